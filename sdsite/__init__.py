@@ -1,0 +1,1 @@
+"""Static-site generator for transparent public reporting by Dutch municipalities."""
