@@ -1,0 +1,132 @@
+"""CSV text → rows of text by column name, with the line of every cell.
+
+Comma or semicolon, whichever the header uses most (a Dutch Excel writes semicolons). Every cell
+stays text: nothing is calculated, dated or rounded.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdsite.findings import Finding, Place, Severity
+from sdsite.sources.rules import SourceRule
+from sdsite.sources.text import Text
+
+_EXCEL = re.compile(r"sep=([,;])\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row below the header."""
+
+    line: int
+    """Line the row starts on."""
+
+    cells: dict[str, str]
+    """Column → text, without spaces around it; an empty cell is an empty text."""
+
+    lines: dict[str, int]
+    """Column → line its cell starts on; differs from the row's after a line end in quotes."""
+
+
+def read_csv(text: Text) -> tuple[tuple[Row, ...], tuple[Finding, ...]]:
+    """Read the rows; empty rows are skipped, and all that is wrong is told at once."""
+    content, before = text.content, 0
+    sign = _EXCEL.match(content)
+    if sign:
+        content, before = content[sign.end() :], 1
+    delimiter = sign[1] if sign else _delimiter(content)
+    lines = _Lines(content, delimiter, before)
+    try:
+        return _rows(text.file, iter(lines))
+    except csv.Error:
+        message = "In de regel die hier begint, kloppen de aanhalingstekens niet."
+        hint = (
+            'Zet een cel met een scheidingsteken, regeleinde of " tussen aanhalingstekens, '
+            'en schrijf een " daarbinnen dubbel.'
+        )
+        place = Place(text.file, lines.start)
+        return (), (Finding(place, SourceRule.BROKEN_CSV, message, hint),)
+
+
+def _delimiter(content: str) -> str:
+    header = next(line for line in content.split("\n") if line.strip())
+    bare = re.sub(r'"[^"]*"', "", header)
+    return ";" if bare.count(";") > bare.count(",") else ","
+
+
+class _Lines:
+    """Rows that hold something, each with the line it starts on."""
+
+    def __init__(self, content: str, delimiter: str, before: int) -> None:
+        self.reader = csv.reader(
+            io.StringIO(content, newline=""), delimiter=delimiter, strict=True
+        )
+        self.before = before
+        self.start = before + 1
+
+    def __iter__(self) -> Iterator[tuple[int, list[str]]]:
+        while True:
+            self.start = self.reader.line_num + 1 + self.before
+            try:
+                cells = next(self.reader)
+            except StopIteration:
+                return
+            if any(cell.strip() for cell in cells):
+                yield self.start, cells
+
+
+def _rows(
+    file: str, lines: Iterator[tuple[int, list[str]]]
+) -> tuple[tuple[Row, ...], tuple[Finding, ...]]:
+    line, names = next(lines)
+    columns = tuple(name.strip() for name in names)
+    findings = list(_wrong_columns(file, line, columns))
+    rows = []
+    for line, cells in lines:
+        if len(cells) == len(columns):
+            rows.append(_row(line, columns, cells))
+        else:
+            message = f"Deze regel heeft {_cells(len(cells))}, de kop heeft er {len(columns)}."
+            hint = (
+                "Vul aan of haal weg, en zet een cel met een scheidingsteken erin "
+                "tussen aanhalingstekens."
+            )
+            findings.append(Finding(Place(file, line), SourceRule.STRAY_ROW, message, hint))
+    if not rows and not findings:
+        message = "Onder de kolomnamen staat geen enkele regel."
+        hint = "Vul de tabel, of haal het bestand weg."
+        place = Place(file, line)
+        findings.append(Finding(place, SourceRule.NO_ROWS, message, hint, Severity.WARNING))
+    return tuple(rows), tuple(findings)
+
+
+def _cells(number: int) -> str:
+    return "1 cel" if number == 1 else f"{number} cellen"
+
+
+def _wrong_columns(file: str, line: int, columns: tuple[str, ...]) -> Iterator[Finding]:
+    place = Place(file, line)
+    for position, name in enumerate(columns, 1):
+        if not name:
+            message = f"Kolom {position} heeft geen naam."
+            hint = "Geef hem een naam, of haal het scheidingsteken te veel op elke regel weg."
+            yield Finding(place, SourceRule.NAMELESS_COLUMN, message, hint)
+        elif columns.index(name) + 1 < position:
+            message = f'De kolom "{name}" staat er meer dan één keer (kolom {position}).'
+            hint = "Geef elke kolom een eigen naam."
+            yield Finding(place, SourceRule.DUPLICATE_COLUMN, message, hint)
+
+
+def _row(line: int, columns: tuple[str, ...], cells: list[str]) -> Row:
+    lines: dict[str, int] = {}
+    here = line
+    for column, cell in zip(columns, cells, strict=True):
+        lines[column] = here
+        here += cell.count("\n")
+    values = {column: cell.strip() for column, cell in zip(columns, cells, strict=True)}
+    return Row(line, values, lines)

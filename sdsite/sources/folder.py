@@ -1,0 +1,138 @@
+"""The files of a project in a fixed order, with those that may not be read told apart."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdsite.findings import Finding, Place, Severity
+from sdsite.sources.rules import SourceRule
+from sdsite.sources.text import Text, decode
+
+MAX_BYTES = 2_000_000
+"""Largest file that is read."""
+
+_NAME = re.compile(r"[a-z0-9]+([._-]+[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of the project and the kinds of file that are read in it."""
+
+    name: str
+    """Name below the project root: data or content."""
+
+    endings: tuple[str, ...]
+    """Endings that are read, in lower case, with their dot."""
+
+
+def list_files(root: Path, folder: Folder) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+    """Give the files to read below a folder, relative to the root and sorted.
+
+    Hidden files and back-up copies are passed over; files of another kind give a warning. A link
+    is followed when it stays inside the project.
+    """
+    files: list[str] = []
+    findings: list[Finding] = []
+    for name in _walk(root, folder.name, (), findings.append):
+        ending = os.path.splitext(name)[1].lower()
+        if ending not in folder.endings:
+            findings.append(_unknown_type(name, folder))
+        elif odd := _odd_name(name):
+            findings.append(odd)
+        else:
+            files.append(name)
+    return tuple(sorted(files)), tuple(findings)
+
+
+def read_file(root: Path, file: str) -> tuple[Text | None, tuple[Finding, ...]]:
+    """Read one file of the project as text, or say in a finding why that cannot be done."""
+    path = root / file
+    if outside := _outside(root, file):
+        return None, (outside,)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return None, (_unreadable(file, "Dit is geen gewoon bestand."),)
+        with path.open("rb") as opened:
+            raw = opened.read(MAX_BYTES + 1)
+    except PermissionError:
+        return None, (_unreadable(file, "Dit bestand mag niet worden gelezen."),)
+    except OSError:
+        return None, (_unreadable(file, "Dit bestand kan niet worden gelezen."),)
+    if len(raw) > MAX_BYTES:
+        message = "Dit bestand is groter dan 2 MB."
+        return None, (Finding(Place(file), SourceRule.TOO_BIG, message, "Deel het in stukken."),)
+    return decode(file, raw)
+
+
+def shown(name: str) -> str:
+    """Write a file name so that it fits on one line, whatever characters it holds."""
+    readable = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in readable)
+
+
+def _walk(
+    root: Path, folder: str, around: tuple[str, ...], tell: Callable[[Finding], None]
+) -> Iterator[str]:
+    """Give all files below a folder; `around` are the real paths of the folders around it."""
+    if outside := _outside(root, folder):
+        tell(outside)
+        return
+    real = os.path.realpath(root / folder)
+    if real in around:
+        message = "Deze link wijst naar een map waar hij zelf in staat."
+        place = Place(shown(folder))
+        tell(Finding(place, SourceRule.LINK_CIRCLE, message, "Haal de link weg."))
+        return
+    try:
+        with os.scandir(root / folder) as scan:
+            entries = sorted((entry.name, entry.is_dir()) for entry in scan)
+    except FileNotFoundError:
+        return
+    except OSError:
+        tell(_unreadable(folder, "Deze map kan niet worden gelezen."))
+        return
+    for name, is_folder in entries:
+        path = f"{folder}/{name}"
+        if name.startswith(".") or name.endswith("~"):
+            continue
+        if is_folder and os.path.splitext(name)[1].lower() in (".yml", ".yaml", ".csv", ".md"):
+            tell(_unreadable(path, "Dit is een map met de naam van een bestand."))
+        elif is_folder:
+            yield from _walk(root, path, (*around, real), tell)
+        else:
+            yield path
+
+
+def _outside(root: Path, file: str) -> Finding | None:
+    real = os.path.realpath(root / file)
+    if Path(real).is_relative_to(os.path.realpath(root)):
+        return None
+    message = "Deze symbolische link wijst naar iets buiten het project."
+    hint = "Zet het bestand zelf in het project."
+    return Finding(Place(shown(file)), SourceRule.LINK_OUTSIDE, message, hint)
+
+
+def _unreadable(file: str, message: str) -> Finding:
+    hint = "Zet er een leesbaar bestand neer, of geef leesrechten."
+    return Finding(Place(shown(file)), SourceRule.UNREADABLE, message, hint)
+
+
+def _unknown_type(file: str, folder: Folder) -> Finding:
+    message = f"In {folder.name}/ wordt dit soort bestand niet gelezen."
+    hint = f"Gebruik {' of '.join(folder.endings)}, of zet het bestand ergens anders."
+    place = Place(shown(file))
+    return Finding(place, SourceRule.UNKNOWN_TYPE, message, hint, Severity.WARNING)
+
+
+def _odd_name(file: str) -> Finding | None:
+    odd = next((part for part in file.split("/") if not _NAME.fullmatch(part)), None)
+    if odd is None:
+        return None
+    message = f'De naam "{shown(odd)}" kan niet in een adres.'
+    hint = "Gebruik alleen kleine letters zonder accent, cijfers en streepjes."
+    return Finding(Place(shown(file)), SourceRule.ODD_NAME, message, hint)

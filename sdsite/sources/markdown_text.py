@@ -1,0 +1,74 @@
+"""A written page → its front matter and its text, with the lines of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdsite.findings import Finding, Place
+from sdsite.sources.record import Path
+from sdsite.sources.rules import SourceRule
+from sdsite.sources.text import Text
+from sdsite.sources.yaml_text import read_yaml
+
+RESERVED = ("pad", "tekst", "regel")
+"""Keys of a page that the program fills in itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One written page."""
+
+    value: dict[str, object]
+    """Front matter, with `pad`, `tekst` and `regel` added."""
+
+    lines: dict[Path, int]
+    """Line of every key."""
+
+
+def read_markdown(text: Text, path: str) -> tuple[Page | None, tuple[Finding, ...]]:
+    """Split a page at its second line of `---`; `path` is its place below content/, without .md."""
+    lines = text.content.split("\n")
+    end = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
+    if lines[0].rstrip() != "---" or end is None:
+        message = "Deze pagina begint niet met een kopblok."
+        hint = "Begin met een regel ---, dan de sleutels (zoals titel: …), dan weer een regel ---."
+        return None, (Finding(Place(text.file, 1), SourceRule.NO_FRONT_MATTER, message, hint),)
+    front = Text(text.file, "\n".join(lines[1:end]) + "\n")
+    document, findings = read_yaml(front, before=1)
+    if document is None:
+        return None, findings
+    first = next((at for at in range(end + 1, len(lines)) if lines[at].strip()), None)
+    if first is None:
+        message = "Onder het kopblok staat geen tekst."
+        hint = "Schrijf de pagina, of haal haar weg."
+        return None, (Finding(Place(text.file, end + 1), SourceRule.EMPTY, message, hint),)
+    if not isinstance(document.value, dict):
+        message = "Het kopblok bestaat niet uit sleutels met waarden."
+        hint = "Schrijf op elke regel: sleutel: waarde."
+        return None, (Finding(Place(text.file, 2), SourceRule.NO_FRONT_MATTER, message, hint),)
+    return _page(text, document.value, document.lines, ("\n".join(lines[first:]), first), path)
+
+
+def _page(
+    text: Text,
+    front: dict[str, object],
+    lines: dict[Path, int],
+    body: tuple[str, int],
+    path: str,
+) -> tuple[Page | None, tuple[Finding, ...]]:
+    taken = tuple(
+        Finding(
+            Place(text.file, lines[(key,)]),
+            SourceRule.RESERVED_KEY,
+            f'De sleutel "{key}" vult het programma zelf in.',
+            "Geef deze sleutel een andere naam.",
+        )
+        for key in RESERVED
+        if key in front
+    )
+    if taken:
+        return None, taken
+    words, first = body
+    value = {**front, "pad": path, "tekst": words.rstrip() + "\n", "regel": first + 1}
+    added = {("pad",): 1, ("tekst",): first + 1, ("regel",): first + 1}
+    return Page(value, {**lines, **added}), ()

@@ -1,0 +1,140 @@
+"""A project folder → all its records, with everything that is wrong in its files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from sdsite.findings import Finding, Place
+from sdsite.sources.csv_text import read_csv
+from sdsite.sources.folder import Folder, list_files, read_file
+from sdsite.sources.markdown_text import read_markdown
+from sdsite.sources.record import Record, Sources
+from sdsite.sources.record import Path as Inside
+from sdsite.sources.rules import SourceRule
+from sdsite.sources.text import Text
+from sdsite.sources.yaml_text import Document, read_yaml
+
+CONFIG = "site_config.yml"
+"""File with the settings, in the project root."""
+
+DATA = Folder("data", (".yml", ".csv"))
+CONTENT = Folder("content", (".md",))
+
+_Read = tuple[tuple[Record, ...], tuple[Finding, ...]]
+
+
+def read(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
+    """Read site_config.yml, data/ and content/ below a folder.
+
+    Never raises for what is in the files: every problem of every file is a finding, sorted by
+    file and line. A file with an error gives no records.
+    """
+    records: list[Record] = []
+    config, findings = _read_config(root)
+    told = list(findings)
+    data, findings = list_files(root, DATA)
+    told.extend(findings or (() if data else (_no_data(),)))
+    pages, findings = list_files(root, CONTENT)
+    told.extend(findings)
+    for file in (*data, *pages):
+        text, findings = read_file(root, file)
+        told.extend(findings)
+        if text is not None:
+            found, findings = _records(text)
+            records.extend(found)
+            told.extend(findings)
+    records.sort(key=lambda record: record.place)
+    return Sources(config, tuple(records)), tuple(sorted(set(told)))
+
+
+def _no_data() -> Finding:
+    message = "In de map data/ staat geen enkel bestand met gegevens."
+    hint = "Zet er minstens één .yml- of .csv-bestand in."
+    return Finding(Place("data"), SourceRule.NO_DATA, message, hint)
+
+
+def _read_config(root: Path) -> tuple[Record, tuple[Finding, ...]]:
+    empty = Record("site_config", Place(CONFIG), {}, {}, "yaml")
+    if not (root / CONFIG).exists() and not (root / CONFIG).is_symlink():
+        message = "Het bestand met de instellingen ontbreekt."
+        hint = f"Maak {CONFIG} in de hoofdmap van het project."
+        return empty, (Finding(Place(CONFIG), SourceRule.NO_SETTINGS, message, hint),)
+    text, findings = read_file(root, CONFIG)
+    if text is None:
+        return empty, findings
+    document, findings = read_yaml(text)
+    if document is None:
+        return empty, findings
+    if not isinstance(document.value, dict):
+        return empty, (_not_a_record(Place(CONFIG, document.lines.get((), 1))),)
+    return _record("site_config", text.file, document.value, document.lines), ()
+
+
+def _records(text: Text) -> _Read:
+    if text.file.startswith("content/"):
+        return _page(text)
+    noun = text.file.split("/")[1].split(".")[0]
+    if text.file.endswith(".csv"):
+        rows, findings = read_csv(text)
+        records = tuple(
+            Record(
+                noun,
+                Place(text.file, row.line),
+                row.cells,
+                {(column,): line for column, line in row.lines.items()},
+                "csv",
+            )
+            for row in rows
+        )
+        return records, findings
+    document, findings = read_yaml(text)
+    return ((), findings) if document is None else _yaml_records(noun, text, document)
+
+
+def _page(text: Text) -> _Read:
+    path = text.file.removeprefix("content/").removesuffix(".md")
+    page, findings = read_markdown(text, path)
+    if page is None:
+        return (), findings
+    return (Record("content", Place(text.file, 1), page.value, page.lines, "markdown"),), findings
+
+
+def _yaml_records(noun: str, text: Text, document: Document) -> _Read:
+    value, lines = document.value, document.lines
+    if value is None or value in ([], {}):
+        message, hint = "In dit bestand staat geen enkel gegeven.", "Vul het, of haal het weg."
+        return (), (Finding(Place(text.file), SourceRule.EMPTY, message, hint),)
+    if isinstance(value, dict):
+        return (_record(noun, text.file, value, lines),), ()
+    if not isinstance(value, list):
+        return (), (_not_a_record(Place(text.file, lines[()])),)
+    by_item = _lines_by_item(lines, len(value))
+    records, findings = [], []
+    for at, item in enumerate(value):
+        if isinstance(item, dict) and item:
+            records.append(_record(noun, text.file, item, by_item[at]))
+        else:
+            findings.append(_not_a_record(Place(text.file, lines[(at,)])))
+    return tuple(records), tuple(findings)
+
+
+def _lines_by_item(lines: Mapping[Inside, int], items: int) -> list[dict[Inside, int]]:
+    parts: list[dict[Inside, int]] = [{} for _ in range(items)]
+    for path, line in lines.items():
+        if path and isinstance(path[0], int):
+            parts[path[0]][path[1:]] = line
+    return parts
+
+
+def _record(
+    noun: str, file: str, value: Mapping[str, object], lines: Mapping[Inside, int]
+) -> Record:
+    inside = {path: line for path, line in lines.items() if path}
+    return Record(noun, Place(file, lines.get((), 1)), value, inside, "yaml")
+
+
+def _not_a_record(place: Place) -> Finding:
+    message = "Hier staat geen blok met sleutels."
+    hint = "Schrijf regels als sleutel: waarde; een lijst van blokken begint elk blok met een -."
+    return Finding(place, SourceRule.NOT_A_RECORD, message, hint)

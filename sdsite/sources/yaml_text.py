@@ -1,0 +1,190 @@
+"""YAML text → plain values with the line of every key and item.
+
+Read from the parser's events, so nothing is ever built that the text did not spell out: no
+anchors, no aliases, no tags, no merge keys. Plain words stay text unless they are a number
+without leading zeros, an ISO date, `true`, `false` or `null`; `ja`, `on`, `12:30` and `010` are
+text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+import yaml
+
+from sdsite.findings import Finding, Place
+from sdsite.sources.record import Path
+from sdsite.sources.rules import SourceRule
+from sdsite.sources.text import Text
+from sdsite.sources.yaml_problems import broken_yaml
+
+MAX_DEPTH = 20
+"""Levels of blocks and lists inside each other that are read."""
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What one YAML text says."""
+
+    value: object
+    """Dicts, lists, text, numbers, booleans, None and dates."""
+
+    lines: dict[Path, int]
+    """Line of every key and list item; the empty path is where the whole starts."""
+
+
+def read_yaml(text: Text, before: int = 0) -> tuple[Document | None, tuple[Finding, ...]]:
+    """Read one YAML document; `before` lines of the file stand above the text.
+
+    What is wrong with keys and values is told all at once; at broken syntax reading ends. No
+    document comes back when anything is wrong.
+    """
+    building = _Building(text.file, before)
+    try:
+        value = building.document(iter(yaml.parse(text.content, Loader=_LOADER)))
+    except yaml.YAMLError as error:
+        return None, (*building.findings, broken_yaml(error, text, before))
+    except _TooDeep as error:
+        return None, (*building.findings, error.finding)
+    if building.findings:
+        return None, tuple(building.findings)
+    return Document(value, building.lines), ()
+
+
+class _TooDeep(Exception):  # noqa: N818 - it only leaves the recursion, and becomes a finding
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.message)
+        self.finding = finding
+
+
+@dataclass(slots=True)
+class _Building:
+    """One document while its events come in; never leaves this module."""
+
+    file: str
+    before: int
+    lines: dict[Path, int] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def document(self, events: Iterator[yaml.Event]) -> object:
+        value: object = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents == 2:
+                    message = "Hier begint een tweede YAML-document."
+                    hint = "Haal de regel met --- weg, of maak er een eigen bestand van."
+                    self._tell(event, SourceRule.MANY_DOCUMENTS, message, hint)
+                    break
+            elif isinstance(event, yaml.NodeEvent):
+                self.lines[()] = self._line(event)
+                value = self._node(event, events, ())
+        return value
+
+    def _node(self, event: yaml.NodeEvent, events: Iterator[yaml.Event], path: Path) -> object:
+        self._refuse_reference(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.AliasEvent):
+            return None
+        if len(path) >= MAX_DEPTH:
+            message = f"Hier zitten meer dan {MAX_DEPTH} niveaus in elkaar."
+            hint = "Maak de gegevens platter."
+            raise _TooDeep(self._finding(event, SourceRule.TOO_DEEP, message, hint))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(events, path)
+        return self._mapping(events, path)
+
+    def _list(self, events: Iterator[yaml.Event], path: Path) -> list[object]:
+        items: list[object] = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            here = (*path, len(items))
+            self.lines[here] = self._line(event)
+            items.append(self._node(event, events, here))
+        return items
+
+    def _mapping(self, events: Iterator[yaml.Event], path: Path) -> dict[str, object]:
+        entries: dict[str, object] = {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            key = self._key(event, events, path)
+            line = self._line(event)
+            if key in entries:
+                first = self.lines[(*path, key)]
+                message = f'De sleutel "{key}" staat al op regel {first}.'
+                hint = "Laat er één staan, of geef de andere de juiste naam."
+                self._tell(event, SourceRule.DUPLICATE_KEY, message, hint)
+            else:
+                self.lines[(*path, key)] = line
+            entries[key] = self._node(next(events), events, (*path, key))
+        return entries
+
+    def _key(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> str:
+        if isinstance(event, yaml.ScalarEvent):
+            self._refuse_reference(event)
+            if event.value == "<<" and event.style is None:
+                message = "Samenvoegen met << wordt niet gelezen."
+                hint = "Schrijf de sleutels hier voluit."
+                self._tell(event, SourceRule.REFERENCE, message, hint)
+            if event.value.strip():
+                return str(event.value)
+        else:
+            self._node(event, events, path)
+        message = "Hier ontbreekt een gewone sleutel voor de dubbele punt."
+        hint = "Schrijf: sleutel: waarde."
+        self._tell(event, SourceRule.EMPTY_KEY, message, hint)
+        return ""
+
+    def _scalar(self, event: yaml.ScalarEvent) -> object:
+        written: str = event.value
+        if event.style not in (None, ""):
+            return written
+        if written in _WORDS:
+            return _WORDS[written]
+        if _WHOLE.fullmatch(written):
+            return int(written)
+        if _DECIMAL.fullmatch(written):
+            return float(written)
+        if match := _DATE.fullmatch(written):
+            try:
+                return date(*(int(part) for part in match.groups()))
+            except ValueError:
+                message = f"De datum {written} bestaat niet."
+                hint = "Schrijf een bestaande datum als jaar-maand-dag, bijvoorbeeld 2024-02-29."
+                self._tell(event, SourceRule.IMPOSSIBLE_DATE, message, hint)
+        return written
+
+    def _refuse_reference(self, event: yaml.NodeEvent) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            message = f"De verwijzing *{event.anchor} wordt niet gelezen."
+            hint = "Schrijf de waarde hier voluit, of zet de tekst tussen aanhalingstekens."
+        elif event.anchor is not None:
+            message = f"Het anker &{event.anchor} wordt niet gelezen."
+            hint = "Haal het weg, of zet de tekst tussen aanhalingstekens."
+        elif event.tag is not None:
+            written = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+            message = f"Het label {written} wordt niet gelezen."
+            hint = "Haal het weg, of zet de tekst tussen aanhalingstekens."
+        else:
+            return
+        self._tell(event, SourceRule.REFERENCE, message, hint)
+
+    def _line(self, event: yaml.Event) -> int:
+        return int(event.start_mark.line) + 1 + self.before
+
+    def _finding(
+        self, event: yaml.Event, rule: SourceRule, message: str, hint: str
+    ) -> Finding:
+        return Finding(Place(self.file, self._line(event)), rule, message, hint)
+
+    def _tell(self, event: yaml.Event, rule: SourceRule, message: str, hint: str) -> None:
+        self.findings.append(self._finding(event, rule, message, hint))
