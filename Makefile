@@ -1,0 +1,75 @@
+# Two commands: `make site` and `make test`. Each does its own set-up, in .venv and node_modules.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+LOCK := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
+        --build-deps-for editable --no-emit-index-url --no-emit-find-links \
+        --no-emit-trusted-host --no-emit-options
+
+.PHONY: site test check fix golden bench lock clean lint setup setup-test system
+
+## build the website into site/
+site: setup
+	$(BIN)/sdsite build --out site
+
+## everything the tests need, then all of them
+test: system setup-test node_modules/.ready lint
+	$(BIN)/pytest -n 2
+
+## the fast half: format, lint, types, import arrows, tests without browser and without the real site
+check: setup-test lint
+	$(BIN)/pytest -n 2 -m "not browser and not site"
+
+## format, sort, safe fixes
+fix: setup-test
+	$(BIN)/ruff check --quiet --fix-only .
+	$(BIN)/ruff format .
+
+## rewrite what the cases in tests/sites/ expect, and print the difference to be read
+golden: setup-test
+	$(BIN)/pytest -n 0 -m golden --golden
+	git --no-pager diff --stat --patch -- tests/sites
+
+## measure a cold build of the real site
+bench: setup
+	$(BIN)/python bench/build.py
+
+## newest versions that pyproject.toml allows, written down with their hashes
+lock: setup-test
+	$(LOCK) --upgrade --extra test --output-file requirements-test.lock pyproject.toml
+	$(LOCK) --upgrade --constraint requirements-test.lock --output-file requirements.lock pyproject.toml
+	npm update --package-lock-only --ignore-scripts --no-audit --no-fund
+
+## back to what git holds
+clean:
+	rm -rf .venv node_modules site .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+lint:
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+setup: .venv/.ready
+setup-test: .venv/.ready-test
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "sdsite needs Python 3.11 or newer.")'
+	$(PYTHON) -m venv .venv
+
+.venv/.ready: requirements.lock pyproject.toml | .venv/bin/python
+	$(PIP) --require-hashes --requirement requirements.lock
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/.ready-test: requirements-test.lock .venv/.ready
+	$(PIP) --require-hashes --requirement requirements-test.lock
+	touch $@
+
+node_modules/.ready: package-lock.json | system
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel error
+	touch $@
+
+system:
+	.ci/system-packages
