@@ -1,0 +1,176 @@
+"""Datum: a date with the precision and the certainty that its source gives it."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+from sdsite.model.duiding import Zekerheid
+
+
+class Precisie(StrEnum):
+    """How exactly the source dates something."""
+
+    DAG = "dag"
+    WEEK = "week"
+    MAAND = "maand"
+    KWARTAAL = "kwartaal"
+    JAAR = "jaar"
+    PERIODE = "periode"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The days a dated fact may have happened on, with how that is known."""
+
+    precisie: Precisie
+    """How exactly the source dates it."""
+    begin: date | None
+    """First possible day; None when the date is unknown."""
+    eind: date | None
+    """Last possible day; None when the date is unknown."""
+    zekerheid: Zekerheid = Zekerheid.GESTELD
+    """Stated by the source, or derived by us."""
+    uitleg: str = ""
+    """For a derived date: how it was derived."""
+
+    @property
+    def volgorde(self) -> tuple[date, date]:
+        """Key to sort by; unknown dates come last."""
+        return (self.begin or date.max, self.eind or date.max)
+
+    @property
+    def iso(self) -> str:
+        """The date as the data writes it: 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021, …"""
+        if self.begin is None or self.eind is None:
+            return "onbekend"
+        match self.precisie:
+            case Precisie.DAG:
+                return self.begin.isoformat()
+            case Precisie.WEEK:
+                return "{0}-W{1:02}".format(*self.begin.isocalendar())
+            case Precisie.MAAND:
+                return f"{self.begin:%Y-%m}"
+            case Precisie.KWARTAAL:
+                return f"{self.begin.year}-Q{(self.begin.month + 2) // 3}"
+            case Precisie.JAAR:
+                return f"{self.begin.year:04}"
+            case _:
+                return f"{self.begin.isoformat()}/{self.eind.isoformat()}"
+
+
+_FORMS = 'schrijf 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021, 2023-01/2023-06 of "onbekend"'
+
+
+def parse_datum(value: object) -> Moment:
+    """Read a date as an editor writes it; ValueError in plain Dutch when it is not one."""
+    if isinstance(value, Moment):
+        return value
+    if isinstance(value, dict):
+        return _with_certainty(value)
+    if isinstance(value, date):
+        return Moment(Precisie.DAG, value, value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = f"{value:04}"
+    if not isinstance(value, str):
+        msg = f"dit is geen datum; {_FORMS}"
+        raise ValueError(msg)
+    return _parse_text(value.strip())
+
+
+def _with_certainty(value: dict[object, object]) -> Moment:
+    extra = set(value) - {"op", "zekerheid", "uitleg"}
+    if extra or "op" not in value:
+        msg = "een datum met uitleg heeft de sleutels op, zekerheid en uitleg"
+        raise ValueError(msg)
+    moment = parse_datum(value["op"])
+    zekerheid = value.get("zekerheid", "gesteld")
+    if zekerheid not in ("gesteld", "afgeleid"):
+        msg = 'zekerheid is "gesteld" of "afgeleid"'
+        raise ValueError(msg)
+    uitleg = str(value.get("uitleg") or "")
+    if zekerheid == "afgeleid" and not uitleg:
+        msg = "een afgeleide datum heeft een uitleg nodig: waaruit is zij afgeleid?"
+        raise ValueError(msg)
+    return Moment(moment.precisie, moment.begin, moment.eind, Zekerheid(str(zekerheid)), uitleg)
+
+
+def _parse_text(text: str) -> Moment:
+    if text == "onbekend":
+        return Moment(Precisie.ONBEKEND, None, None)
+    if "/" in text:
+        first, _, last = text.partition("/")
+        begin, eind = _parse_text(first.strip()), _parse_text(last.strip())
+        if begin.begin is None or eind.eind is None or begin.begin > eind.eind:
+            msg = f"deze periode klopt niet: het begin ligt na het eind; {_FORMS}"
+            raise ValueError(msg)
+        return Moment(Precisie.PERIODE, begin.begin, eind.eind)
+    for pattern, build in _PATTERNS:
+        if match := pattern.fullmatch(text):
+            try:
+                return build(*(int(part) for part in match.groups()))
+            except ValueError:
+                msg = f"de datum {text} bestaat niet; {_FORMS}"
+                raise ValueError(msg) from None
+    msg = f'"{text}" is geen datum; {_FORMS}'
+    raise ValueError(msg)
+
+
+def _day(year: int, month: int, day: int) -> Moment:
+    exact = date(year, month, day)
+    return Moment(Precisie.DAG, exact, exact)
+
+
+def _week(year: int, week: int) -> Moment:
+    monday = date.fromisocalendar(year, week, 1)
+    return Moment(Precisie.WEEK, monday, monday + timedelta(days=6))
+
+
+def _month(year: int, month: int) -> Moment:
+    begin = date(year, month, 1)
+    last = calendar.monthrange(year, month)[1]
+    return Moment(Precisie.MAAND, begin, begin.replace(day=last))
+
+
+def _quarter(year: int, quarter: int) -> Moment:
+    begin = date(year, quarter * 3 - 2, 1)
+    eind = _month(year, quarter * 3).eind
+    return Moment(Precisie.KWARTAAL, begin, eind)
+
+
+def _year(year: int) -> Moment:
+    return Moment(Precisie.JAAR, date(year, 1, 1), date(year, 12, 31))
+
+
+_PATTERNS = (
+    (re.compile(r"(\d{4})-(\d{2})-(\d{2})"), _day),
+    (re.compile(r"(\d{4})-W(\d{1,2})"), _week),
+    (re.compile(r"(\d{4})-Q(\d)"), _quarter),
+    (re.compile(r"(\d{4})-(\d{2})"), _month),
+    (re.compile(r"(\d{4})"), _year),
+)
+
+Datum = Annotated[
+    Moment,
+    BeforeValidator(parse_datum),
+    PlainSerializer(
+        lambda moment: {
+            "datum": moment.iso,
+            "precisie": str(moment.precisie),
+            "begin": moment.begin.isoformat() if moment.begin else None,
+            "eind": moment.eind.isoformat() if moment.eind else None,
+            "zekerheid": str(moment.zekerheid),
+            **({"uitleg": moment.uitleg} if moment.uitleg else {}),
+        },
+        return_type=dict,
+    ),
+    WithJsonSchema({"type": ["string", "integer", "object"], "description": _FORMS}),
+]
+"""Field type for a date: ISO day, week, month, quarter, year, period, or "onbekend"."""

@@ -1,0 +1,33 @@
+"""Keuze: a schuifknop between two poles, with where the college put it."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from sdsite.model.duiding import Duiding
+from sdsite.model.item import Item, Regel
+from sdsite.model.tekst import Tekst
+
+
+class Keuze(Item):
+    """A choice between two poles; the position on the scale is our reading (duiding)."""
+
+    noun: ClassVar[str] = "keuze"
+    plural: ClassVar[str] = "keuzes"
+
+    nummer: int = Field(ge=1)
+    """Volgorde in de bron."""
+    links: Regel
+    """De eerste pool, letterlijk."""
+    rechts: Regel
+    """De tweede pool, letterlijk."""
+    vraag: Tekst
+    """Waar de keuze over gaat, in gewone taal."""
+    keuze: Tekst
+    """Wat het college koos, in onze woorden."""
+    nuance: Tekst
+    """Onder welk voorbehoud of met welke uitzondering."""
+    stand: int = Field(ge=-2, le=2)
+    """Waar de knop staat: -2 helemaal links, 0 midden, 2 helemaal rechts. Onze lezing."""
+    duiding: Duiding
+    """Op welke woorden de stand van de knop rust."""

@@ -1,0 +1,156 @@
+"""Tekst: the small dialect of texts in records, parsed once into a tree that every output reads.
+
+The dialect: blank lines part paragraphs; lines that start with ``- `` or ``1. `` are lists;
+``*nadruk*`` and ``**sterk**``; ``[[id]]`` or ``[[id|words]]`` links to a fact. All else is plain
+text: HTML has no meaning here and is shown as it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+_INLINE = re.compile(
+    r"\[\[(?P<id>[^\[\]|]+)(?:\|(?P<words>[^\[\]]+))?\]\]"
+    r"|\*\*(?P<sterk>[^*\n]+)\*\*|\*(?P<nadruk>[^*\s][^*\n]*)\*"
+)
+_BULLET = re.compile(r"^\s*-\s+(.*)$")
+_NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s+(.*)$")
+MAX_CHARACTERS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """A run of words in one line: plain, emphasised, strong, or a link to a fact."""
+
+    soort: Literal["gewoon", "nadruk", "sterk", "verwijzing"]
+    """What the run is."""
+    woorden: str
+    """The words to show; empty for a link that takes the title of what it points at."""
+    naar: str = ""
+    """For a link: the id it points at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """A paragraph (one item) or a list (an item for each point)."""
+
+    soort: Literal["alinea", "lijst", "genummerd"]
+    """What the block is."""
+    items: tuple[tuple[Stuk, ...], ...]
+    """Lines of the block, each a row of runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """A parsed text: what was written, and the blocks it consists of."""
+
+    geschreven: str
+    """The text as the editor wrote it."""
+    blokken: tuple[Blok, ...]
+    """The blocks, in order."""
+
+    @property
+    def verwijzingen(self) -> tuple[str, ...]:
+        """Ids that the text links to, in order of appearance."""
+        return tuple(
+            stuk.naar
+            for blok in self.blokken
+            for item in blok.items
+            for stuk in item
+            if stuk.soort == "verwijzing"
+        )
+
+    @property
+    def plat(self) -> str:
+        """The words without markup, blocks and list items parted by spaces (links keep words)."""
+        regels = (
+            "".join(stuk.woorden or stuk.naar for stuk in item)
+            for blok in self.blokken
+            for item in blok.items
+        )
+        return " ".join(regels)
+
+    def __bool__(self) -> bool:
+        """An empty text counts as absent."""
+        return bool(self.blokken)
+
+
+def parse_tekst(geschreven: str) -> Dialect:
+    """Parse a text in the dialect; never fails on any string up to MAX_CHARACTERS."""
+    if len(geschreven) > MAX_CHARACTERS:
+        msg = f"de tekst is langer dan {MAX_CHARACTERS} tekens; maak hem korter"
+        raise ValueError(msg)
+    delen = re.split(r"\n[ \t]*\n", geschreven.strip())
+    blokken = (blok for deel in delen if deel.strip() for blok in _blokken(deel))
+    return Dialect(geschreven, tuple(blokken))
+
+
+def _blokken(deel: str) -> tuple[Blok, ...]:
+    """Split one stretch without blank lines into paragraphs and lists."""
+    groepen: list[tuple[Literal["alinea", "lijst", "genummerd"], list[str]]] = []
+    for regel in deel.splitlines():
+        if bullet := _BULLET.match(regel):
+            _add(groepen, "lijst", bullet[1])
+        elif number := _NUMBER.match(regel):
+            _add(groepen, "genummerd", number[1])
+        elif groepen and regel.strip():
+            groepen[-1][1][-1] += " " + regel.strip()
+        elif regel.strip():
+            groepen.append(("alinea", [regel.strip()]))
+    return tuple(Blok(soort, tuple(_stukken(item) for item in items)) for soort, items in groepen)
+
+
+def _add(
+    groepen: list[tuple[Literal["alinea", "lijst", "genummerd"], list[str]]],
+    soort: Literal["lijst", "genummerd"],
+    item: str,
+) -> None:
+    if groepen and groepen[-1][0] == soort:
+        groepen[-1][1].append(item)
+    else:
+        groepen.append((soort, [item]))
+
+
+def _stukken(regel: str) -> tuple[Stuk, ...]:
+    stukken: list[Stuk] = []
+    einde = 0
+    for match in _INLINE.finditer(regel):
+        if match.start() > einde:
+            stukken.append(Stuk("gewoon", regel[einde : match.start()]))
+        if match["id"]:
+            stukken.append(Stuk("verwijzing", (match["words"] or "").strip(), match["id"].strip()))
+        elif match["sterk"]:
+            stukken.append(Stuk("sterk", match["sterk"]))
+        else:
+            stukken.append(Stuk("nadruk", match["nadruk"]))
+        einde = match.end()
+    if einde < len(regel):
+        stukken.append(Stuk("gewoon", regel[einde:]))
+    return tuple(stukken)
+
+
+def _from_source(value: object) -> object:
+    if isinstance(value, str):
+        return parse_tekst(value)
+    if value is None:
+        return Dialect("", ())
+    if isinstance(value, Dialect):
+        return value
+    msg = "hier hoort tekst te staan; zet de waarde tussen aanhalingstekens"
+    raise ValueError(msg)
+
+
+Tekst = Annotated[
+    Dialect,
+    BeforeValidator(_from_source),
+    PlainSerializer(lambda tekst: tekst.geschreven, return_type=str),
+    WithJsonSchema({"type": "string"}),
+]
+"""Field type for a text in the dialect."""
+
+LEEG = Dialect("", ())
+"""The absent text."""

@@ -1,0 +1,20 @@
+"""Uitgangspunt: a principle that the policy starts from."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from sdsite.model.item import Item
+from sdsite.model.tekst import LEEG, Tekst
+
+
+class Uitgangspunt(Item):
+    """One of the principles of the vision."""
+
+    noun: ClassVar[str] = "uitgangspunt"
+    plural: ClassVar[str] = "uitgangspunten"
+
+    nummer: int = Field(ge=1)
+    """Plaats in de opsomming van de bron (de bron nummert niet zelf)."""
+    uitleg: Tekst = LEEG
+    """Wat dit in gewone taal betekent."""
