@@ -63,9 +63,7 @@ class _Lines:
     """Rows that hold something, each with the line it starts on."""
 
     def __init__(self, content: str, delimiter: str, before: int) -> None:
-        self.reader = csv.reader(
-            io.StringIO(content, newline=""), delimiter=delimiter, strict=True
-        )
+        self.reader = csv.reader(io.StringIO(content, newline=""), delimiter=delimiter, strict=True)
         self.before = before
         self.start = before + 1
 

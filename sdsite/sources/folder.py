@@ -7,7 +7,7 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from sdsite.findings import Finding, Place, Severity
 from sdsite.sources.rules import SourceRule
@@ -38,8 +38,8 @@ def list_files(root: Path, folder: Folder) -> tuple[tuple[str, ...], tuple[Findi
     """
     files: list[str] = []
     findings: list[Finding] = []
-    for name in _walk(root, folder.name, (), findings.append):
-        ending = os.path.splitext(name)[1].lower()
+    for name in _walk(root, folder.name, findings.append):
+        ending = PurePosixPath(name).suffix.lower()
         if ending not in folder.endings:
             findings.append(_unknown_type(name, folder))
         elif odd := _odd_name(name):
@@ -76,7 +76,7 @@ def shown(name: str) -> str:
 
 
 def _walk(
-    root: Path, folder: str, around: tuple[str, ...], tell: Callable[[Finding], None]
+    root: Path, folder: str, tell: Callable[[Finding], None], *, around: tuple[str, ...] = ()
 ) -> Iterator[str]:
     """Give all files below a folder; `around` are the real paths of the folders around it."""
     if outside := _outside(root, folder):
@@ -100,10 +100,10 @@ def _walk(
         path = f"{folder}/{name}"
         if name.startswith(".") or name.endswith("~"):
             continue
-        if is_folder and os.path.splitext(name)[1].lower() in (".yml", ".yaml", ".csv", ".md"):
+        if is_folder and PurePosixPath(name).suffix.lower() in (".yml", ".yaml", ".csv", ".md"):
             tell(_unreadable(path, "Dit is een map met de naam van een bestand."))
         elif is_folder:
-            yield from _walk(root, path, (*around, real), tell)
+            yield from _walk(root, path, tell, around=(*around, real))
         else:
             yield path
 

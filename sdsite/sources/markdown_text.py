@@ -46,19 +46,19 @@ def read_markdown(text: Text, path: str) -> tuple[Page | None, tuple[Finding, ..
         message = "Het kopblok bestaat niet uit sleutels met waarden."
         hint = "Schrijf op elke regel: sleutel: waarde."
         return None, (Finding(Place(text.file, 2), SourceRule.NO_FRONT_MATTER, message, hint),)
-    return _page(text, document.value, document.lines, ("\n".join(lines[first:]), first), path)
+    taken = _taken(text.file, document.value, document.lines)
+    if taken:
+        return None, taken
+    words = "\n".join(lines[first:]).rstrip() + "\n"
+    value = {**document.value, "pad": path, "tekst": words, "regel": first + 1}
+    added: dict[Path, int] = {("pad",): 1, ("tekst",): first + 1, ("regel",): first + 1}
+    return Page(value, {**document.lines, **added}), ()
 
 
-def _page(
-    text: Text,
-    front: dict[str, object],
-    lines: dict[Path, int],
-    body: tuple[str, int],
-    path: str,
-) -> tuple[Page | None, tuple[Finding, ...]]:
-    taken = tuple(
+def _taken(file: str, front: dict[str, object], lines: dict[Path, int]) -> tuple[Finding, ...]:
+    return tuple(
         Finding(
-            Place(text.file, lines[(key,)]),
+            Place(file, lines[(key,)]),
             SourceRule.RESERVED_KEY,
             f'De sleutel "{key}" vult het programma zelf in.',
             "Geef deze sleutel een andere naam.",
@@ -66,9 +66,3 @@ def _page(
         for key in RESERVED
         if key in front
     )
-    if taken:
-        return None, taken
-    words, first = body
-    value = {**front, "pad": path, "tekst": words.rstrip() + "\n", "regel": first + 1}
-    added = {("pad",): 1, ("tekst",): first + 1, ("regel",): first + 1}
-    return Page(value, {**lines, **added}), ()

@@ -9,8 +9,8 @@ from sdsite.findings import Finding, Place
 from sdsite.sources.csv_text import read_csv
 from sdsite.sources.folder import Folder, list_files, read_file
 from sdsite.sources.markdown_text import read_markdown
-from sdsite.sources.record import Record, Sources
 from sdsite.sources.record import Path as Inside
+from sdsite.sources.record import Record, Sources
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text
 from sdsite.sources.yaml_text import Document, read_yaml
@@ -68,7 +68,7 @@ def _read_config(root: Path) -> tuple[Record, tuple[Finding, ...]]:
         return empty, findings
     if not isinstance(document.value, dict):
         return empty, (_not_a_record(Place(CONFIG, document.lines.get((), 1))),)
-    return _record("site_config", text.file, document.value, document.lines), ()
+    return _record("site_config", text.file, (document.value, document.lines)), ()
 
 
 def _records(text: Text) -> _Read:
@@ -106,14 +106,14 @@ def _yaml_records(noun: str, text: Text, document: Document) -> _Read:
         message, hint = "In dit bestand staat geen enkel gegeven.", "Vul het, of haal het weg."
         return (), (Finding(Place(text.file), SourceRule.EMPTY, message, hint),)
     if isinstance(value, dict):
-        return (_record(noun, text.file, value, lines),), ()
+        return (_record(noun, text.file, (value, lines)),), ()
     if not isinstance(value, list):
         return (), (_not_a_record(Place(text.file, lines[()])),)
     by_item = _lines_by_item(lines, len(value))
     records, findings = [], []
     for at, item in enumerate(value):
         if isinstance(item, dict) and item:
-            records.append(_record(noun, text.file, item, by_item[at]))
+            records.append(_record(noun, text.file, (item, by_item[at])))
         else:
             findings.append(_not_a_record(Place(text.file, lines[(at,)])))
     return tuple(records), tuple(findings)
@@ -128,8 +128,9 @@ def _lines_by_item(lines: Mapping[Inside, int], items: int) -> list[dict[Inside,
 
 
 def _record(
-    noun: str, file: str, value: Mapping[str, object], lines: Mapping[Inside, int]
+    noun: str, file: str, written: tuple[Mapping[str, object], Mapping[Inside, int]]
 ) -> Record:
+    value, lines = written
     inside = {path: line for path, line in lines.items() if path}
     return Record(noun, Place(file, lines.get((), 1)), value, inside, "yaml")
 

@@ -43,7 +43,7 @@ class SourceRule(Rule):
     IMPOSSIBLE_DATE = "onmogelijke-datum", "Een datum moet op de kalender bestaan."
     REFERENCE = (
         "yaml-verwijzing",
-        "Ankers (&), verwijzingen (*), samenvoegen (<<) en labels (!) van YAML worden niet gelezen.",
+        "Ankers (&), verwijzingen (*), samenvoegen (<<) en labels (!) worden niet gelezen.",
     )
     TOO_DEEP = "te-diep", "Gegevens zijn ten hoogste 20 niveaus diep."
     MANY_DOCUMENTS = "meer-documenten", "Een bestand is één YAML-document, zonder --- ertussen."

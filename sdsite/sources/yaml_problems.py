@@ -20,13 +20,11 @@ _BRACKET = (
 )
 _INDENT = (
     "Deze regel past niet bij de regels erboven.",
-    "Spring sleutels van hetzelfde blok met evenveel spaties in, "
-    "en zet tekst met : of # tussen aanhalingstekens.",
+    "Spring gelijke sleutels even ver in, en zet tekst met : of # tussen aanhalingstekens.",
 )
 _COLON = (
     "Op deze regel staat een dubbele punt die YAML niet begrijpt.",
-    "Zet tekst met een dubbele punt erin tussen aanhalingstekens, en kijk of de regel niet te ver "
-    "is ingesprongen.",
+    "Zet tekst met een dubbele punt tussen aanhalingstekens, en kijk naar de inspringing.",
 )
 _NO_COLON = (
     "Hier ontbreekt een dubbele punt.",

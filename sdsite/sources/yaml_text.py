@@ -3,7 +3,7 @@
 Read from the parser's events, so nothing is ever built that the text did not spell out: no
 anchors, no aliases, no tags, no merge keys. Plain words stay text unless they are a number
 without leading zeros, an ISO date, `true`, `false` or `null`; `ja`, `on`, `12:30` and `010` are
-text.
+text, and so is `1.234`, which a Dutch writer may mean as a thousand.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ MAX_DEPTH = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
+_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
@@ -53,17 +54,15 @@ def read_yaml(text: Text, before: int = 0) -> tuple[Document | None, tuple[Findi
         value = building.document(iter(yaml.parse(text.content, Loader=_LOADER)))
     except yaml.YAMLError as error:
         return None, (*building.findings, broken_yaml(error, text, before))
-    except _TooDeep as error:
-        return None, (*building.findings, error.finding)
+    except _TooDeepError:
+        return None, tuple(building.findings)
     if building.findings:
         return None, tuple(building.findings)
     return Document(value, building.lines), ()
 
 
-class _TooDeep(Exception):  # noqa: N818 - it only leaves the recursion, and becomes a finding
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.message)
-        self.finding = finding
+class _TooDeepError(Exception):
+    """Leaves the recursion; what is wrong has been told by then."""
 
 
 @dataclass(slots=True)
@@ -84,14 +83,14 @@ class _Building:
                 if documents == 2:
                     message = "Hier begint een tweede YAML-document."
                     hint = "Haal de regel met --- weg, of maak er een eigen bestand van."
-                    self._tell(event, SourceRule.MANY_DOCUMENTS, message, hint)
+                    self._tell(event, SourceRule.MANY_DOCUMENTS, (message, hint))
                     break
             elif isinstance(event, yaml.NodeEvent):
                 self.lines[()] = self._line(event)
                 value = self._node(event, events, ())
         return value
 
-    def _node(self, event: yaml.NodeEvent, events: Iterator[yaml.Event], path: Path) -> object:
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> object:
         self._refuse_reference(event)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
@@ -100,7 +99,8 @@ class _Building:
         if len(path) >= MAX_DEPTH:
             message = f"Hier zitten meer dan {MAX_DEPTH} niveaus in elkaar."
             hint = "Maak de gegevens platter."
-            raise _TooDeep(self._finding(event, SourceRule.TOO_DEEP, message, hint))
+            self._tell(event, SourceRule.TOO_DEEP, (message, hint))
+            raise _TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, path)
         return self._mapping(events, path)
@@ -122,7 +122,7 @@ class _Building:
                 first = self.lines[(*path, key)]
                 message = f'De sleutel "{key}" staat al op regel {first}.'
                 hint = "Laat er één staan, of geef de andere de juiste naam."
-                self._tell(event, SourceRule.DUPLICATE_KEY, message, hint)
+                self._tell(event, SourceRule.DUPLICATE_KEY, (message, hint))
             else:
                 self.lines[(*path, key)] = line
             entries[key] = self._node(next(events), events, (*path, key))
@@ -134,14 +134,14 @@ class _Building:
             if event.value == "<<" and event.style is None:
                 message = "Samenvoegen met << wordt niet gelezen."
                 hint = "Schrijf de sleutels hier voluit."
-                self._tell(event, SourceRule.REFERENCE, message, hint)
+                self._tell(event, SourceRule.REFERENCE, (message, hint))
             if event.value.strip():
                 return str(event.value)
         else:
             self._node(event, events, path)
         message = "Hier ontbreekt een gewone sleutel voor de dubbele punt."
         hint = "Schrijf: sleutel: waarde."
-        self._tell(event, SourceRule.EMPTY_KEY, message, hint)
+        self._tell(event, SourceRule.EMPTY_KEY, (message, hint))
         return ""
 
     def _scalar(self, event: yaml.ScalarEvent) -> object:
@@ -152,7 +152,7 @@ class _Building:
             return _WORDS[written]
         if _WHOLE.fullmatch(written):
             return int(written)
-        if _DECIMAL.fullmatch(written):
+        if _DECIMAL.fullmatch(written) and not _THOUSANDS.fullmatch(written):
             return float(written)
         if match := _DATE.fullmatch(written):
             try:
@@ -160,31 +160,31 @@ class _Building:
             except ValueError:
                 message = f"De datum {written} bestaat niet."
                 hint = "Schrijf een bestaande datum als jaar-maand-dag, bijvoorbeeld 2024-02-29."
-                self._tell(event, SourceRule.IMPOSSIBLE_DATE, message, hint)
+                self._tell(event, SourceRule.IMPOSSIBLE_DATE, (message, hint))
         return written
 
-    def _refuse_reference(self, event: yaml.NodeEvent) -> None:
+    def _refuse_reference(self, event: yaml.Event) -> None:
+        anchor: str | None = getattr(event, "anchor", None)
+        tag: str | None = getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
-            message = f"De verwijzing *{event.anchor} wordt niet gelezen."
+            message = f"De verwijzing *{anchor} wordt niet gelezen."
             hint = "Schrijf de waarde hier voluit, of zet de tekst tussen aanhalingstekens."
-        elif event.anchor is not None:
-            message = f"Het anker &{event.anchor} wordt niet gelezen."
+        elif anchor is not None:
+            message = f"Het anker &{anchor} wordt niet gelezen."
             hint = "Haal het weg, of zet de tekst tussen aanhalingstekens."
-        elif event.tag is not None:
-            written = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+        elif tag is not None:
+            written = tag.replace("tag:yaml.org,2002:", "!!")
             message = f"Het label {written} wordt niet gelezen."
             hint = "Haal het weg, of zet de tekst tussen aanhalingstekens."
         else:
             return
-        self._tell(event, SourceRule.REFERENCE, message, hint)
+        self._tell(event, SourceRule.REFERENCE, (message, hint))
 
     def _line(self, event: yaml.Event) -> int:
-        return int(event.start_mark.line) + 1 + self.before
+        mark = event.start_mark
+        return (0 if mark is None else int(mark.line)) + 1 + self.before
 
-    def _finding(
-        self, event: yaml.Event, rule: SourceRule, message: str, hint: str
-    ) -> Finding:
-        return Finding(Place(self.file, self._line(event)), rule, message, hint)
-
-    def _tell(self, event: yaml.Event, rule: SourceRule, message: str, hint: str) -> None:
-        self.findings.append(self._finding(event, rule, message, hint))
+    def _tell(self, event: yaml.Event, rule: SourceRule, words: tuple[str, str]) -> None:
+        message, hint = words
+        place = Place(self.file, self._line(event))
+        self.findings.append(Finding(place, rule, message, hint))

@@ -1,0 +1,8 @@
+"""Records → values of a model, with every mistake in plain Dutch at its own line."""
+
+from sdsite.validation.fields import did_you_mean, nearest
+from sdsite.validation.rules import ValidationRule
+from sdsite.validation.validate import validate
+from sdsite.validation.written import Written
+
+__all__ = ["ValidationRule", "Written", "did_you_mean", "nearest", "validate"]

@@ -1,0 +1,81 @@
+"""Values and kinds of values in plain Dutch words, as messages name them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from sdsite.sources import Path
+
+ASKED: Mapping[str, str] = {
+    "string": "tekst",
+    "int": "een geheel getal",
+    "float": "een getal",
+    "decimal": "een getal",
+    "finite": "een getal",
+    "bool": "true of false",
+    "date": "een datum",
+    "datetime": "een datum",
+    "list": "een lijst",
+    "tuple": "een lijst",
+    "set": "een lijst",
+    "frozen": "een lijst",
+    "dict": "een blok met sleutels",
+    "mapping": "een blok met sleutels",
+    "model": "een blok met sleutels",
+    "dataclass": "een blok met sleutels",
+    "none": "niets",
+    "url": "een webadres",
+}
+"""First word of a pydantic error's type → what was asked."""
+
+
+def label(path: Path) -> str:
+    """Name a value by its key, as the start of a sentence: `Bij "titel"`."""
+    keys = [step for step in path if isinstance(step, str)]
+    if not keys:
+        return "Hier"
+    if path and isinstance(path[-1], int):
+        return f'Bij "{keys[-1]}" (nummer {path[-1] + 1})'
+    return f'Bij "{keys[-1]}"'
+
+
+def found(value: object) -> str:
+    """Say what stands there, as the end of a sentence, without a full stop."""
+    match value:
+        case None | "":
+            return "niets"
+        case bool():
+            return str(value).lower()
+        case int() | float():
+            return f"het getal {value}"
+        case date():
+            return f"de datum {value.isoformat()}"
+        case str():
+            return f'de tekst "{short(value)}"'
+        case list() | tuple():
+            return "een lijst"
+        case _:
+            return "een blok met sleutels"
+
+
+def short(text: str, most: int = 60) -> str:
+    """Put a text on one line of a bounded length."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital letter and end with a full stop."""
+    text = " ".join(text.split())
+    if not text:
+        return ""
+    ended = text if text.endswith((".", "?", "!")) else f"{text}."
+    return ended[0].upper() + ended[1:]
+
+
+def either(words: tuple[str, ...]) -> str:
+    """Join words as a choice: `a, b of c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} of {words[-1]}"
