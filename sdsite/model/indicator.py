@@ -8,6 +8,7 @@ from pydantic import Field
 
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Frozen, Item, Regel
+from sdsite.model.slug import slug
 from sdsite.model.tekst import LEEG, Tekst
 from sdsite.model.verwijzing import Ref
 
@@ -86,3 +87,8 @@ class Meting(Frozen):
     """Plek in het document."""
     pagina: str = ""
     """Bladzijde, als bekend."""
+
+    @property
+    def id(self) -> str:
+        """Key of the measurement: its indicator and its year."""
+        return f"{self.indicator}-{slug(str(self.jaar or self.jaar_tekst or 'onbekend'))}"

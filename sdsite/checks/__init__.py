@@ -1,0 +1,56 @@
+"""Rules that only the whole can break: one rule, one function, in one explicit tuple."""
+
+from __future__ import annotations
+
+from sdsite.checks.counts import wrong_counts
+from sdsite.checks.dates import (
+    answers_before_question,
+    ends_before_begin,
+    reactions_before_advies,
+)
+from sdsite.checks.evidence import (
+    derived_without_reading,
+    facts_without_source,
+    unread_sources,
+)
+from sdsite.checks.figures import (
+    charts_without_words,
+    mixed_units,
+    unknown_rows,
+    wrong_differences,
+    wrong_totals,
+)
+from sdsite.checks.reactions import two_reactions
+from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
+from sdsite.checks.rule import Check, CheckRule
+from sdsite.config import Config
+from sdsite.findings import Finding
+from sdsite.model.register import Register
+
+CHECKS: tuple[Check, ...] = (
+    duplicate_ids,
+    unknown_ids,
+    wrong_nouns,
+    facts_without_source,
+    unread_sources,
+    derived_without_reading,
+    two_reactions,
+    reactions_before_advies,
+    answers_before_question,
+    ends_before_begin,
+    wrong_totals,
+    wrong_differences,
+    unknown_rows,
+    mixed_units,
+    charts_without_words,
+    wrong_counts,
+)
+"""Every check, in the order in which they run."""
+
+
+def check(register: Register, config: Config) -> tuple[Finding, ...]:
+    """Run every check and give all findings at once, in the order of files and lines."""
+    return tuple(sorted({f for rule in CHECKS for f in rule(register, config)}))
+
+
+__all__ = ["CHECKS", "CheckRule", "check"]

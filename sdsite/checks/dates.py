@@ -1,0 +1,58 @@
+"""Checks on the order of dates: no answer before its question, no end before its beginning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sdsite.checks.rule import CheckRule
+from sdsite.config import Config
+from sdsite.findings import Finding
+from sdsite.model.activiteit import Activiteit
+from sdsite.model.advies import Advies
+from sdsite.model.collegereactie import Collegereactie
+from sdsite.model.datum import Moment
+from sdsite.model.raadsvraag import Vragenbrief
+from sdsite.model.register import Register
+
+
+def _before(late: Moment | None, early: Moment | None) -> bool:
+    """Whether what should come late is certainly before what should come early."""
+    return bool(late and early and late.eind and early.begin and late.eind < early.begin)
+
+
+def answers_before_question(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a letter of questions that was answered before it was sent in."""
+    for brief in register.all(Vragenbrief):
+        if _before(brief.beantwoord, brief.ingediend) and brief.beantwoord:
+            yield Finding(
+                register.place(brief.id, "beantwoord"),
+                CheckRule.EARLY_ANSWER,
+                f"Het antwoord ({brief.beantwoord.iso}) is ouder dan de vragen ({brief.ingediend.iso}).",
+                "Kijk beide datums na.",
+            )
+
+
+def reactions_before_advies(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a reaction that is older than the advice it answers."""
+    for reactie in register.all(Collegereactie):
+        advies = register.get(register.whole(reactie.adviespunt), Advies)
+        if advies and _before(reactie.datum, advies.datum):
+            yield Finding(
+                register.place(reactie.id, "datum"),
+                CheckRule.EARLY_REACTION,
+                f"De reactie ({reactie.datum.iso}) is ouder dan het advies ({advies.datum.iso}).",
+                "Kijk beide datums na.",
+            )
+
+
+def ends_before_begin(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report an activity that ends before it starts."""
+    for activiteit in register.all(Activiteit):
+        looptijd = activiteit.looptijd
+        if looptijd and looptijd.begin and looptijd.eind and _before(looptijd.eind, looptijd.begin):
+            yield Finding(
+                register.place(activiteit.id, "looptijd"),
+                CheckRule.BACKWARDS,
+                f"Het einde ({looptijd.eind.iso}) ligt voor het begin ({looptijd.begin.iso}).",
+                "Draai ze om, of kijk ze na.",
+            )

@@ -1,0 +1,52 @@
+"""Checks on evidence: every fact has a source, and every reading has its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sdsite.checks.rule import CheckRule
+from sdsite.config import Config
+from sdsite.findings import Finding, Severity
+from sdsite.model.activiteit import Overgang
+from sdsite.model.document import Document
+from sdsite.model.duiding import Zekerheid
+from sdsite.model.register import Register
+from sdsite.model.relatie import Relatie
+
+
+def facts_without_source(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a record that names no vindplaats, where its kind must."""
+    for item in register.items.values():
+        if item.needs_source and not item.bronnen:
+            yield Finding(
+                register.place(item.id),
+                CheckRule.NO_SOURCE,
+                f'Bij "{item.id}" staat niet waar het vandaan komt.',
+                "Voeg bronnen toe: een document, en zo mogelijk het onderdeel en de pagina.",
+            )
+
+
+def unread_sources(register: Register, _config: Config) -> Iterator[Finding]:
+    """Warn for a vindplaats in a document that the editors have not read themselves."""
+    for verband in register.verbanden:
+        document = register.get(verband.naar, Document)
+        if verband.soort == "bron" and document is not None and not document.aanwezig:
+            yield Finding(
+                register.place(verband.van, *verband.veld),
+                CheckRule.UNREAD_SOURCE,
+                f'"{document.id}" hebben wij zelf niet gelezen (aanwezig: false).',
+                "Noem het stuk waarin u het wel las, of zet aanwezig op true.",
+                Severity.WARNING,
+            )
+
+
+def derived_without_reading(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a derived relation or overgang that does not say on which words it rests."""
+    for item in (*register.all(Relatie), *register.all(Overgang)):
+        if item.zekerheid is Zekerheid.AFGELEID and item.duiding is None:
+            yield Finding(
+                register.place(item.id, "zekerheid"),
+                CheckRule.NO_READING,
+                f'"{item.id}" is afgeleid, maar er staat niet op welke woorden dat rust.',
+                "Voeg duiding toe met de woorden uit de bron.",
+            )

@@ -1,0 +1,146 @@
+"""Find the links in a record: ids in fields, ids in texts, and the sources of a fact."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pydantic import BaseModel
+
+from sdsite.model.activiteit import Overgang
+from sdsite.model.item import Item
+from sdsite.model.register import Pad, Verband
+from sdsite.model.relatie import BACKWARD, Relatie
+from sdsite.model.tekst import Dialect
+from sdsite.model.verwijzing import Ref
+from sdsite.model.vindplaats import Vindplaats
+
+
+@dataclass(frozen=True, slots=True)
+class Gevonden:
+    """An item met on the walk through a record."""
+
+    item: Item
+    """The record or part."""
+    pad: Pad
+    """Where it stands in the record."""
+    ouder: str | None
+    """Id of the item it stands in, if any."""
+
+
+@cache
+def _refs(model: type[BaseModel]) -> dict[str, Ref]:
+    """The reference declared on each field of a model, wherever in its type it stands."""
+    refs: dict[str, Ref] = {}
+    for name, field in model.model_fields.items():
+        for ref in (*field.metadata, *_annotations(field.annotation)):
+            if isinstance(ref, Ref):
+                refs[name] = ref
+    return refs
+
+
+def _annotations(annotation: object) -> Iterator[object]:
+    yield from getattr(annotation, "__metadata__", ())
+    for inner in typing.get_args(annotation):
+        yield from _annotations(inner)
+
+
+def walk_items(model: BaseModel, pad: Pad = (), ouder: str | None = None) -> Iterator[Gevonden]:
+    """Every item in a record, the record itself first, with its path and its parent."""
+    if isinstance(model, Item):
+        yield Gevonden(model, pad, ouder)
+        ouder = model.id
+    for path, inner in _inner_models(model):
+        yield from walk_items(inner, pad + path, ouder)
+
+
+def find_links(item: Item) -> Iterator[Verband]:
+    """The links that an item states itself; parts of it state their own."""
+    if isinstance(item, Relatie):
+        yield _of_relatie(item)
+    elif isinstance(item, Overgang):
+        yield from _of_overgang(item)
+    if not isinstance(item, Relatie):
+        yield from _of_fields(item, item.id, ())
+
+
+def _of_fields(model: BaseModel, owner: str, pad: Pad) -> Iterator[Verband]:
+    refs = _refs(type(model))
+    soort = "bron" if isinstance(model, Vindplaats) else "veld"
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if name in refs and not (isinstance(model, Overgang) and name in ("van", "naar")):
+            ref = refs[name]
+            for path, target in _targets(value):
+                yield Verband(
+                    owner, target, ref.forward, ref.backward, ref.to, (*pad, name, *path), soort=soort
+                )
+        elif isinstance(value, Dialect | tuple):
+            yield from _of_texts(value, owner, (*pad, name))
+    for path, inner in _inner_models(model):
+        if not isinstance(inner, Item):
+            yield from _of_fields(inner, owner, pad + path)
+
+
+def _targets(value: object) -> Iterator[tuple[Pad, str]]:
+    if isinstance(value, str):
+        yield (), value
+    elif isinstance(value, tuple):
+        for index, target in enumerate(value):
+            yield (index,), str(target)
+
+
+def _of_texts(value: object, owner: str, pad: Pad) -> Iterator[Verband]:
+    if isinstance(value, Dialect):
+        for target in dict.fromkeys(value.verwijzingen):
+            yield Verband(owner, target, "noemt", "genoemd in", (), pad, soort="tekst")
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from _of_texts(inner, owner, (*pad, index))
+
+
+def _of_relatie(relatie: Relatie) -> Verband:
+    return Verband(
+        relatie.van,
+        relatie.naar,
+        str(relatie.soort),
+        BACKWARD[relatie.soort],
+        (),
+        ("naar",),
+        zekerheid=relatie.zekerheid,
+        duiding=relatie.duiding,
+        toelichting=relatie.toelichting,
+        soort="relatie",
+        drager=relatie.id,
+    )
+
+
+def _of_overgang(overgang: Overgang) -> Iterator[Verband]:
+    for van in overgang.van:
+        for index, naar in enumerate(overgang.naar):
+            yield Verband(
+                van,
+                naar,
+                f"ging verder als ({overgang.soort})",
+                f"kwam voort uit ({overgang.soort})",
+                ("activiteit",),
+                ("naar", index),
+                zekerheid=overgang.zekerheid,
+                duiding=overgang.duiding,
+                toelichting=overgang.toelichting,
+                soort="overgang",
+                drager=overgang.id,
+            )
+
+
+def _inner_models(model: BaseModel) -> Iterator[tuple[Pad, BaseModel]]:
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if isinstance(value, BaseModel):
+            yield (name,), value
+        elif isinstance(value, tuple):
+            for index, inner in enumerate(value):
+                if isinstance(inner, BaseModel):
+                    yield (name, index), inner

@@ -1,0 +1,244 @@
+"""Load records into the register: the one list of nouns, and findings for what does not fit."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from pydantic import BaseModel
+
+from sdsite.findings import Finding, Place, Rule
+from sdsite.model.activiteit import Activiteit, Overgang
+from sdsite.model.advies import Advies
+from sdsite.model.afwijking import Afwijking
+from sdsite.model.agenda import Actielijn, Agenda
+from sdsite.model.begrip import Begrip
+from sdsite.model.beslispunt import Beslispunt
+from sdsite.model.besluit import Besluit
+from sdsite.model.bladzijde import Bladzijde
+from sdsite.model.collegereactie import Collegereactie
+from sdsite.model.correctie import Correctie
+from sdsite.model.document import Document
+from sdsite.model.doel import Doel
+from sdsite.model.gebeurtenis import Gebeurtenis
+from sdsite.model.indicator import Indicator, Meting
+from sdsite.model.item import Item
+from sdsite.model.keuze import Keuze
+from sdsite.model.links import find_links, walk_items
+from sdsite.model.opgave import Opgave
+from sdsite.model.organisatie import Organisatie
+from sdsite.model.persoon import Persoon
+from sdsite.model.raadsvraag import Vragenbrief
+from sdsite.model.register import Herkomstplek, Pad, Register, Verband
+from sdsite.model.relatie import Relatie
+from sdsite.model.risico import Risico
+from sdsite.model.tabel import Bedrag, Tabel
+from sdsite.model.thema import Thema
+from sdsite.model.toezegging import Toezegging
+from sdsite.model.uitgangspunt import Uitgangspunt
+from sdsite.sources import Record
+from sdsite.validation import validate
+
+NOUNS: tuple[type[Item], ...] = (
+    Thema,
+    Organisatie,
+    Persoon,
+    Document,
+    Opgave,
+    Doel,
+    Uitgangspunt,
+    Beslispunt,
+    Keuze,
+    Agenda,
+    Actielijn,
+    Activiteit,
+    Overgang,
+    Advies,
+    Collegereactie,
+    Vragenbrief,
+    Toezegging,
+    Besluit,
+    Gebeurtenis,
+    Indicator,
+    Tabel,
+    Risico,
+    Afwijking,
+    Begrip,
+    Relatie,
+    Correctie,
+)
+"""Every noun that has records of its own, in the order in which the register keeps them."""
+
+ROWS: tuple[type[Meting | Bedrag], ...] = (Meting, Bedrag)
+"""The nouns that are rows of CSV files."""
+
+
+class ModelRule(Rule):
+    """What can be wrong with one record on its own, beside its fields."""
+
+    UNKNOWN_FOLDER = "onbekende-map", "Een map of bestand in data/ hoort bij geen enkel soort gegeven."
+    MISSING_COLUMN = "kolom-ontbreekt", "Een CSV-bestand mist een kolom die nodig is."
+    ID_PREFIX = "id-begint-anders", "Een id begint niet met het soort gegeven of met het id erboven."
+    WRONG_FORM = "verkeerd-soort-bestand", "Dit soort gegeven hoort in een ander soort bestand."
+
+
+def load(records: Iterable[Record]) -> tuple[Register, tuple[Finding, ...]]:
+    """Turn records into the register; findings tell what was left out, and why."""
+    loader = _Loader()
+    for record in records:
+        loader.add(record)
+    return loader.finish(), tuple(sorted(loader.findings))
+
+
+class _Loader:
+    """Gathers records on the way to the register; thrown away when that is made."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self._models = {model.plural: model for model in (*NOUNS, *ROWS, Bladzijde)}
+        self._loaded: list[tuple[BaseModel, Record]] = []
+        self._bad_headers: dict[str, bool] = {}
+
+    def add(self, record: Record) -> None:
+        """Validate one record against the model of its folder."""
+        model = self._models.get(record.noun)
+        if model is None:
+            self.findings.append(_unknown_folder(record, self._models))
+            return
+        if (record.form == "csv") != (model in ROWS):
+            self.findings.append(_wrong_form(record, model in ROWS))
+            return
+        if record.form == "csv":
+            if self._bad_header(record, model):
+                return
+            record = replace(record, value=_without_empty_cells(record.value))
+        value, findings = validate(model, record)
+        self.findings += findings
+        if value is not None:
+            self._loaded.append((value, record))
+
+    def _bad_header(self, record: Record, model: type[BaseModel]) -> bool:
+        """Report missing columns once for each file."""
+        file = record.place.file
+        if file not in self._bad_headers:
+            needed = [name for name, field in model.model_fields.items() if field.is_required()]
+            missing = [name for name in needed if name not in record.value]
+            self._bad_headers[file] = bool(missing)
+            self.findings += [
+                Finding(
+                    Place(file, 1),
+                    ModelRule.MISSING_COLUMN,
+                    f'De kolom "{name}" ontbreekt.',
+                    "Zet hem in de eerste regel, en vul hem op elke regel in.",
+                )
+                for name in missing
+            ]
+        return self._bad_headers[file]
+
+    def finish(self) -> Register:
+        """Index what was loaded."""
+        items: dict[str, Item] = {}
+        parents: dict[str, str] = {}
+        plekken: dict[str, Herkomstplek] = {}
+        dubbel: list[tuple[str, Place, Place]] = []
+        verbanden: list[Verband] = []
+        for item, record, pad, ouder in self._walk():
+            plek = Herkomstplek(record, pad)
+            if item.id in plekken:
+                eerste = plekken[item.id]
+                dubbel.append(
+                    (item.id, eerste.record.place_of(eerste.pad), record.place_of((*pad, "id")))
+                )
+                continue
+            self.findings += _prefix_findings(item, record, pad, ouder)
+            items[item.id], plekken[item.id] = item, plek
+            if ouder:
+                parents[item.id] = ouder
+            verbanden += find_links(item)
+        rows = self._rows(plekken, dubbel)
+        return Register(
+            items=MappingProxyType(items),
+            parents=MappingProxyType(parents),
+            bedragen=tuple(row for row in rows if isinstance(row, Bedrag)),
+            metingen=tuple(row for row in rows if isinstance(row, Meting)),
+            bladzijden=self._pages(plekken),
+            verbanden=tuple(verbanden),
+            uit=_index(verbanden, "van"),
+            terug=_index(verbanden, "naar"),
+            plekken=MappingProxyType(plekken),
+            dubbel=tuple(dubbel),
+        )
+
+    def _walk(self) -> Iterator[tuple[Item, Record, Pad, str | None]]:
+        order = {noun: position for position, noun in enumerate(NOUNS)}
+        records = [pair for pair in self._loaded if type(pair[0]) in order]
+        for model, record in sorted(records, key=lambda pair: order[type(pair[0])]):  # type: ignore[index]
+            for found in walk_items(model):
+                yield found.item, record, found.pad, found.ouder
+
+    def _rows(
+        self, plekken: dict[str, Herkomstplek], dubbel: list[tuple[str, Place, Place]]
+    ) -> list[Meting | Bedrag]:
+        rows: list[Meting | Bedrag] = []
+        for row, record in self._loaded:
+            if isinstance(row, Meting | Bedrag):
+                if row.id in plekken:
+                    dubbel.append((row.id, plekken[row.id].record.place, record.place))
+                else:
+                    plekken[row.id] = Herkomstplek(record, ())
+                    rows.append(row)
+        return rows
+
+    def _pages(self, plekken: dict[str, Herkomstplek]) -> tuple[Bladzijde, ...]:
+        pages = [(page, record) for page, record in self._loaded if isinstance(page, Bladzijde)]
+        plekken.update({page.pad: Herkomstplek(record, ()) for page, record in pages})
+        return tuple(sorted((page for page, _ in pages), key=lambda page: page.pad))
+
+
+def _index(verbanden: list[Verband], end: str) -> Mapping[str, tuple[Verband, ...]]:
+    index: dict[str, list[Verband]] = {}
+    for verband in verbanden:
+        index.setdefault(getattr(verband, end), []).append(verband)
+    return MappingProxyType({key: tuple(values) for key, values in index.items()})
+
+
+def _without_empty_cells(value: Mapping[str, object]) -> Mapping[str, object]:
+    """An empty cell is absent, not zero and not an empty text."""
+    return {key: cell for key, cell in value.items() if cell != ""}
+
+
+def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) -> list[Finding]:
+    start = f"{ouder}-" if ouder else f"{item.noun}-"
+    if item.id.startswith(start) and len(item.id) > len(start):
+        return []
+    return [
+        Finding(
+            record.place_of((*pad, "id")),
+            ModelRule.ID_PREFIX,
+            f'Het id "{item.id}" begint niet met "{start}".',
+            f'Maak er bijvoorbeeld "{start}{item.id.removeprefix(item.noun).strip("-") or "1"}" van.',
+        )
+    ]
+
+
+def _unknown_folder(record: Record, models: Mapping[str, object]) -> Finding:
+    near = difflib.get_close_matches(record.noun, models, n=1)
+    hint = f'Bedoelde u "{near[0]}"?' if near else f"Kies uit: {', '.join(sorted(models))}."
+    return Finding(
+        record.place,
+        ModelRule.UNKNOWN_FOLDER,
+        f'De map of het bestand "{record.noun}" in data/ hoort bij geen soort gegeven.',
+        hint,
+    )
+
+
+def _wrong_form(record: Record, needs_csv: bool) -> Finding:
+    return Finding(
+        record.place,
+        ModelRule.WRONG_FORM,
+        f'Gegevens van het soort "{record.noun}" horen in een '
+        + ("CSV-bestand." if needs_csv else "YAML-bestand."),
+        "Zet ze over en haal dit bestand weg.",
+    )

@@ -1,0 +1,107 @@
+"""Register: everything that is true, by id, with every link readable from both ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sdsite.findings import Place
+from sdsite.model.bladzijde import Bladzijde
+from sdsite.model.duiding import Duiding, Zekerheid
+from sdsite.model.indicator import Meting
+from sdsite.model.item import Item
+from sdsite.model.tabel import Bedrag
+from sdsite.model.tekst import LEEG, Dialect
+from sdsite.sources import Record
+
+T = TypeVar("T", bound=Item)
+Pad = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verband:
+    """A link between two facts, in words from either end."""
+
+    van: str
+    """Id the link starts at."""
+    naar: str
+    """Id it points at; may be unknown until the checks have passed."""
+    heen: str
+    """The kind of link, read from `van`."""
+    terug: str
+    """The kind of link, read from `naar`."""
+    nouns: tuple[str, ...]
+    """Nouns that `naar` may belong to; empty means any."""
+    veld: Pad
+    """Path of the field in the record that holds the link, to find its line."""
+    zekerheid: Zekerheid = Zekerheid.GESTELD
+    """Stated by the source, or derived by us."""
+    duiding: Duiding | None = None
+    """For a derived link: the words it rests on."""
+    toelichting: Dialect = LEEG
+    """Why the link is there, when that needs saying."""
+    soort: str = "veld"
+    """Where the link comes from: veld, bron (a vindplaats), tekst, relatie or overgang."""
+    drager: str = ""
+    """Id of the record that states the link, when that is neither end (relatie, overgang)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Herkomstplek:
+    """Where in the sources an id was written down."""
+
+    record: Record
+    """The record it stands in."""
+    pad: Pad
+    """Path inside that record; empty for the record itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The whole model: frozen, indexed, and knowing the line that each fact stands on."""
+
+    items: Mapping[str, Item]
+    """Every record and part of a record by id, in the order of the nouns and files."""
+    parents: Mapping[str, str]
+    """Id of a part → id of the record or part it stands in."""
+    bedragen: tuple[Bedrag, ...]
+    """All cells of all tables, in file order."""
+    metingen: tuple[Meting, ...]
+    """All measurements, in file order."""
+    bladzijden: tuple[Bladzijde, ...]
+    """Pages written by hand, by address."""
+    verbanden: tuple[Verband, ...]
+    """All links, in the order of the records that state them."""
+    uit: Mapping[str, tuple[Verband, ...]]
+    """Id → links that start at it."""
+    terug: Mapping[str, tuple[Verband, ...]]
+    """Id → links that point at it."""
+    plekken: Mapping[str, Herkomstplek]
+    """Id (also of a bedrag or meting) or address of a bladzijde → where it was written."""
+    dubbel: tuple[tuple[str, Place, Place], ...] = ()
+    """Ids that were written twice: the id, the first place and the second."""
+
+    def all(self, noun: type[T]) -> tuple[T, ...]:
+        """Every record or part of one noun, in order."""
+        return tuple(item for item in self.items.values() if type(item) is noun)
+
+    def get(self, item_id: str, noun: type[T]) -> T | None:
+        """The fact with this id, if it exists and is of this noun."""
+        item = self.items.get(item_id)
+        return item if isinstance(item, noun) else None
+
+    def whole(self, item_id: str) -> str:
+        """Id of the record that a part stands in; a record stands in itself."""
+        while item_id in self.parents:
+            item_id = self.parents[item_id]
+        return item_id
+
+    def place(self, item_id: str, *pad: str | int) -> Place:
+        """File and line of a fact, or of a field of it."""
+        plek = self.plekken[item_id]
+        return plek.record.place_of(plek.pad + pad)
+
+    def cells(self, tabel: str) -> Iterator[Bedrag]:
+        """The cells of one table, in file order."""
+        return (bedrag for bedrag in self.bedragen if bedrag.tabel == tabel)
