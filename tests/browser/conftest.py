@@ -1,0 +1,135 @@
+"""A real Chromium that notes every complaint: the console, the CSP, failed and foreign requests."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, TypedDict, Unpack
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = (
+    "--no-sandbox",  # root in CI; it only ever opens our own pages
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A tab of Chromium on the real site, with what went wrong since it was opened."""
+
+    page: Page
+    site: str
+    """Address of the site, ending in /."""
+    complaints: list[str] = field(default_factory=list)
+
+    def go(self, path: str) -> Page:
+        """Open another page of the site, by its path in the site."""
+        self.page.goto(self.site + path.removesuffix("index.html"), wait_until="load")
+        return self.page
+
+
+class Circumstances(TypedDict, total=False):
+    """How a page is looked at; what is left out is a desk: 1280 × 800, light, with JavaScript."""
+
+    width: int
+    height: int
+    scale: float
+    colours: Literal["light", "dark"]
+    javascript: bool
+
+
+OpenPage = Callable[..., AbstractContextManager[Visit]]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One Chromium per test process, with a new empty profile."""
+    program = shutil.which("chromium") or CHROMIUM
+    if not Path(program).exists():
+        absent("Chromium", "apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium: Browser, served_site: str) -> OpenPage:
+    """Opens a tab on a page (the start page if none is named) in given circumstances."""
+
+    @contextmanager
+    def open_page(
+        path: str = "index.html", **circumstances: Unpack[Circumstances]
+    ) -> Iterator[Visit]:
+        context = _context(chromium, **circumstances)
+        try:
+            seen = Visit(context.new_page(), served_site)
+            _listen(seen)
+            seen.go(path)
+            yield seen
+        finally:
+            context.close()
+
+    return open_page
+
+
+def absent(what: str, how: str) -> None:
+    """Skip the test for want of a program; under CI=true fail it."""
+    message = f"{what} is not on this machine ({how}; `make test` does it as root)."
+    if os.environ.get("CI") == "true":
+        pytest.fail(message, pytrace=False)
+    pytest.skip(message)
+
+
+def _context(chromium: Browser, **circumstances: Unpack[Circumstances]) -> BrowserContext:
+    return chromium.new_context(
+        viewport={
+            "width": circumstances.get("width", 1280),
+            "height": circumstances.get("height", 800),
+        },
+        device_scale_factor=circumstances.get("scale", 1),
+        color_scheme=circumstances.get("colours", "light"),
+        java_script_enabled=circumstances.get("javascript", True),
+        reduced_motion="reduce",
+        locale="nl-NL",
+    )
+
+
+def _listen(seen: Visit) -> None:
+    def note(complaint: str) -> None:
+        seen.complaints.append(f"{seen.page.url}: {complaint}")
+
+    def console(said: ConsoleMessage) -> None:
+        if said.type in {"error", "warning"}:
+            note(said.text)
+
+    def request(asked: Request) -> None:
+        if not asked.url.startswith((seen.site, "data:", "blob:")):
+            note(f"asks another host for {asked.url}")
+
+    def response(answer: Response) -> None:
+        if answer.status >= 400:
+            note(f"{answer.status} for {answer.url}")
+
+    seen.page.on("console", console)
+    seen.page.on("pageerror", lambda error: note(str(error)))
+    seen.page.on("request", request)
+    seen.page.on("response", response)

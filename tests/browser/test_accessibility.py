@@ -1,0 +1,82 @@
+"""WCAG 2.2 A and AA as far as axe-core can tell, and what a narrow or script-less screen shows."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+
+from tests.browser.conftest import OpenPage, absent
+
+WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
+RUN_AXE = """tags => {
+    document.querySelectorAll("details").forEach(each => each.open = true);
+    return axe.run(document, {
+        runOnly: {type: "tag", values: tags}, resultTypes: ["violations"],
+    }).then(result => result.violations);
+}"""
+BRIGHTNESS = """() => {
+    const colours = getComputedStyle(document.body).backgroundColor.match(/[0-9]+/g).slice(0, 3);
+    return Math.max(...colours.map(Number));
+}"""
+
+
+@pytest.fixture(scope="session")
+def axe(project: Path) -> str:
+    """The source of axe-core, as npm installed it."""
+    file = project / "node_modules/axe-core/axe.min.js"
+    if not file.exists():
+        absent("axe-core", "npm ci")
+    return file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_axe_vindt_geen_overtreding_op_een_pagina_van_elke_soort(
+    one_page_of_each_kind: Mapping[str, str],
+    visit: OpenPage,
+    axe: str,
+    width: int,
+    colours: Literal["light", "dark"],
+) -> None:
+    found: list[str] = []
+    with visit(width=width, colours=colours) as seen:
+        for kind, path in one_page_of_each_kind.items():
+            page = seen.go(path)
+            page.evaluate(axe)
+            violations = page.evaluate(RUN_AXE, WCAG)
+            found += [f"{kind} ({path}): {line}" for each in violations for line in _lines(each)]
+    assert not found, "\n".join(found)
+
+
+def test_in_het_donker_is_de_pagina_donker(visit: OpenPage) -> None:
+    with visit(colours="light") as seen:
+        light = seen.page.evaluate(BRIGHTNESS)
+    with visit(colours="dark") as seen:
+        dark = seen.page.evaluate(BRIGHTNESS)
+    assert dark < 100
+    assert light > 200
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_zonder_javascript_staan_kop_en_tekst_er(
+    one_page_of_each_kind: Mapping[str, str], visit: OpenPage, width: int
+) -> None:
+    missing: list[str] = []
+    with visit(width=width, javascript=False) as seen:
+        for kind, path in one_page_of_each_kind.items():
+            main = seen.go(path).locator("main").first
+            titles = main.locator("h1")
+            if titles.count() != 1 or not titles.first.is_visible():
+                missing.append(f"{kind} ({path}): no single visible h1 in main")
+            elif len(main.inner_text()) <= len(titles.first.inner_text()) + 40:
+                missing.append(f"{kind} ({path}): main has no visible text beside its title")
+    assert not missing, "\n".join(missing)
+
+
+def _lines(violation: Mapping[str, Any]) -> list[str]:
+    """One violation as axe tells it: rule, element and what it measured."""
+    return [
+        f"{violation['id']}: {node['html'][:160]} | {' '.join(node['failureSummary'].split())}"
+        for node in violation["nodes"][:3]
+    ]

@@ -1,0 +1,62 @@
+"""What holds for every single page: it is quiet, it fits a phone, and its HTML is correct."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from lxml.html import HtmlElement
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage, absent
+
+SIZES = {"phone": (320, 640, 1), "desk at 400% zoom": (320, 200, 4), "desk": (1280, 800, 1)}
+"""Width and height in CSS pixels, and device pixels per CSS pixel: 1280 × 800 at 400% is the
+second. WCAG 1.4.10 asks that nothing needs scrolling in two directions at 320 CSS pixels."""
+
+TOO_WIDE = """() => {
+    const wide = document.scrollingElement.scrollWidth, screen = window.innerWidth;
+    if (wide <= screen) return "";
+    const first = [...document.body.querySelectorAll("*")].find(
+        each => each.getBoundingClientRect().right > screen + 1);
+    return `${wide} px wide on ${screen}, from ${first?.outerHTML.slice(0, 160)}`;
+}"""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_elke_pagina_past_en_vraagt_niets_van_een_ander(
+    site_pages: Mapping[str, HtmlElement], visit: OpenPage, size: str
+) -> None:
+    width, height, scale = SIZES[size]
+    found: list[str] = []
+    with visit(width=width, height=height, scale=scale) as seen:
+        for path in site_pages:
+            found += _too_wide(seen.go(path), path)
+        found += seen.complaints
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.browser
+def test_de_nu_html_checker_keurt_elke_pagina_goed(real_site: Path, project: Path) -> None:
+    checker = project / "node_modules/vnu-jar/build/dist/vnu.jar"
+    java = shutil.which("java")
+    if not checker.exists() or java is None:
+        absent("The Nu Html Checker", "npm ci and apt-get install openjdk-17-jre-headless")
+    options = ("--errors-only", "--skip-non-html", "--format", "json")
+    command = [java or "java", "-jar", str(checker), *options, str(real_site)]
+    run = subprocess.run(command, capture_output=True, check=False)
+    messages = json.loads(run.stderr)["messages"]
+    found = [
+        f"{each.get('url', '').removeprefix(real_site.as_uri().replace('///', '/'))}"
+        f":{each.get('lastLine', '')}: {each['message']} {each.get('extract', '').strip()!r}"
+        for each in messages
+    ]
+    assert not found, "\n".join(found[:200])
+    assert run.returncode == 0
+
+
+def _too_wide(page: Page, path: str) -> list[str]:
+    wide = page.evaluate(TOO_WIDE)
+    return [f"{path}: {wide}"] if wide else []
