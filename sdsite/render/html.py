@@ -1,0 +1,76 @@
+"""Templates → HTML: one Jinja environment that escapes, refuses unknown names and relates links.
+
+A link to a page of this site is written as `site:` with the address from the root behind it, in a
+template by `{{ link(address) }}` and in the HTML of a record's text by hand. When a page is rendered
+all of them become relative to that page, so that the site works from any root.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+SITE = "site:"
+"""What stands before an address from the root of the site until the page it is on is known."""
+
+_SITE_ATTRIBUTE = re.compile(r'(?<=[\s"])(href|src|action)="site:([^"]*)"')
+_OUTSIDE = re.compile(r"^(https?:|mailto:|tel:)")
+
+
+def templates_folder() -> Path:
+    """The folder with the templates: beside the modules in a wheel, at the root in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+def link(address: str) -> str:
+    """What a template writes in `href`: a marked address of this site, or another site's as it is."""
+    return address if _OUTSIDE.match(address) else SITE + address
+
+
+def relative(address: str, page: str) -> str:
+    """The way from a page to an address, both from the root of the site; keeps the anchor."""
+    path, hash_sign, anchor = address.partition("#")
+    if path == page and hash_sign:
+        return f"#{anchor}"
+    folder = page.rpartition("/")[0]
+    way = posixpath.relpath("/" + path, "/" + folder)
+    if path == "" or path.endswith("/"):
+        way += "/"
+    return way + hash_sign + anchor
+
+
+def relate_links(html: str, page: str) -> str:
+    """The same HTML with every marked address relative to `page`."""
+    return _SITE_ATTRIBUTE.sub(lambda m: f'{m[1]}="{relative(m[2], page)}"', html)
+
+
+def render_page(template: str, view: object, address: str) -> str:
+    """The content of one page: `templates/<template>` over `view`, at `address` on the site."""
+    return relate_links(_environment().get_template(template).render(view=view), address)
+
+
+def render_part(part: str, value: object) -> Markup:
+    """One part on its own, its links still marked: for text that is rendered outside a template."""
+    macro = getattr(_environment().get_template(f"parts/{part}.html").module, part)
+    return Markup(macro(value))  # noqa: S704 - a macro of ours, which escapes
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates_folder()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.globals["link"] = link
+    return environment

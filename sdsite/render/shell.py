@@ -1,0 +1,270 @@
+"""The shell around every page: Material for MkDocs' own template, rendered once per place in the menu.
+
+The only module that knows Material. `main.html` is rendered without MkDocs for each depth of address
+and each active section, with slots where a page's own values go; a page is then poured in between the
+pieces. Overrides of Material's partials stand in `templates/theme/`, its style sheet is shipped in a
+cascade layer of its own, so that a rule of ours always wins, and none of its scripts is used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from types import MappingProxyType
+
+from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup, escape
+
+from sdsite.pages.parts import Link
+from sdsite.render.html import relate_links, relative, templates_folder
+from sdsite.render.output import OutputFile
+from sdsite.render.palette import colours, stylesheet
+
+STYLES = ("letter", "basis", "schil", "tekst", "delen", "blokken", "papier")
+"""Our style sheets in `templates/assets/css/`, in the order in which they follow each other."""
+
+_FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
+_SLOT = re.compile("\x00([a-z]+)\x00")
+_SLOTS = ("description", "kind", "canonical", "heading", "breadcrumb", "content")
+_LEFT_OUT = (
+    re.compile(r'\s*<input class="md-toggle" data-md-toggle="drawer"[^>]*>'),
+    re.compile(r'\s*<input class="md-toggle" data-md-toggle="search"[^>]*>'),
+    re.compile(r'\s*<label class="md-overlay" for="__drawer"></label>'),
+    re.compile(r'\s*<div data-md-component="announce">\s*</div>'),
+    re.compile(
+        r'\s*<div class="md-dialog" data-md-component="dialog">.*?</div>\s*</div>', re.DOTALL
+    ),
+)
+
+
+class ThemeChanged(Exception):  # noqa: N818 - says what happened
+    """The installed Material is not the one the shell was made for; a mistake of ours, not of data."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSection:
+    """One entry of the menu."""
+
+    title: str
+    """Its word."""
+    address: str
+    """Its page, from the root of the site; the start page is the empty string."""
+    children: tuple[MenuSection, ...] = ()
+    """The pages of the section; they have no children of their own."""
+    more: bool = False
+    """Whether it stands under "Meer" where the menu is a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteChrome:
+    """What stands around every page."""
+
+    name: str
+    """The name of the site."""
+    description: str
+    """What the site is, in one sentence; also of a page that has no description of its own."""
+    accent: str
+    """The colour of the house, `#rrggbb`."""
+    sections: tuple[MenuSection, ...]
+    """The menu."""
+    footer: tuple[Link, ...] = ()
+    """The pages about the site itself, the data, the source code."""
+    base_date: str = ""
+    """The date up to which the site is kept, as a reader sees it."""
+    language: str = "nl"
+    """The language of the site (BCP 47), one that Material speaks."""
+    base_url: str = ""
+    """Where the site is published, `https://…/`; empty where that is not known."""
+    search: str = ""
+    """The search page; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class PouredPage:
+    """One page, ready but for its shell."""
+
+    address: str
+    """Its address from the root: `adviezen/2021-047/`; the start page is the empty string."""
+    kind: str
+    """The kind of page: `advies`."""
+    title: str
+    """The title, without the name of the site."""
+    description: str
+    """One sentence for search engines; plain text."""
+    section: str
+    """The address of the menu entry that is active on this page."""
+    content: str
+    """The HTML of the page; addresses may still be marked with `site:`."""
+    breadcrumb: tuple[Link, ...] = ()
+    """The pages above this one, the start page first; empty for the start page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shells:
+    """The shells of one site, and the files they need."""
+
+    site: SiteChrome
+    """What stands around every page."""
+    assets: tuple[OutputFile, ...]
+    """The files the shells need: style sheets, script, fonts, icon."""
+    _names: Mapping[str, str]
+    _pieces: dict[tuple[int, str, bool], tuple[str, ...]]
+
+    def pour(self, page: PouredPage) -> str:
+        """The whole HTML of a page."""
+        key = (page.address.count("/"), page.section, page.section == page.address)
+        if key not in self._pieces:
+            self._pieces[key] = _render(self.site, self._names, page)
+        pieces = self._pieces[key]
+        values = _values(self.site, page)
+        return "".join(values[piece] if place % 2 else piece for place, piece in enumerate(pieces))
+
+
+def make_shells(site: SiteChrome) -> Shells:
+    """The shells for one site; each is rendered when the first page needs it."""
+    names, assets = _assets(site)
+    return Shells(site, assets, MappingProxyType(names), {})
+
+
+def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
+    url = f"{site.base_url}{page.address}"
+    heading = f"{page.title} – {site.name}" if page.address else site.name
+    return {
+        "description": str(escape(page.description or site.description)),
+        "kind": str(escape(page.kind)),
+        "canonical": str(Markup('<link rel="canonical" href="{}">').format(url))
+        if site.base_url
+        else "",
+        "heading": str(escape(heading)),
+        "breadcrumb": _breadcrumb(page),
+        "content": relate_links(page.content, page.address),
+    }
+
+
+def _breadcrumb(page: PouredPage) -> str:
+    if not page.breadcrumb:
+        return ""
+    items = (
+        Markup('<li><a href="{}">{}</a></li>').format(relative(end.address, page.address), end.text)
+        for end in page.breadcrumb
+    )
+    return Markup('<nav class="kruimelpad" aria-label="Kruimelpad"><ol>{}</ol></nav>').format(
+        Markup().join(items)
+    )
+
+
+def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tuple[str, ...]:
+    """The pieces of a shell: HTML at even places, the name of a slot at odd ones."""
+
+    def current(entry: MenuSection) -> str:
+        if entry.address == page.section:
+            return "page" if page.address == page.section else "true"
+        return "true" if entry.address and _is_active(entry, page.section) else ""
+
+    environment = _environment()
+    environment.filters["url"] = lambda address: _from(address, page.address)
+    environment.tests["active"] = lambda entry: _is_active(entry, page.section)
+    html = environment.get_template("main.html").render(
+        config=_config(site),
+        page={"toc": ({"url": "#inhoud"},), "meta": {}},
+        nav=None,
+        base_url=".",
+        site=site,
+        assets=names,
+        current=current,
+        slots={name: Markup(f"\x00{name}\x00") for name in _SLOTS},  # noqa: S704 - a name of ours
+    )
+    for pattern in _LEFT_OUT:
+        html, count = pattern.subn("", html)
+        if count != 1:
+            raise ThemeChanged(f"{pattern.pattern!r} stands {count} times in Material's base.html")
+    return tuple(_SLOT.split(re.sub(r"\n\s*\n+", "\n", html).strip() + "\n"))
+
+
+def _is_active(entry: MenuSection, section: str) -> bool:
+    return entry.address == section or any(_is_active(c, section) for c in entry.children)
+
+
+def _from(address: str, page: str) -> str:
+    return address if address.startswith(("#", "https://")) else relative(address, page)
+
+
+def _config(site: SiteChrome) -> dict[str, object]:
+    """What Material asks of MkDocs' configuration."""
+    theme = {"language": site.language, "direction": "", "palette": None, "features": ()}
+    return {
+        "site_name": site.name,
+        "theme": theme,
+        "extra": {},
+        "extra_css": (),
+        "extra_javascript": (),
+        "plugins": {},
+    }
+
+
+def _environment() -> Environment:
+    folders = (templates_folder() / "theme", _material() / "templates")
+    environment = Environment(
+        loader=FileSystemLoader(folders),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters["script_tag"] = str  # named in base.html, for scripts that we do not have
+    return environment
+
+
+def _material() -> Path:
+    """The folder of the installed package, found without running it."""
+    spec = find_spec("material")
+    if spec is None or not spec.submodule_search_locations:
+        raise ThemeChanged("the package mkdocs-material is not installed")
+    return Path(spec.submodule_search_locations[0])
+
+
+def _assets(site: SiteChrome) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
+    """The path of each asset by its part in the shell, and every file.
+
+    A path bears a digest of the bytes, so that a browser may keep a file for ever.
+    """
+    folder = templates_folder() / "assets"
+    files: list[OutputFile] = []
+
+    def keep(stem: str, ending: str, content: bytes) -> str:
+        path = f"assets/{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{ending}"
+        files.append(OutputFile(path, content))
+        return path
+
+    for font in _FONTS:
+        files.append(OutputFile(f"assets/fonts/{font}", (folder / "fonts" / font).read_bytes()))
+    style = "\n".join((folder / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
+    icon = (folder / "favicon.svg").read_text("utf-8")
+    chosen = colours(site.accent, dark=False)
+    for name in ("accent", "op-accent"):
+        icon = icon.replace(f"{{{name}}}", chosen[name])
+    names = {
+        "theme": keep("material", "css", _material_style()),
+        "colours": keep("kleuren", "css", stylesheet(site.accent).encode()),
+        "style": keep("stijl", "css", style.encode()),
+        "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
+        "icon": keep("icoon", "svg", icon.encode()),
+        "font": f"assets/fonts/{_FONTS[0]}",
+    }
+    return names, tuple(sorted(files, key=lambda file: file.path))
+
+
+def _material_style() -> bytes:
+    """Material's own style sheet in the cascade layer `material`."""
+    folder = _material() / "templates" / "assets" / "stylesheets"
+    found = sorted(folder.glob("main.*.min.css"))
+    if len(found) != 1:
+        raise ThemeChanged(f"{len(found)} main style sheets in {folder}")
+    css = found[0].read_text("utf-8").removeprefix('@charset "UTF-8";')
+    css = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", css).strip()
+    notice = "/*! Material for MkDocs, copyright Martin Donath, MIT licence */"
+    return f"{notice}\n@layer material{{{css}}}\n".encode()
