@@ -1,9 +1,10 @@
 # Two commands: `make site` and `make test`. Each does its own set-up, in .venv and node_modules.
 
 PYTHON ?= python3
+OLDEST ?= /usr/bin/python3# of Debian 12: what it can install, every newer Python can
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
-LOCK := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
+LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
 
@@ -36,7 +37,9 @@ bench: setup
 	$(BIN)/python bench/build.py
 
 ## newest versions that pyproject.toml allows, written down with their hashes
-lock: setup-test
+lock:
+	$(OLDEST) -m venv --clear .venv/lock
+	.venv/lock/bin/python -m pip --disable-pip-version-check install --quiet --upgrade pip pip-tools
 	$(LOCK) --upgrade --extra test --output-file requirements-test.lock pyproject.toml
 	$(LOCK) --upgrade --constraint requirements-test.lock --output-file requirements.lock pyproject.toml
 	npm update --package-lock-only --ignore-scripts --no-audit --no-fund
