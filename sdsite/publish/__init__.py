@@ -1,0 +1,6 @@
+"""Bytes → disk, all or nothing; the only writer."""
+
+from sdsite.publish.rules import PublishRule
+from sdsite.publish.site_folder import write
+
+__all__ = ["PublishRule", "write"]
