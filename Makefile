@@ -8,7 +8,7 @@ LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --al
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
 
-.PHONY: site test check fix golden bench lock clean lint setup setup-test system
+.PHONY: site test check fix golden coverage bench lock clean lint setup setup-test system
 
 ## build the website into site/
 site: setup
@@ -16,7 +16,7 @@ site: setup
 
 ## everything the tests need, then all of them
 test: system setup-test node_modules/.ready lint
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 ## the fast half: format, lint, types, import arrows, tests without browser and without the real site
 check: setup-test lint
@@ -31,6 +31,11 @@ fix: setup-test
 golden: setup-test
 	$(BIN)/pytest -n 0 -m golden --golden
 	git --no-pager diff --stat --patch -- tests/sites
+
+## which lines and branches no test outside the browser reaches; read for holes, not as a number
+coverage: setup-test
+	$(BIN)/coverage run -m pytest -n 0 -m "not browser"
+	$(BIN)/coverage report
 
 ## measure a cold build of the real site
 bench: setup
@@ -58,7 +63,7 @@ setup: .venv/.ready
 setup-test: .venv/.ready-test
 
 .venv/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "sdsite needs Python 3.11 or newer.")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 2) and "sdsite needs Python 3.11.2 or newer.")'
 	$(PYTHON) -m venv .venv
 
 .venv/.ready: requirements.lock pyproject.toml | .venv/bin/python
