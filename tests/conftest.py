@@ -1,6 +1,5 @@
 """What every test may ask for: the project, the real site built once, and a server for it."""
 
-import datetime
 import fcntl
 import os
 import pickle
@@ -14,8 +13,6 @@ import pytest
 from tests.browser.server import serve
 
 PROJECT = Path(__file__).parent.parent
-PEILDATUM = datetime.date(2024, 3, 1)
-"""The day as of which the real site is built; fixed, so that a test never depends on today."""
 
 MARKED_BY_FIXTURE = {"real_site": "site", "chromium": "browser"}
 """A test that asks for one of these gets the marker, so that `make check` leaves it out."""
@@ -119,10 +116,8 @@ def one_page_of_each_kind(
 def _build(site: Path) -> Built:
     from sdsite.build import build_site  # noqa: PLC0415 - costs seconds, and few tests need it
 
-    from sdsite.findings import has_errors  # noqa: PLC0415
-
-    report = build_site(PROJECT, site, PEILDATUM)
-    return Built(tuple(map(str, report.findings)), failed=has_errors(report.findings))
+    report = build_site(PROJECT, site)
+    return Built(tuple(map(str, report.findings)), report.failed)
 
 
 def _made_once(place: Path, make: Callable[[], Built]) -> Built:
