@@ -1,1 +1,1 @@
-"""Static-site generator for transparent public reporting by Dutch municipalities."""
+"""sdsite: facts with their sources → a website that a municipality can be held to."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from markupsafe import Markup
-
+from sdsite.charts.chart import Chart
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bronregel,
@@ -88,8 +87,8 @@ class Figuur:
     """Unique on the site."""
     title: str
     """What the chart shows, as a finding."""
-    svg: Markup
-    """The drawing, with a role, a title and a description of its own."""
+    chart: Chart
+    """The chart; its drawing is made when the page is rendered."""
     words: Text
     """One or two sentences that say the same."""
     table: TabelView

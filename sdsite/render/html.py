@@ -15,6 +15,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from sdsite.render.svg import render_svg
+
 SITE = "site:"
 """What stands before an address from the root of the site until the page it is on is known."""
 
@@ -73,4 +75,5 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.globals["link"] = link
+    environment.globals["svg"] = lambda chart: Markup(render_svg(chart))  # noqa: S704 - ours
     return environment

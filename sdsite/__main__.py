@@ -1,0 +1,6 @@
+"""`python -m sdsite`."""
+
+from sdsite.cli import main
+
+if __name__ == "__main__":
+    main()

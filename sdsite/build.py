@@ -1,0 +1,65 @@
+"""The whole program on one screen: sources → model → checks → charts, pages → render → publish."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sdsite.charts import plan_charts
+from sdsite.checks import check
+from sdsite.config import load_config
+from sdsite.findings import Finding, has_errors
+from sdsite.model import load
+from sdsite.pages import plan_site
+from sdsite.publish import write
+from sdsite.render import OutputFile, broken_links, render
+from sdsite.sources import read
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build found and made."""
+
+    findings: tuple[Finding, ...]
+    """All findings of the gates that were reached, in the order of files and lines."""
+    pages: int = 0
+    """Pages made."""
+    links: int = 0
+    """Links between facts, each shown on both ends."""
+    written: bool = False
+    """Whether the site on disk is this one."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error stopped the build."""
+        return has_errors(self.findings)
+
+
+def build_site(project: Path, out: Path | None, peildatum: date | None = None) -> BuildReport:
+    """Build the site of a project into `out`; None checks everything and writes nothing.
+
+    An error at a gate stops the build, and what stood in `out` stays as it was. `peildatum`
+    takes the place of the one in site_config.yml.
+    """
+    sources, problems = read(project)  # first gate: unreadable or invalid files
+    config, wrong_settings = load_config(sources.config)
+    register, wrong_records = load(sources.records)
+    findings = tuple(sorted({*problems, *wrong_settings, *wrong_records}))
+    if config is None or has_errors(findings):
+        return BuildReport(findings)
+
+    findings += check(register, config)  # second gate: rules that only the whole can break
+    if has_errors(findings):
+        return BuildReport(findings)
+
+    day = peildatum or config.peildatum
+    plan = plan_site(register, config, day, plan_charts(register))
+    files: tuple[OutputFile, ...] = render(plan, config, day)
+    findings += broken_links(files)  # third gate: links of the rendered site
+    links, pages = len(register.verbanden), len(plan.pages)
+    if (has_errors(findings)) or out is None:
+        return BuildReport(findings, pages, links)
+
+    findings += write(files, out)
+    return BuildReport(findings, pages, links, written=not has_errors(findings))

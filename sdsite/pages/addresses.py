@@ -1,0 +1,116 @@
+"""Where every fact stands on the site: an address made from its id alone, so that it never moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sdsite.model.activiteit import Activiteit, Overgang
+from sdsite.model.agenda import Actielijn, Agenda
+from sdsite.model.collegereactie import Collegereactie
+from sdsite.model.correctie import Correctie
+from sdsite.model.doel import Doel
+from sdsite.model.item import Item
+from sdsite.model.register import Register
+
+_OWN_PAGE = {
+    "thema": "themas",
+    "document": "documenten",
+    "opgave": "plan/opgaven",
+    "advies": "adviezen",
+    "vragenbrief": "raadsvragen",
+}
+"""Nouns of which every record has a page of its own, and the folder that page is in."""
+
+_ON_LIST = {
+    "organisatie": "organisaties",
+    "persoon": "organisaties",
+    "uitgangspunt": "plan",
+    "beslispunt": "plan/beslispunten",
+    "keuze": "plan/keuzes",
+    "toezegging": "toezeggingen",
+    "besluit": "besluiten",
+    "gebeurtenis": "tijdlijn",
+    "indicator": "indicatoren",
+    "tabel": "financien",
+    "risico": "risicos",
+    "afwijking": "afwijkingen",
+    "begrip": "begrippen",
+}
+"""Nouns whose records stand on one page together, each at its own anchor, and that page."""
+
+
+def address_of(register: Register, item_id: str) -> str | None:
+    """Address of a fact from the root of the site; None for one that is only a link."""
+    item = register.items.get(item_id)
+    if item is None:
+        return _of_cell(register, item_id)
+    if item_id in register.parents:
+        page = address_of(register, register.whole(item_id))
+        return None if page is None else f"{page.partition('#')[0]}#{item_id}"
+    if item.noun in _OWN_PAGE:
+        return f"{_OWN_PAGE[item.noun]}/{item_id.removeprefix(item.noun + '-')}/"
+    if item.noun in _ON_LIST:
+        return f"{_ON_LIST[item.noun]}/#{item_id}"
+    special = _SPECIAL.get(type(item))
+    return special(register, item) if special else None
+
+
+def _of_cell(register: Register, cell_id: str) -> str | None:
+    plek = register.plekken.get(cell_id)
+    if plek is None or plek.record.noun not in ("bedragen", "metingen"):
+        return None
+    whole = plek.record.value.get("tabel") or plek.record.value.get("indicator")
+    return address_of(register, str(whole))
+
+
+def _agenda(_register: Register, item: Item) -> str | None:
+    return f"agenda/{item.jaar}/" if isinstance(item, Agenda) else None
+
+
+def _actielijn(register: Register, item: Item) -> str | None:
+    agenda = address_of(register, item.agenda) if isinstance(item, Actielijn) else None
+    return agenda and f"{agenda}#{item.id}"
+
+
+def _activiteit(register: Register, item: Item) -> str | None:
+    agenda = register.get(item.agenda, Agenda) if isinstance(item, Activiteit) else None
+    if agenda is None:
+        return None
+    slug = item.id.removeprefix("activiteit-").removeprefix(f"{agenda.jaar}-")
+    return f"agenda/{agenda.jaar}/{slug}/"
+
+
+def _overgang(register: Register, item: Item) -> str | None:
+    ends = (*item.naar, *item.van) if isinstance(item, Overgang) else ()
+    page = address_of(register, ends[0]) if ends else None
+    return page and f"{page}#{item.id}"
+
+
+def _collegereactie(register: Register, item: Item) -> str | None:
+    if not isinstance(item, Collegereactie):
+        return None
+    page = address_of(register, item.adviespunt)
+    return page and f"{page.partition('#')[0]}#{item.id}"
+
+
+def _doel(register: Register, item: Item) -> str | None:
+    if not isinstance(item, Doel):
+        return None
+    page = address_of(register, item.opgave) if item.opgave else "indicatoren/"
+    return page and f"{page}#{item.id}"
+
+
+def _correctie(register: Register, item: Item) -> str | None:
+    return address_of(register, item.gegeven) if isinstance(item, Correctie) else None
+
+
+_SPECIAL: dict[type[Item], Callable[[Register, Item], str | None]] = {
+    Agenda: _agenda,
+    Actielijn: _actielijn,
+    Activiteit: _activiteit,
+    Overgang: _overgang,
+    Collegereactie: _collegereactie,
+    Doel: _doel,
+    Correctie: _correctie,
+}
+"""Nouns whose address needs more than their id."""

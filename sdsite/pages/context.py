@@ -1,0 +1,171 @@
+"""What every view is made from: the register and settings, and the parts they share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from sdsite.charts.chart import Chart
+from sdsite.config import Config
+from sdsite.model.afwijking import Afwijking
+from sdsite.model.duiding import Duiding
+from sdsite.model.item import Item
+from sdsite.model.register import Register, Verband
+from sdsite.model.tekst import Dialect
+from sdsite.model.vindplaats import Vindplaats
+from sdsite.numbers import datum
+from sdsite.pages.addresses import address_of
+from sdsite.pages.parts import (
+    Afwijkingnoot,
+    Bronregel,
+    Citeer,
+    Duidingregel,
+    Link,
+    Verwijzingen,
+)
+from sdsite.pages.prose import Woordenlijst, render_tekst
+from sdsite.pages.words import moment_in_words, noun_word
+
+_HIDDEN_LINKS = ("bron",)
+"""Links that show as bronnoot, not among the verwijzingen, on the side of the fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Read-only: what is known, and how it is said the same way on every page."""
+
+    register: Register
+    """Everything that is true."""
+    config: Config
+    """site_config.yml."""
+    peildatum: date
+    """The day as of which the site speaks."""
+    charts: Mapping[str, tuple[Chart, ...]]
+    """Charts by the id of the table or indicator they draw."""
+    woorden: Woordenlijst
+    """Terms to explain where they stand."""
+    afwijkingen: Mapping[str, tuple[Afwijking, ...]]
+    """Contradictions by the id of each fact they touch."""
+
+    def tekst(self, tekst: Dialect, key: str) -> Markup:
+        """A text as HTML; `key` is unique on the page: the id of the record and the field."""
+        return render_tekst(tekst, self.register, self.woorden, key)
+
+    def title(self, item: Item) -> str:
+        """The name of a fact; a part without one is named after its whole."""
+        if item.titel:
+            return item.titel
+        whole = self.register.items[self.register.parents.get(item.id, item.id)]
+        return f"{noun_word(item.noun)} bij {self.title(whole)}" if whole is not item else item.id
+
+    def link(self, item_id: str, relation: str | None = None) -> Link | None:
+        """A link to a fact with its noun and date; None for what has no address."""
+        address = address_of(self.register, item_id)
+        if address is None:
+            return None
+        item = self.register.items.get(item_id)
+        if item is None:
+            plek = self.register.plekken[item_id]
+            row = plek.record.value
+            words = f"{row.get('post') or 'meting'} ({row.get('jaar')})"
+            return Link(words, address, noun="bedrag", relation=relation)
+        moment = getattr(item, "datum", None) or getattr(item, "ingediend", None)
+        return Link(
+            self.title(item),
+            address,
+            noun=noun_word(item.noun),
+            date=moment_in_words(moment) if moment is not None else None,
+            relation=relation,
+        )
+
+    def require_link(self, item_id: str, relation: str | None = None) -> Link:
+        """A link to a fact that the checks have found to exist and to have an address."""
+        link = self.link(item_id, relation)
+        if link is None:
+            msg = f"no address for {item_id}"
+            raise LookupError(msg)
+        return link
+
+    def links(self, ids: tuple[str, ...], relation: str | None = None) -> tuple[Link, ...]:
+        """Links to several facts, without those that have no address."""
+        return tuple(link for link in (self.link(i, relation) for i in ids) if link)
+
+    def names(self, *ids: str) -> tuple[Link, ...]:
+        """Links to several facts by name alone, for a line of key facts."""
+        return tuple(Link(link.text, link.address) for link in self.links(ids))
+
+    def bron(self, vindplaats: Vindplaats) -> Bronregel:
+        """One source line."""
+        where = [vindplaats.onderdeel] if vindplaats.onderdeel else []
+        if vindplaats.pagina:
+            where.append(f"bladzijde {vindplaats.pagina}")
+        document = self.require_link(vindplaats.document)
+        return Bronregel(document, ", ".join(where), vindplaats.citaat)
+
+    def bronnen(self, item: Item) -> tuple[Bronregel, ...]:
+        """The sources of a fact; a part without its own takes those of its whole."""
+        while not item.bronnen and item.id in self.register.parents:
+            item = self.register.items[self.register.parents[item.id]]
+        return tuple(self.bron(vindplaats) for vindplaats in item.bronnen)
+
+    def duiding(
+        self, duiding: Duiding | None, reading: str, source: Bronregel | None = None
+    ) -> Duidingregel | None:
+        """Our reading with the words it rests on; `reading` says what we read."""
+        if duiding is None:
+            return None
+        words = Markup("{} {}").format(reading, duiding.uitleg) if duiding.uitleg else reading
+        return Duidingregel(words, duiding.lezer, (duiding.woorden,), source)
+
+    def noten(self, *ids: str) -> tuple[Afwijkingnoot, ...]:
+        """The contradictions that touch any of these facts, each once."""
+        found = {a.id: a for item_id in ids for a in self.afwijkingen.get(item_id, ())}
+        return tuple(self._noot(afwijking) for afwijking in found.values())
+
+    def _noot(self, afwijking: Afwijking) -> Afwijkingnoot:
+        prints = "; ".join(f"{self._place(lezing.bron)}: {lezing.tekst}" for lezing in afwijking.lezingen)
+        return Afwijkingnoot(
+            prints,
+            afwijking.bevinding.plat,
+            self.require_link(afwijking.id),
+            str(afwijking.zekerheid),
+        )
+
+    def _place(self, vindplaats: Vindplaats) -> str:
+        document = self.register.items[vindplaats.document].titel
+        where = vindplaats.onderdeel or (vindplaats.pagina and f"bladzijde {vindplaats.pagina}")
+        return f"{document}, {where}" if where else document
+
+    def verwijzingen(self, *ids: str) -> Verwijzingen:
+        """What these facts link to and what links to them; links among themselves left out."""
+        register = self.register
+        about = self._ends(ids, [(v.naar, v.heen, v) for i in ids for v in register.uit.get(i, ())])
+        back = self._ends(ids, [(v.van, v.terug, v) for i in ids for v in register.terug.get(i, ())])
+        return Verwijzingen(about, back)
+
+    def _ends(
+        self, own: tuple[str, ...], ends: list[tuple[str, str, Verband]]
+    ) -> tuple[Link, ...]:
+        found: dict[tuple[str, str], Link] = {}
+        for end, relation, verband in ends:
+            if end in own or verband.soort in _HIDDEN_LINKS or end not in self.register.items:
+                continue
+            words = f"{relation} (afgeleid)" if verband.zekerheid == "afgeleid" else relation
+            link = self.link(end, words)
+            if link is not None and self.register.items[end].noun != "afwijking":
+                found.setdefault((link.address, words), link)
+        return tuple(sorted(found.values(), key=lambda l: (l.relation or "", l.noun or "", l.text)))
+
+    def citeer(self, title: str, address: str, *items: Item) -> Citeer:
+        """How to refer to a page, and when the newest of its facts last changed."""
+        dates = [item.gewijzigd for item in items if item.gewijzigd]
+        changed = max(dates, default=self.config.bijgewerkt)
+        organisation = self.config.organisatie.naam
+        where = f"{self.config.basis_url or '/'}{address}"
+        text = f"{organisation}, “{title}”, stand van {datum(self.peildatum)}, {where}"
+        noun = items[0].plural if items else ""
+        data = Link("Deze gegevens als JSON", f"api/v1/{noun}.json") if noun else None
+        return Citeer(text, datum(changed), data)

@@ -1,0 +1,58 @@
+"""The menu: sections only, never one entry for each record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sdsite.model.agenda import Agenda
+from sdsite.model.register import Register
+from sdsite.pages.site_plan import MenuItem
+
+
+def plan_menu(register: Register) -> tuple[MenuItem, ...]:
+    """The sections of the site; the agenda has one entry for each year, newest first."""
+    years = sorted((agenda.jaar for agenda in register.all(Agenda)), reverse=True)
+    agendas = tuple(MenuItem(f"Agenda {year}", f"agenda/{year}/") for year in years)
+    plan = (
+        MenuItem("Beslispunten", "plan/beslispunten/"),
+        MenuItem("Keuzes", "plan/keuzes/"),
+        MenuItem("Documenten en nota's", "plan/documenten-en-notas/"),
+    )
+    return (
+        MenuItem("Start", ""),
+        MenuItem("Plan", "plan/", plan),
+        *((MenuItem("Agenda", agendas[0].address, agendas),) if agendas else ()),
+        MenuItem("Adviezen", "adviezen/"),
+        MenuItem("Raadsvragen", "raadsvragen/"),
+        MenuItem("Toezeggingen", "toezeggingen/"),
+        MenuItem("Besluiten", "besluiten/"),
+        MenuItem("Geld", "financien/"),
+        MenuItem("Indicatoren", "indicatoren/"),
+        MenuItem("Risico's", "risicos/"),
+        MenuItem("Tijdlijn", "tijdlijn/"),
+        MenuItem("Thema's", "themas/"),
+        MenuItem("Documenten", "documenten/"),
+        MenuItem("Organisaties", "organisaties/"),
+        MenuItem("Afwijkingen", "afwijkingen/"),
+        MenuItem("Begrippen", "begrippen/"),
+    )
+
+
+def plan_footer() -> tuple[MenuItem, ...]:
+    """The pages about the site itself."""
+    return (
+        MenuItem("Over deze site", "over/"),
+        MenuItem("Toegankelijkheid", "toegankelijkheid/"),
+        MenuItem("Afwijkingen in de bronnen", "afwijkingen/"),
+        MenuItem("Begrippen", "begrippen/"),
+        MenuItem("Gegevens om te hergebruiken", "over/gegevens/"),
+    )
+
+
+def existing(menu: tuple[MenuItem, ...], addresses: frozenset[str]) -> tuple[MenuItem, ...]:
+    """The entries whose page is there: a section without facts has no page and no entry."""
+    return tuple(
+        replace(item, children=existing(item.children, addresses))
+        for item in menu
+        if item.address in addresses
+    )

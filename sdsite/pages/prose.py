@@ -1,0 +1,105 @@
+"""Texts of records → safe HTML: links to facts, and jargon explained where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from sdsite.model.begrip import Begrip
+from sdsite.model.register import Register
+from sdsite.model.tekst import Blok, Dialect, Stuk
+from sdsite.pages.addresses import address_of
+
+
+@dataclass(frozen=True, slots=True)
+class Woordenlijst:
+    """The terms that are explained where they stand, ready to be found in a text."""
+
+    patroon: re.Pattern[str] | None
+    """Finds every spelling of every term, longest first; None without terms."""
+    begrippen: Mapping[str, Begrip]
+    """Spelling in lower case → the term."""
+
+
+def make_woordenlijst(register: Register) -> Woordenlijst:
+    """Gather the spellings of all terms."""
+    begrippen: dict[str, Begrip] = {}
+    for begrip in register.all(Begrip):
+        for spelling in (begrip.titel, *begrip.schrijfwijzen):
+            begrippen.setdefault(spelling.lower(), begrip)
+    if not begrippen:
+        return Woordenlijst(None, begrippen)
+    words = "|".join(re.escape(word) for word in sorted(begrippen, key=lambda w: (-len(w), w)))
+    return Woordenlijst(re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), begrippen)
+
+
+def render_tekst(
+    tekst: Dialect, register: Register, woorden: Woordenlijst, key: str
+) -> Markup:
+    """A text as paragraphs and lists; `key` makes the explanations in it unique on their page."""
+    writer = _Writer(register, woorden, key)
+    return Markup("\n").join(writer.blok(blok) for blok in tekst.blokken)
+
+
+class _Writer:
+    """Writes one text; explains each term once, at its first place."""
+
+    def __init__(self, register: Register, woorden: Woordenlijst, key: str) -> None:
+        self._register = register
+        self._woorden = woorden
+        self._key = key
+        self._explained: set[str] = set()
+
+    def blok(self, blok: Blok) -> Markup:
+        if blok.soort == "alinea":
+            return Markup("<p>{}</p>").format(self._regel(blok.items[0]))
+        items = Markup("").join(Markup("<li>{}</li>").format(self._regel(i)) for i in blok.items)
+        tag = "ul" if blok.soort == "lijst" else "ol"
+        return Markup(f"<{tag}>{{}}</{tag}>").format(items)
+
+    def _regel(self, stukken: tuple[Stuk, ...]) -> Markup:
+        return Markup("").join(self._stuk(stuk) for stuk in stukken)
+
+    def _stuk(self, stuk: Stuk) -> Markup:
+        if stuk.soort == "verwijzing":
+            return self._link(stuk)
+        if stuk.soort == "gewoon":
+            return self._met_uitleg(stuk.woorden)
+        tag = "em" if stuk.soort == "nadruk" else "strong"
+        return Markup(f"<{tag}>{{}}</{tag}>").format(stuk.woorden)
+
+    def _link(self, stuk: Stuk) -> Markup:
+        item = self._register.items.get(stuk.naar)
+        words = stuk.woorden or (item.titel if item and item.titel else stuk.naar)
+        address = address_of(self._register, stuk.naar)
+        if address is None:
+            return escape(words)
+        return Markup('<a href="site:{}">{}</a>').format(address, words)
+
+    def _met_uitleg(self, words: str) -> Markup:
+        if self._woorden.patroon is None:
+            return escape(words)
+        parts: list[Markup] = []
+        end = 0
+        for match in self._woorden.patroon.finditer(words):
+            begrip = self._woorden.begrippen[match[0].lower()]
+            if begrip.id in self._explained:
+                continue
+            self._explained.add(begrip.id)
+            parts += [escape(words[end : match.start()]), self._begrip(match[0], begrip)]
+            end = match.end()
+        return Markup("").join([*parts, escape(words[end:])])
+
+    def _begrip(self, word: str, begrip: Begrip) -> Markup:
+        key = f"{self._key}-{begrip.id}"
+        uitleg = begrip.uitleg.plat
+        if begrip.voluit:
+            uitleg = f"{begrip.voluit}. {uitleg}"
+        return Markup(
+            '<span class="begrip"><button type="button" class="begrip__woord" '
+            'aria-describedby="{key}">{word}</button>'
+            '<span class="begrip__uitleg" role="tooltip" id="{key}">{uitleg}</span></span>'
+        ).format(key=key, word=word, uitleg=uitleg)

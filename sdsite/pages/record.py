@@ -1,0 +1,89 @@
+"""A record as a block on a page it shares with others: the same block for every noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdsite.model.item import Item
+from sdsite.numbers import datum
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import (
+    Afwijkingnoot,
+    Bronregel,
+    Duidingregel,
+    Feit,
+    Label,
+    Text,
+    Verwijzingen,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gegeven:
+    """One record on a page of many, with all that a reader may ask of it."""
+
+    id: str
+    """The anchor."""
+    noun: str
+    """What kind of fact it is, as a reader says it; empty where the page says so already."""
+    title: str
+    """Its name, with its number where the source gives one."""
+    text: Text = ""
+    """What it is, in plain words."""
+    facts: tuple[Feit, ...] = ()
+    """Dates, parties, numbers."""
+    labels: tuple[Label, ...] = ()
+    """Its states."""
+    duiding: Duidingregel | None = None
+    """What a label rests on, where that is our reading."""
+    sources: tuple[Bronregel, ...] = ()
+    """Where it stands."""
+    notes: tuple[Afwijkingnoot, ...] = ()
+    """The contradictions that touch it."""
+    links: Verwijzingen = Verwijzingen()
+    """What it links to and what links to it."""
+    changed: str = ""
+    """When it last changed on this site."""
+    cite: str = ""
+    """How to refer to this one record."""
+    number: str = ""
+    """Number or date shown before the title."""
+
+
+def gegeven(
+    context: PageContext,
+    item: Item,
+    *,
+    text: Text = "",
+    facts: tuple[Feit, ...] = (),
+    labels: tuple[Label, ...] = (),
+    duiding: Duidingregel | None = None,
+    noun: str = "",
+    number: str = "",
+) -> Gegeven:
+    """The block of a record: what is particular is given, what all records share is looked up."""
+    parts = tuple(i for i, parent in context.register.parents.items() if parent == item.id)
+    link = context.require_link(item.id)
+    title = context.title(item)
+    cite = context.citeer(title, link.address, item)
+    return Gegeven(
+        id=item.id,
+        noun=noun,
+        title=title,
+        text=text,
+        facts=facts,
+        labels=labels,
+        duiding=duiding,
+        sources=context.bronnen(item),
+        notes=context.noten(item.id),
+        links=context.verwijzingen(item.id, *parts),
+        changed=datum(item.gewijzigd or context.config.bijgewerkt),
+        cite=cite.text,
+        number=number,
+    )
+
+
+def theme_feit(context: PageContext, item: Item) -> tuple[Feit, ...]:
+    """The subjects of a fact as one line of key facts; nothing when it has none."""
+    links = context.names(*item.themas)
+    return (Feit("Thema's" if len(links) > 1 else "Thema", links=links),) if links else ()

@@ -1,0 +1,66 @@
+"""The plan of the site: every page and file decided, nothing rendered yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sdsite.pages.parts import Link
+
+JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[str, "JsonValue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its address, its words for machines, and the view its template draws."""
+
+    address: str
+    """Address from the root of the site, ending in a slash; "" for the start page."""
+    kind: str
+    """Kind of page: the template is `templates/pages/<kind>.html`."""
+    title: str
+    """Title in the browser and in search results."""
+    description: str
+    """One or two plain sentences for search engines and for lists."""
+    section: str
+    """Address of the section of the menu it belongs to; "" when to none."""
+    breadcrumb: tuple[Link, ...]
+    """The pages above this one, from the start page down; without the page itself."""
+    view: object
+    """A frozen view; its fields are exactly what the template uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file of data beside the pages: JSON or text."""
+
+    path: str
+    """Path from the root of the site."""
+    content: object
+    """A str is written as UTF-8 text; anything else as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """One entry of the menu: a section, never a record."""
+
+    title: str
+    """Word in the menu."""
+    address: str
+    """Where it leads."""
+    children: tuple[MenuItem, ...] = ()
+    """Pages of the section that stand below it, one level deep."""
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """Everything the site will hold."""
+
+    pages: tuple[Page, ...]
+    """All pages, in the order of the site."""
+    files: tuple[DataFile, ...]
+    """Data files."""
+    menu: tuple[MenuItem, ...]
+    """Main menu."""
+    footer: tuple[MenuItem, ...]
+    """Links at the foot of every page."""

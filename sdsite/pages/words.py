@@ -1,0 +1,130 @@
+"""The words of the site: dates, kinds of facts and states, as a reader sees them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sdsite.config import Teldagen, Termijn
+from sdsite.model.activiteit import OvergangSoort, Stand
+from sdsite.model.collegereactie import Strekking
+from sdsite.model.datum import Moment, Precisie
+from sdsite.model.duiding import Zekerheid
+from sdsite.model.raadsvraag import AntwoordStrekking
+from sdsite.model.risico import MaatregelStand, RisicoStand
+from sdsite.model.toezegging import ToezeggingStand
+from sdsite.numbers import datum
+from sdsite.pages.parts import Label
+
+_KWARTALEN = ("eerste", "tweede", "derde", "vierde")
+
+LABELS: dict[str, Label] = {
+    Strekking.OVERGENOMEN: Label("overgenomen", "goed", "vinkje"),
+    Strekking.DEELS: Label("deels overgenomen", "deels", "half"),
+    Strekking.NIET: Label("niet overgenomen", "slecht", "kruis"),
+    Strekking.TOEGELICHT: Label("toegelicht", "neutraal", "uitleg"),
+    Strekking.IN_BERAAD: Label("in beraad", "let-op", "klok"),
+    Strekking.GEEN_REACTIE: Label("geen reactie", "neutraal", "leeg"),
+    AntwoordStrekking.BEANTWOORD: Label("beantwoord", "goed", "vinkje"),
+    AntwoordStrekking.DEELS: Label("deels beantwoord", "deels", "half"),
+    AntwoordStrekking.VERWEZEN: Label("verwezen", "neutraal", "verwezen"),
+    AntwoordStrekking.NIET: Label("niet beantwoord", "slecht", "kruis"),
+    Stand.LOOPT: Label("loopt", "goed", "loopt"),
+    Stand.AFGEROND: Label("afgerond", "goed", "vinkje"),
+    Stand.UITGESTELD: Label("uitgesteld", "let-op", "pauze"),
+    Stand.OPGEGAAN_IN: Label("opgegaan in", "neutraal", "samen"),
+    Stand.NIET_GESTART: Label("niet gestart", "let-op", "klok"),
+    Stand.ONBEKEND: Label("onbekend", "neutraal", "vraag"),
+    OvergangSoort.VOORTGEZET: Label("voortgezet", "goed", "loopt"),
+    OvergangSoort.HERNOEMD: Label("hernoemd", "neutraal", "gelijk"),
+    OvergangSoort.SAMENGEVOEGD: Label("samengevoegd", "neutraal", "samen"),
+    OvergangSoort.NIEUW: Label("nieuw", "let-op", "nieuw"),
+    RisicoStand.ONGEWIJZIGD: Label("ongewijzigd", "neutraal", "gelijk"),
+    RisicoStand.GROTER: Label("groter", "slecht", "omhoog"),
+    RisicoStand.KLEINER: Label("kleiner", "goed", "omlaag"),
+    RisicoStand.VERVALLEN: Label("vervallen", "neutraal", "vervallen"),
+    RisicoStand.NIET_GENOEMD: Label("niet genoemd", "neutraal", "leeg"),
+    MaatregelStand.INTENSIVEREN: Label("intensiveren", "let-op", "omhoog"),
+    ToezeggingStand.NAGEKOMEN: Label("nagekomen", "goed", "vinkje"),
+    ToezeggingStand.DEELS: Label("deels nagekomen", "deels", "half"),
+    ToezeggingStand.NIET_NAGEKOMEN: Label("niet nagekomen", "slecht", "kruis"),
+    ToezeggingStand.GEEN_BERICHT: Label("nog geen bericht", "neutraal", "leeg"),
+}
+"""Every state a fact may be in, by its word in the data."""
+
+SOORTEN: dict[str, str] = {
+    "vragenbrief": "brief met raadsvragen",
+    "collegereactie": "reactie van het college",
+    "begrip": "uitleg",
+}
+"""Nouns that are not themselves the word a reader would use."""
+
+
+def label_of(state: str) -> Label:
+    """The label of a state; one that has none of its own is neutral."""
+    return LABELS.get(state, Label(str(state), "neutraal", "vraag"))
+
+
+def noun_word(noun: str) -> str:
+    """The noun as a reader would say it."""
+    return SOORTEN.get(noun, noun)
+
+
+def moment_in_words(moment: Moment) -> str:
+    """A date with its precision: "27 februari 2024", "week 27 van 2022", "jaar afgeleid"."""
+    words = _exact_words(moment)
+    return f"{words} (door ons afgeleid)" if moment.zekerheid is Zekerheid.AFGELEID else words
+
+
+def _exact_words(moment: Moment) -> str:
+    begin, eind = moment.begin, moment.eind
+    if begin is None or eind is None:
+        return "datum onbekend"
+    match moment.precisie:
+        case Precisie.DAG:
+            return datum(begin)
+        case Precisie.WEEK:
+            year, week, _ = begin.isocalendar()
+            return f"week {week} van {year}"
+        case Precisie.MAAND:
+            return datum(begin).partition(" ")[2]
+        case Precisie.KWARTAAL:
+            return f"{_KWARTALEN[(begin.month - 1) // 3]} kwartaal {begin.year}"
+        case Precisie.JAAR:
+            return str(begin.year)
+        case _:
+            return f"{datum(begin)} tot en met {datum(eind)}"
+
+
+def machine_date(moment: Moment) -> str:
+    """The date for a `<time>` element; empty when it is not a day, month or year."""
+    precise = moment.precisie in (Precisie.DAG, Precisie.MAAND, Precisie.JAAR)
+    return moment.iso if precise else ""
+
+
+def days_between(first: Moment | None, last: Moment | None) -> int | None:
+    """Calendar days from one exact day to another; None unless both are exact days."""
+    days: list[date] = []
+    for moment in (first, last):
+        if moment is None or moment.precisie is not Precisie.DAG or moment.begin is None:
+            return None
+        days.append(moment.begin)
+    return (days[1] - days[0]).days
+
+
+def count_words(number: int, one: str, many: str) -> str:
+    """A number with its noun: "1 advies", "12 adviezen"."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def list_words(words: list[str]) -> str:
+    """Words in a row: "a", "a en b", "a, b en c"."""
+    return " en ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+def term_in_words(term: Termijn) -> str:
+    """How long an answer may take: "4 weken", "30 werkdagen"."""
+    if term.weken is not None:
+        return count_words(term.weken, "week", "weken")
+    if term.teldagen is Teldagen.WERKDAGEN:
+        return count_words(term.dagen or 0, "werkdag", "werkdagen")
+    return count_words(term.dagen or 0, "dag", "dagen")

@@ -1,0 +1,76 @@
+"""The third gate: every link and anchor between the rendered pages leads somewhere."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterable
+
+from lxml import html
+
+from sdsite.findings import Finding, Place, Rule
+from sdsite.render.output import OutputFile
+
+_SCHEMES = ("https:", "http:", "mailto:", "tel:", "data:")
+
+
+class LinkRule(Rule):
+    """What can be wrong with the links of the rendered site."""
+
+    DEAD_LINK = "dode-link", "Een link op de website leidt nergens heen."
+    DUPLICATE_ANCHOR = "dubbel-anker", "Twee plekken op een pagina hebben hetzelfde anker."
+
+
+def broken_links(files: Iterable[OutputFile]) -> tuple[Finding, ...]:
+    """Find links, sources and anchors that lead nowhere, and anchors that stand twice."""
+    every = tuple(files)
+    paths = {file.path for file in every}
+    anchors: dict[str, frozenset[str]] = {}
+    wanted: list[tuple[str, str]] = []
+    findings: list[Finding] = []
+    for file in every:
+        if file.path.endswith(".html"):
+            tree = html.document_fromstring(file.content.decode())
+            ids = [str(value) for value in tree.xpath("//@id")]
+            anchors[file.path] = frozenset(ids)
+            twice = sorted(name for name, count in Counter(ids).items() if count > 1)
+            findings += [_duplicate(file.path, name) for name in twice]
+            targets = dict.fromkeys(str(t) for t in tree.xpath("//@href | //@src"))
+            wanted += [(file.path, target) for target in targets]
+    for path, target in wanted:
+        if not _leads_somewhere(path, target, paths, anchors):
+            findings.append(_dead(path, target))
+    return tuple(sorted(findings))
+
+
+def _leads_somewhere(
+    path: str, target: str, paths: set[str], anchors: dict[str, frozenset[str]]
+) -> bool:
+    if target.startswith(_SCHEMES):
+        return True
+    address, _, anchor = target.partition("#")
+    if address:
+        joined = posixpath.normpath(posixpath.join(posixpath.dirname(path), address))
+        path = posixpath.join(joined, "index.html") if address.endswith("/") else joined
+        path = posixpath.normpath(path)
+    if path not in paths:
+        return False
+    return not anchor or anchor in anchors.get(path, frozenset())
+
+
+def _dead(path: str, target: str) -> Finding:
+    return Finding(
+        Place(f"site/{path}"),
+        LinkRule.DEAD_LINK,
+        f'De link naar "{target}" leidt nergens heen.',
+        "Kijk in content/ of data/ na waar deze link vandaan komt.",
+    )
+
+
+def _duplicate(path: str, name: str) -> Finding:
+    return Finding(
+        Place(f"site/{path}"),
+        LinkRule.DUPLICATE_ANCHOR,
+        f'Het anker "{name}" staat twee keer op deze pagina.',
+        "Geef een van de twee een andere naam.",
+    )

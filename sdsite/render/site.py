@@ -1,0 +1,67 @@
+"""A planned site → all its files as bytes."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from sdsite.config import Config
+from sdsite.numbers import datum
+from sdsite.pages.parts import Link
+from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
+from sdsite.render.html import render_page
+from sdsite.render.output import OutputFile
+from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
+
+MAIN_SECTIONS = 7
+"""How many sections stand in the row of the menu; the others stand under "Meer"."""
+
+
+def render(plan: SitePlan, config: Config, peildatum: date) -> tuple[OutputFile, ...]:
+    """Render every page and file of the plan, sorted by path."""
+    shells = make_shells(_chrome(plan, config, peildatum))
+    pages = (_page(page, shells) for page in plan.pages)
+    files = (_file(file) for file in plan.files)
+    return tuple(sorted((*pages, *files, *shells.assets), key=lambda file: file.path))
+
+
+def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
+    return SiteChrome(
+        name=config.naam,
+        description=config.ondertitel,
+        accent=config.kleur.licht,
+        sections=tuple(
+            _section(item, more=position >= MAIN_SECTIONS)
+            for position, item in enumerate(plan.menu)
+        ),
+        footer=tuple(Link(item.title, item.address) for item in plan.footer),
+        base_date=datum(peildatum),
+        language=config.taal,
+        base_url=config.basis_url or "",
+    )
+
+
+def _section(item: MenuItem, *, more: bool = False) -> MenuSection:
+    children = tuple(_section(child) for child in item.children)
+    return MenuSection(item.title, item.address, children, more)
+
+
+def _page(page: Page, shells: Shells) -> OutputFile:
+    poured = PouredPage(
+        address=page.address,
+        kind=page.kind,
+        title=page.title,
+        description=page.description,
+        section=page.section,
+        content=render_page(f"pages/{page.kind}.html", page.view, page.address),
+        breadcrumb=page.breadcrumb,
+    )
+    path = page.address if page.address.endswith(".html") else f"{page.address}index.html"
+    return OutputFile(path, shells.pour(poured).encode())
+
+
+def _file(file: DataFile) -> OutputFile:
+    if isinstance(file.content, str):
+        return OutputFile(file.path, file.content.encode())
+    text = json.dumps(file.content, ensure_ascii=False, indent=1, allow_nan=False)
+    return OutputFile(file.path, f"{text}\n".encode())
