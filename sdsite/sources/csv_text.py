@@ -81,7 +81,10 @@ class _Lines:
 def _rows(
     file: str, lines: Iterator[tuple[int, list[str]]]
 ) -> tuple[tuple[Row, ...], tuple[Finding, ...]]:
-    line, names = next(lines)
+    line, names = next(lines, (0, []))
+    if not names:
+        message, hint = "In deze tabel staat niets.", "Vul haar, of haal het bestand weg."
+        return (), (Finding(Place(file), SourceRule.EMPTY, message, hint),)
     columns = tuple(name.strip() for name in names)
     findings = list(_wrong_columns(file, line, columns))
     rows = []

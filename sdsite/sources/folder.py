@@ -16,7 +16,7 @@ from sdsite.sources.text import Text, decode
 MAX_BYTES = 2_000_000
 """Largest file that is read."""
 
-_NAME = re.compile(r"[a-z0-9]+([._-]+[a-z0-9]+)*")
+_NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,9 @@ def list_files(root: Path, folder: Folder) -> tuple[tuple[str, ...], tuple[Findi
     findings: list[Finding] = []
     for name in _walk(root, folder.name, findings.append):
         ending = PurePosixPath(name).suffix.lower()
-        if ending not in folder.endings:
+        if ending == ".yaml" and ".yml" in folder.endings:
+            findings.append(_yaml_ending(name))
+        elif ending not in folder.endings:
             findings.append(_unknown_type(name, folder))
         elif odd := _odd_name(name):
             findings.append(odd)
@@ -127,6 +129,12 @@ def _unknown_type(file: str, folder: Folder) -> Finding:
     hint = f"Gebruik {' of '.join(folder.endings)}, of zet het bestand ergens anders."
     place = Place(shown(file))
     return Finding(place, SourceRule.UNKNOWN_TYPE, message, hint, Severity.WARNING)
+
+
+def _yaml_ending(file: str) -> Finding:
+    message = "De naam eindigt op .yaml."
+    hint = f"Geef het bestand de naam {shown(PurePosixPath(file).stem)}.yml."
+    return Finding(Place(shown(file)), SourceRule.ODD_NAME, message, hint)
 
 
 def _odd_name(file: str) -> Finding | None:

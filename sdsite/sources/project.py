@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from sdsite.findings import Finding, Place
+from sdsite.findings import Finding, Place, has_errors
 from sdsite.sources.csv_text import read_csv
 from sdsite.sources.folder import Folder, list_files, read_file
 from sdsite.sources.markdown_text import read_markdown
@@ -34,7 +34,9 @@ def read(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
     config, findings = _read_config(root)
     told = list(findings)
     data, findings = list_files(root, DATA)
-    told.extend(findings or (() if data else (_no_data(),)))
+    told.extend(findings)
+    if not data and not has_errors(findings):
+        told.append(_no_data())
     pages, findings = list_files(root, CONTENT)
     told.extend(findings)
     for file in (*data, *pages):

@@ -19,12 +19,15 @@ _BRACKET = (
     "Sluit de lijst met ] of het blok met }, en zet komma's tussen de delen.",
 )
 _INDENT = (
-    "Deze regel past niet bij de regels erboven.",
+    "Deze regel klopt niet, of past niet bij de regels erboven.",
     "Spring gelijke sleutels even ver in, en zet tekst met : of # tussen aanhalingstekens.",
 )
 _COLON = (
     "Op deze regel staat een dubbele punt die YAML niet begrijpt.",
-    "Zet tekst met een dubbele punt tussen aanhalingstekens, en kijk naar de inspringing.",
+    (
+        "Zet tekst met een dubbele punt tussen aanhalingstekens, en kijk naar de inspringing "
+        "en naar de spatie na elke dubbele punt."
+    ),
 )
 _NO_COLON = (
     "Hier ontbreekt een dubbele punt.",
@@ -90,6 +93,7 @@ def broken_yaml(error: yaml.YAMLError, text: Text, before: int) -> Finding:
         for words, dutch in _KNOWN:
             if words in problem:
                 message, hint = dutch
+                line = _context_line(error, line) if dutch is _NO_COLON else line
                 break
     return Finding(Place(text.file, line + before), SourceRule.BROKEN_YAML, message, hint)
 

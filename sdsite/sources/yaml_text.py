@@ -25,6 +25,7 @@ MAX_DEPTH = 20
 """Levels of blocks and lists inside each other that are read."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PLAIN = (None, "")
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
@@ -118,7 +119,7 @@ class _Building:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self._key(event, events, path)
             line = self._line(event)
-            if key in entries:
+            if key and key in entries:
                 first = self.lines[(*path, key)]
                 message = f'De sleutel "{key}" staat al op regel {first}.'
                 hint = "Laat er één staan, of geef de andere de juiste naam."
@@ -131,7 +132,7 @@ class _Building:
     def _key(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> str:
         if isinstance(event, yaml.ScalarEvent):
             self._refuse_reference(event)
-            if event.value == "<<" and event.style is None:
+            if event.value == "<<" and event.style in _PLAIN:
                 message = "Samenvoegen met << wordt niet gelezen."
                 hint = "Schrijf de sleutels hier voluit."
                 self._tell(event, SourceRule.REFERENCE, (message, hint))
@@ -146,7 +147,7 @@ class _Building:
 
     def _scalar(self, event: yaml.ScalarEvent) -> object:
         written: str = event.value
-        if event.style not in (None, ""):
+        if event.style not in _PLAIN:
             return written
         if written in _WORDS:
             return _WORDS[written]
