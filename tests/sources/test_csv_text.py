@@ -58,14 +58,14 @@ def test_alle_cellen_blijven_tekst_ook_formules_getallen_en_lege() -> None:
             "a,b\n1\n1,2\n1,2,3\n",
             [
                 (
-                    "data/x.csv:2: fout: Deze regel heeft 1 cel, de kop heeft er 2. Vul aan of haal "
-                    "weg, en zet een cel met een scheidingsteken erin tussen aanhalingstekens. "
-                    "[losse-regel]"
+                    "data/x.csv:2: fout: Deze regel heeft 1 cel, de kop heeft er 2. Vul aan of "
+                    "haal weg, en zet een cel met een scheidingsteken erin tussen "
+                    "aanhalingstekens. [losse-regel]"
                 ),
                 (
-                    "data/x.csv:4: fout: Deze regel heeft 3 cellen, de kop heeft er 2. Vul aan of haal "
-                    "weg, en zet een cel met een scheidingsteken erin tussen aanhalingstekens. "
-                    "[losse-regel]"
+                    "data/x.csv:4: fout: Deze regel heeft 3 cellen, de kop heeft er 2. Vul aan of "
+                    "haal weg, en zet een cel met een scheidingsteken erin tussen "
+                    "aanhalingstekens. [losse-regel]"
                 ),
             ],
         ),

@@ -91,8 +91,8 @@ def test_een_map_met_de_naam_van_een_bestand_wordt_gemeld(tmp_path: Path) -> Non
     (tmp_path / "data/x.yml").mkdir(parents=True)
     assert told(tmp_path) == [
         (
-            "data/x.yml: fout: Dit is een map met de naam van een bestand. Zet er een leesbaar bestand "
-            "neer, of geef leesrechten. [onleesbaar-bestand]"
+            "data/x.yml: fout: Dit is een map met de naam van een bestand. Zet er een leesbaar "
+            "bestand neer, of geef leesrechten. [onleesbaar-bestand]"
         )
     ]
 
@@ -167,8 +167,8 @@ def test_een_pijp_met_de_naam_van_een_bestand_houdt_niets_op(tmp_path: Path) -> 
     os.mkfifo(tmp_path / "data/x.yml")
     assert read_told(tmp_path, "data/x.yml") == [
         (
-            "data/x.yml: fout: Dit is geen gewoon bestand. Zet er een leesbaar bestand neer, of geef "
-            "leesrechten. [onleesbaar-bestand]"
+            "data/x.yml: fout: Dit is geen gewoon bestand. Zet er een leesbaar bestand neer, of "
+            "geef leesrechten. [onleesbaar-bestand]"
         )
     ]
 
@@ -205,13 +205,13 @@ def as_nobody() -> Iterator[Path]:
 def test_wat_niet_gelezen_mag_worden_wordt_gemeld(as_nobody: Path) -> None:
     assert told(as_nobody) == [
         (
-            "data/map: fout: Deze map kan niet worden gelezen. Zet er een leesbaar bestand neer, of "
-            "geef leesrechten. [onleesbaar-bestand]"
+            "data/map: fout: Deze map kan niet worden gelezen. Zet er een leesbaar bestand neer, "
+            "of geef leesrechten. [onleesbaar-bestand]"
         )
     ]
     assert read_told(as_nobody, "data/dicht.yml") == [
         (
-            "data/dicht.yml: fout: Dit bestand mag niet worden gelezen. Zet er een leesbaar bestand "
-            "neer, of geef leesrechten. [onleesbaar-bestand]"
+            "data/dicht.yml: fout: Dit bestand mag niet worden gelezen. Zet er een leesbaar "
+            "bestand neer, of geef leesrechten. [onleesbaar-bestand]"
         )
     ]

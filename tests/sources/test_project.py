@@ -115,8 +115,8 @@ def test_instellingen_die_een_map_of_link_naar_buiten_zijn_worden_gemeld(tmp_pat
     (root / "site_config.yml").mkdir()
     assert told(root) == [
         (
-            "site_config.yml: fout: Dit is geen gewoon bestand. Zet er een leesbaar bestand neer, of "
-            "geef leesrechten. [onleesbaar-bestand]"
+            "site_config.yml: fout: Dit is geen gewoon bestand. Zet er een leesbaar bestand neer, "
+            "of geef leesrechten. [onleesbaar-bestand]"
         )
     ]
     (root / "site_config.yml").rmdir()

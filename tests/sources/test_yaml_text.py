@@ -123,12 +123,12 @@ def test_alleen_commentaar_is_een_leeg_document() -> None:
             "d: 2024-02-31\ne: [2023-13-01]\n",
             [
                 (
-                    "data/x.yml:1: fout: De datum 2024-02-31 bestaat niet. Schrijf een bestaande datum "
-                    "als jaar-maand-dag, bijvoorbeeld 2024-02-29. [onmogelijke-datum]"
+                    "data/x.yml:1: fout: De datum 2024-02-31 bestaat niet. Schrijf een bestaande "
+                    "datum als jaar-maand-dag, bijvoorbeeld 2024-02-29. [onmogelijke-datum]"
                 ),
                 (
-                    "data/x.yml:2: fout: De datum 2023-13-01 bestaat niet. Schrijf een bestaande datum "
-                    "als jaar-maand-dag, bijvoorbeeld 2024-02-29. [onmogelijke-datum]"
+                    "data/x.yml:2: fout: De datum 2023-13-01 bestaat niet. Schrijf een bestaande "
+                    "datum als jaar-maand-dag, bijvoorbeeld 2024-02-29. [onmogelijke-datum]"
                 ),
             ],
         ),
@@ -136,12 +136,12 @@ def test_alleen_commentaar_is_een_leeg_document() -> None:
             "a: &anker x\nb: *anker\n",
             [
                 (
-                    "data/x.yml:1: fout: Het anker &anker wordt niet gelezen. Haal het weg, of zet de "
-                    "tekst tussen aanhalingstekens. [yaml-verwijzing]"
+                    "data/x.yml:1: fout: Het anker &anker wordt niet gelezen. Haal het weg, of zet "
+                    "de tekst tussen aanhalingstekens. [yaml-verwijzing]"
                 ),
                 (
-                    "data/x.yml:2: fout: De verwijzing *anker wordt niet gelezen. Schrijf de waarde "
-                    "hier voluit, of zet de tekst tussen aanhalingstekens. [yaml-verwijzing]"
+                    "data/x.yml:2: fout: De verwijzing *anker wordt niet gelezen. Schrijf de "
+                    "waarde hier voluit, of zet de tekst tussen aanhalingstekens. [yaml-verwijzing]"
                 ),
             ],
         ),
@@ -149,8 +149,8 @@ def test_alleen_commentaar_is_een_leeg_document() -> None:
             "a:\n  <<: {b: 1}\n",
             [
                 (
-                    "data/x.yml:2: fout: Samenvoegen met << wordt niet gelezen. Schrijf de sleutels "
-                    "hier voluit. [yaml-verwijzing]"
+                    "data/x.yml:2: fout: Samenvoegen met << wordt niet gelezen. Schrijf de "
+                    "sleutels hier voluit. [yaml-verwijzing]"
                 )
             ],
         ),
@@ -158,16 +158,16 @@ def test_alleen_commentaar_is_een_leeg_document() -> None:
             "a: !!python/object/apply:os.system [ls]\nb: !eigen x\nc: !!str 12\n",
             [
                 (
-                    "data/x.yml:1: fout: Het label !!python/object/apply:os.system wordt niet gelezen. "
-                    "Haal het weg, of zet de tekst tussen aanhalingstekens. [yaml-verwijzing]"
+                    "data/x.yml:1: fout: Het label !!python/object/apply:os.system wordt niet "
+                    "gelezen. Haal het weg, of zet de tekst tussen aanhalingstekens. [yaml-verwijzing]"
                 ),
                 (
-                    "data/x.yml:2: fout: Het label !eigen wordt niet gelezen. Haal het weg, of zet de "
-                    "tekst tussen aanhalingstekens. [yaml-verwijzing]"
+                    "data/x.yml:2: fout: Het label !eigen wordt niet gelezen. Haal het weg, of zet "
+                    "de tekst tussen aanhalingstekens. [yaml-verwijzing]"
                 ),
                 (
-                    "data/x.yml:3: fout: Het label !!str wordt niet gelezen. Haal het weg, of zet de "
-                    "tekst tussen aanhalingstekens. [yaml-verwijzing]"
+                    "data/x.yml:3: fout: Het label !!str wordt niet gelezen. Haal het weg, of zet "
+                    "de tekst tussen aanhalingstekens. [yaml-verwijzing]"
                 ),
             ],
         ),
@@ -175,8 +175,8 @@ def test_alleen_commentaar_is_een_leeg_document() -> None:
             "a: 1\n---\nb: 2\n",
             [
                 (
-                    "data/x.yml:2: fout: Hier begint een tweede YAML-document. Haal de regel met --- "
-                    "weg, of maak er een eigen bestand van. [meer-documenten]"
+                    "data/x.yml:2: fout: Hier begint een tweede YAML-document. Haal de regel met "
+                    "--- weg, of maak er een eigen bestand van. [meer-documenten]"
                 )
             ],
         ),
@@ -202,8 +202,8 @@ def test_wat_niet_gelezen_wordt_krijgt_een_melding(content: str, expected: list[
 def test_te_diep_wordt_gemeld_en_niet_gelezen() -> None:
     assert told("[" * 100_000) == [
         (
-            "data/x.yml:1: fout: Hier zitten meer dan 20 niveaus in elkaar. Maak de gegevens platter. "
-            "[te-diep]"
+            "data/x.yml:1: fout: Hier zitten meer dan 20 niveaus in elkaar. Maak de gegevens "
+            "platter. [te-diep]"
         )
     ]
     assert value("[" * MAX_DEPTH + "]" * MAX_DEPTH) is not None
