@@ -28,6 +28,7 @@ LIGHT: Mapping[str, str] = {
     "goed-vlak": "#e2f3e8",
     "deels": "#7a4600",
     "deels-vlak": "#fdefd2",
+    "deels-lijn": "#d9a33c",
     "slecht": "#9a1b22",
     "slecht-vlak": "#fce7e6",
     "let-op": "#59388f",
@@ -37,8 +38,6 @@ LIGHT: Mapping[str, str] = {
     "voet": "#1c2733",
     "voet-inkt": "#f2f5f8",
     "voet-lijn": "#465564",
-    "focus": "#18202a",
-    "focus-vlak": "#ffd84d",
     "grafiek-1": "#12426f",
     "grafiek-2": "#c4560d",
     "grafiek-3": "#1f7f73",
@@ -59,6 +58,7 @@ DARK: Mapping[str, str] = {
     "goed-vlak": "#173426",
     "deels": "#f5c878",
     "deels-vlak": "#3b2d12",
+    "deels-lijn": "#8a6a2b",
     "slecht": "#ffaba5",
     "slecht-vlak": "#44201f",
     "let-op": "#cdb5f7",
@@ -68,8 +68,6 @@ DARK: Mapping[str, str] = {
     "voet": "#0d1115",
     "voet-inkt": "#e9edf1",
     "voet-lijn": "#3a4653",
-    "focus": "#14191f",
-    "focus-vlak": "#ffd84d",
     "grafiek-1": "#7db4ec",
     "grafiek-2": "#f2a35c",
     "grafiek-3": "#6fd3c3",
@@ -100,7 +98,6 @@ PAIRS: tuple[Pair, ...] = (
     *(Pair("inkt", f"{status}-vlak", TEXT) for status in _STATUSES),
     Pair("op-accent", "accent", TEXT),
     Pair("voet-inkt", "voet", TEXT),
-    Pair("focus", "focus-vlak", TEXT),
     *(Pair("lijn-sterk", ground, GRAPHIC) for ground in ("papier", "vlak")),
     *(Pair(f"grafiek-{n}", ground, GRAPHIC) for n in range(1, 6) for ground in ("papier", "vlak")),
 )
@@ -114,22 +111,29 @@ def contrast(one: str, other: str) -> float:
 
 
 def colours(accent: str, *, dark: bool) -> dict[str, str]:
-    """Every colour by name, with those that are made from the accent `#rrggbb`."""
+    """Every colour by name, with those that are made from that ground's own accent `#rrggbb`."""
     fixed = DARK if dark else LIGHT
     hue, _, saturation = colorsys.rgb_to_hls(*_channels(accent))
-    tint = _hex(hue, 0.15 if dark else 0.955, min(saturation, 0.45))
+    tint = _hex(hue, 0.14 if dark else 0.955, min(saturation, 0.3 if dark else 0.45))
     chosen = {**fixed, "accent-vlak": tint}
     chosen["accent"] = _legible(accent, tuple(chosen[ground] for ground in _GROUNDS), dark=dark)
     chosen["op-accent"] = max(
         ("#ffffff", fixed["voet"]), key=lambda c: contrast(c, chosen["accent"])
     )
-    chosen["accent-lijn"] = _hex(hue, 0.34 if dark else 0.8, min(saturation, 0.45))
+    chosen["accent-lijn"] = _hex(hue, 0.32 if dark else 0.8, min(saturation, 0.3 if dark else 0.45))
     return dict(sorted(chosen.items()))
 
 
-def stylesheet(accent: str) -> str:
+def on_dark(accent: str) -> str:
+    """An accent for a dark ground, made from the one for a light ground: paler, and calmer."""
+    hue, _, saturation = colorsys.rgb_to_hls(*_channels(accent))
+    return _hex(hue, 0.7, min(saturation, 0.5))
+
+
+def stylesheet(accent: str, accent_on_dark: str = "") -> str:
     """The colours as a style sheet: the reader's system decides, unless the reader chose."""
-    light, dark = (colours(accent, dark=dark) for dark in (False, True))
+    light = colours(accent, dark=False)
+    dark = colours(accent_on_dark or on_dark(accent), dark=True)
     return "\n".join(
         (
             _rule(":root", light, "light"),

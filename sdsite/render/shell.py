@@ -1,9 +1,10 @@
-"""The shell around every page: Material for MkDocs' own template, rendered once per place in the menu.
+"""The shell around every page: Material's own template, rendered once per place in the menu.
 
-The only module that knows Material. `main.html` is rendered without MkDocs for each depth of address
-and each active section, with slots where a page's own values go; a page is then poured in between the
-pieces. Overrides of Material's partials stand in `templates/theme/`, its style sheet is shipped in a
-cascade layer of its own, so that a rule of ours always wins, and none of its scripts is used.
+The only module that knows Material for MkDocs. Its `main.html` is rendered without MkDocs for
+each depth of address and each active section, with slots where a page's own values go; a page is
+then poured in between the pieces. Overrides of its partials stand in `templates/theme/`, its style
+sheet is shipped in a cascade layer of its own, so that a rule of ours always wins, and none of its
+scripts is used.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from sdsite.render.html import relate_links, relative, templates_folder
 from sdsite.render.output import OutputFile
 from sdsite.render.palette import colours, stylesheet
 
-STYLES = ("letter", "basis", "schil", "tekst", "delen", "blokken", "papier")
+STYLES = ("letter", "basis", "schil", "tekst", "delen", "blokken", "grafiek", "papier")
 """Our style sheets in `templates/assets/css/`, in the order in which they follow each other."""
 
 _FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
@@ -42,7 +43,7 @@ _LEFT_OUT = (
 
 
 class ThemeChanged(Exception):  # noqa: N818 - says what happened
-    """The installed Material is not the one the shell was made for; a mistake of ours, not of data."""
+    """The installed Material is not the one the shell was made for: our mistake, not the data's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class SiteChrome:
     description: str
     """What the site is, in one sentence; also of a page that has no description of its own."""
     accent: str
-    """The colour of the house, `#rrggbb`."""
+    """The colour of the house on a light page, `#rrggbb`."""
     sections: tuple[MenuSection, ...]
     """The menu."""
     footer: tuple[Link, ...] = ()
@@ -77,6 +78,8 @@ class SiteChrome:
     """The date up to which the site is kept, as a reader sees it."""
     language: str = "nl"
     """The language of the site (BCP 47), one that Material speaks."""
+    accent_on_dark: str = ""
+    """The colour of the house on a dark page; empty to make it from `accent`."""
     base_url: str = ""
     """Where the site is published, `https://…/`; empty where that is not known."""
     search: str = ""
@@ -240,8 +243,10 @@ def _assets(site: SiteChrome) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
         files.append(OutputFile(path, content))
         return path
 
-    for font in _FONTS:
-        files.append(OutputFile(f"assets/fonts/{font}", (folder / "fonts" / font).read_bytes()))
+    files.extend(
+        OutputFile(f"assets/fonts/{font}", (folder / "fonts" / font).read_bytes())
+        for font in _FONTS
+    )
     style = "\n".join((folder / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
     icon = (folder / "favicon.svg").read_text("utf-8")
     chosen = colours(site.accent, dark=False)
@@ -249,7 +254,7 @@ def _assets(site: SiteChrome) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
         icon = icon.replace(f"{{{name}}}", chosen[name])
     names = {
         "theme": keep("material", "css", _material_style()),
-        "colours": keep("kleuren", "css", stylesheet(site.accent).encode()),
+        "colours": keep("kleuren", "css", stylesheet(site.accent, site.accent_on_dark).encode()),
         "style": keep("stijl", "css", style.encode()),
         "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
         "icon": keep("icoon", "svg", icon.encode()),

@@ -58,7 +58,7 @@
   }
 
   function freeUnscrolled() {
-    document.querySelectorAll(".tabel[tabindex], .figuur__beeld[tabindex]").forEach(function (region) {
+    document.querySelectorAll(".tabel[tabindex]").forEach(function (region) {
       var scrolls = region.scrollWidth > region.clientWidth;
       if (region.clientWidth > 0) { region.tabIndex = scrolls ? 0 : -1; }
     });
