@@ -1,0 +1,49 @@
+"""Templates become HTML: links relative to their page, text escaped, unknown names refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from sdsite.pages.parts import Label
+from sdsite.render.html import link, relate_links, relative, render_part, templates_folder
+
+
+@pytest.mark.parametrize(
+    "address,page,expected",
+    [
+        ("adviezen/x/#a", "adviezen/x/", "#a"),
+        ("besluiten/", "adviezen/x/", "../../besluiten/"),
+        ("", "adviezen/x/", "../../"),
+        ("adviezen/", "", "adviezen/"),
+        ("", "", "./"),
+        ("plan/", "plan/", "./"),
+        ("plan/opgaven/a/", "plan/", "opgaven/a/"),
+        ("api/v1/adviezen.json", "plan/", "../api/v1/adviezen.json"),
+        ("#boven", "", "#boven"),
+        ("#boven", "plan/", "../#boven"),
+        ("plan/", "404.html", "plan/"),
+    ],
+)
+def test_een_adres_wordt_de_weg_vanaf_de_bladzijde(address: str, page: str, expected: str) -> None:
+    assert relative(address, page) == expected
+
+
+def test_alleen_gemerkte_adressen_veranderen() -> None:
+    html = '<a href="site:plan/">x</a><a href="https://x.nl/">y</a> href="site:" in tekst'
+    assert relate_links(html, "over/") == (
+        '<a href="../plan/">x</a><a href="https://x.nl/">y</a> href="../" in tekst'
+    )
+
+
+def test_een_andere_site_houdt_haar_adres() -> None:
+    assert link("https://voorbeeld.nl/") == "https://voorbeeld.nl/"
+    assert link("plan/") == "site:plan/"
+
+
+def test_tekst_wordt_ontdaan_van_opmaak() -> None:
+    html = render_part("statuslabel", Label("<b>over</b> & uit", "goed", "vinkje"))
+    assert "&lt;b&gt;over&lt;/b&gt; &amp; uit" in html
+
+
+def test_de_sjablonen_zijn_te_vinden() -> None:
+    assert (templates_folder() / "theme" / "main.html").is_file()

@@ -1,0 +1,180 @@
+"""The shell: what stands around a page, without scripts or styles in it, from any root."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import replace
+
+import pytest
+from lxml import html as lxml_html
+
+from sdsite.pages.parts import Link
+from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
+
+SITE = SiteChrome(
+    name="Voorbeeld & co",
+    description='Wat er "verandert".',
+    accent="#1f5a66",
+    sections=(
+        MenuSection("Start", ""),
+        MenuSection("Plan", "plan/", (MenuSection("Keuzes", "plan/keuzes/"),)),
+        MenuSection("Adviezen", "adviezen/"),
+        MenuSection("Begrippen", "begrippen/", more=True),
+    ),
+    footer=(Link("Over deze site", "over/"), Link("Broncode", "https://voorbeeld.nl/code")),
+    base_date="1 maart 2024",
+)
+PAGE = PouredPage(
+    address="adviezen/2021-047/",
+    kind="advies",
+    title="Advies <1>",
+    description="Twaalf adviezen.",
+    section="adviezen/",
+    content='<h1>Advies</h1><p><a href="site:plan/">plan</a></p>',
+    breadcrumb=(Link("Start", ""), Link("Adviezen", "adviezen/")),
+)
+SHELLS = make_shells(SITE)
+
+
+def pour(page: PouredPage = PAGE, site: SiteChrome = SITE) -> lxml_html.HtmlElement:
+    return lxml_html.document_fromstring(make_shells(site).pour(page))
+
+
+def test_de_bladzijde_zegt_wat_zij_is() -> None:
+    tree = pour()
+    assert tree.get("lang") == "nl"
+    assert tree.findtext(".//title") == "Advies <1> – Voorbeeld & co"
+    assert tree.xpath("string(//meta[@name='sdsite-kind']/@content)") == "advies"
+    assert tree.xpath("string(//meta[@name='description']/@content)") == "Twaalf adviezen."
+
+
+def test_zonder_eigen_omschrijving_geldt_die_van_de_site() -> None:
+    tree = pour(replace(PAGE, description=""))
+    assert tree.xpath("string(//meta[@name='description']/@content)") == SITE.description
+
+
+def test_de_startbladzijde_draagt_alleen_de_naam_van_de_site() -> None:
+    tree = pour(replace(PAGE, address="", section="", breadcrumb=()))
+    assert tree.findtext(".//title") == "Voorbeeld & co"
+    assert not tree.xpath("//nav[@class='kruimelpad']")
+
+
+def test_een_vast_adres_staat_er_als_de_site_een_adres_heeft() -> None:
+    assert not pour().xpath("//link[@rel='canonical']")
+    tree = pour(site=replace(SITE, base_url="https://voorbeeld.nl/"))
+    (canonical,) = tree.xpath("//link[@rel='canonical']/@href")
+    assert canonical == "https://voorbeeld.nl/adviezen/2021-047/"
+
+
+def test_geen_script_en_geen_opmaak_in_de_bladzijde_zelf() -> None:
+    tree = pour()
+    assert all(script.get("src") and not script.text for script in tree.xpath("//script"))
+    assert not tree.xpath("//style | //*[@style] | //iframe | //form")
+    assert not [name for element in tree.iter() for name in element.attrib if name.startswith("on")]
+
+
+def test_niets_komt_van_een_andere_site() -> None:
+    tree = pour()
+    loaded = tree.xpath("//@src | //link/@href")
+    assert loaded
+    assert all(address.startswith("../../assets/") for address in loaded)
+    for file in SHELLS.assets:
+        if file.path.endswith(".css"):
+            css = file.content.decode()
+            assert not re.search(r"url\(\s*[\"']?(?:https?:)?//", css)
+            assert "@import" not in css
+
+
+def test_elk_bestand_dat_de_schil_noemt_bestaat() -> None:
+    files = {file.path for file in SHELLS.assets}
+    for address in pour().xpath("//@src | //link/@href"):
+        assert posixpath.normpath(posixpath.join(PAGE.address, address)) in files
+    (style,) = (file for file in SHELLS.assets if file.path.startswith("assets/stijl."))
+    for font in re.findall(r'url\("([^"]+)"\)', style.content.decode()):
+        assert f"assets/{font}" in files
+
+
+def test_de_opmaak_van_material_wint_nooit_van_de_onze() -> None:
+    (theme,) = (file for file in SHELLS.assets if file.path.startswith("assets/material."))
+    css = theme.content.decode()
+    assert css.split("\n")[1].startswith("@layer material{")
+    assert "sourceMappingURL" not in css
+    assert css.count("{") == css.count("}")
+
+
+def test_geen_resten_van_materials_menu_en_zoekveld() -> None:
+    tree = pour()
+    assert not tree.xpath("//input | //label")
+    assert not tree.xpath("//*[@data-md-component='dialog' or @data-md-component='announce']")
+
+
+def test_het_menu_wijst_de_afdeling_aan() -> None:
+    tree = pour()
+    here = tree.xpath("//nav[@aria-label='Hoofdmenu']//a[@aria-current]")
+    assert [(a.text, a.get("aria-current")) for a in here] == [("Adviezen", "true")]
+    section = pour(replace(PAGE, address="adviezen/"))
+    (here,) = section.xpath("//nav[@aria-label='Hoofdmenu']//a[@aria-current]")
+    assert here.get("aria-current") == "page"
+
+
+def test_onder_het_menu_staan_de_bladzijden_van_de_afdeling() -> None:
+    tree = pour(replace(PAGE, address="plan/keuzes/", section="plan/keuzes/"))
+    (section,) = tree.xpath("//nav[@class='sectienav']")
+    assert section.get("aria-label") == "Plan"
+    assert section.xpath(".//a/@aria-current") == ["page"]
+    here = tree.xpath("//nav[@aria-label='Hoofdmenu']//a[@aria-current]")
+    assert [(a.text, a.get("aria-current")) for a in here] == [("Plan", "true")]
+
+
+def test_beide_menus_leiden_naar_elke_afdeling() -> None:
+    tree = pour()
+    everywhere = {"../../", "../../plan/", "../", "../../begrippen/"}
+    assert everywhere <= set(tree.xpath("//nav[@aria-label='Hoofdmenu']//a/@href"))
+    assert {*everywhere, "../../plan/keuzes/"} == set(
+        tree.xpath("//nav[@aria-label='Menu']//a/@href")
+    )
+
+
+def test_de_voet_noemt_peildatum_en_verwijzingen() -> None:
+    (foot,) = pour().xpath("//footer")
+    assert "Bijgewerkt tot en met 1 maart 2024." in foot.text_content()
+    assert foot.xpath(".//a/@href") == ["../../over/", "https://voorbeeld.nl/code"]
+
+
+def test_wie_het_toetsenbord_gebruikt_kan_het_menu_overslaan() -> None:
+    tree = pour()
+    first = tree.xpath("(//a)[1]")[0]
+    assert first.get("href") == "#inhoud"
+    assert tree.xpath("//*[@id='inhoud']//h1")
+
+
+def test_zoeken_staat_er_alleen_als_er_een_zoekbladzijde_is() -> None:
+    assert "Zoeken" not in pour().text_content()
+    tree = pour(site=replace(SITE, search="zoeken/"))
+    assert tree.xpath("//a[normalize-space()='Zoeken']/@href") == ["../../zoeken/"]
+
+
+def test_adressen_in_de_inhoud_worden_betrekkelijk() -> None:
+    assert pour().xpath("//article//p/a/@href") == ["../../plan/"]
+
+
+def test_tekst_die_op_een_gleuf_lijkt_blijft_tekst() -> None:
+    html = SHELLS.pour(replace(PAGE, content="<h1>\x00title\x00 {{ 7 * 7 }}</h1>"))
+    assert "<h1>\x00title\x00 {{ 7 * 7 }}</h1>" in html
+
+
+def test_twee_keer_gieten_geeft_hetzelfde() -> None:
+    other = make_shells(SITE)
+    assert other.pour(PAGE) == SHELLS.pour(PAGE) == SHELLS.pour(PAGE)
+    assert other.assets == SHELLS.assets
+
+
+@pytest.mark.parametrize("address", ["", "plan/", "adviezen/x/", "agenda/2024/x/"])
+def test_op_elke_diepte_kloppen_de_wegen(address: str) -> None:
+    tree = pour(replace(PAGE, address=address, section="plan/"))
+    targets = {
+        posixpath.normpath(posixpath.join("/", address, href))
+        for href in tree.xpath("//nav[@aria-label='Menu']//a/@href")
+    }
+    assert targets == {"/", "/plan", "/plan/keuzes", "/adviezen", "/begrippen"}
