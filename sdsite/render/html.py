@@ -1,8 +1,8 @@
 """Templates → HTML: one Jinja environment that escapes, refuses unknown names and relates links.
 
 A link to a page of this site is written as `site:` with the address from the root behind it, in a
-template by `{{ link(address) }}` and in the HTML of a record's text by hand. When a page is rendered
-all of them become relative to that page, so that the site works from any root.
+template by `{{ link(address) }}` and in the HTML of a record's text by hand. When a page is
+rendered all of them become relative to that page, so that the site works from any root.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def templates_folder() -> Path:
 
 
 def link(address: str) -> str:
-    """What a template writes in `href`: a marked address of this site, or another site's as it is."""
+    """What a template writes in `href`: a marked address of this site, or another site's own."""
     return address if _OUTSIDE.match(address) else SITE + address
 
 

@@ -13,7 +13,7 @@ from sdsite.render.html import render_page
 from sdsite.render.output import OutputFile
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
 
-MAIN_SECTIONS = 7
+MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
 
 
@@ -30,6 +30,7 @@ def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
         name=config.naam,
         description=config.ondertitel,
         accent=config.kleur.licht,
+        accent_on_dark=config.kleur.donker or "",
         sections=tuple(
             _section(item, more=position >= MAIN_SECTIONS)
             for position, item in enumerate(plan.menu)
