@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 import types
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Annotated, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainValidator,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from sdsite.validation.rules import ValidationRule
@@ -47,19 +55,24 @@ class Written(BaseModel):
 def _kinds(model: type[BaseModel], field: str) -> frozenset[object]:
     """The types a field may hold, through Optional, unions and Annotated."""
     info = model.model_fields.get(field)
-    return frozenset() if info is None else frozenset(_flat(info.annotation))
+    if info is None or _has_parser(info.metadata):
+        return frozenset()
+    return frozenset(_flat(info.annotation))
 
 
 def _flat(annotation: object) -> tuple[object, ...]:
     origin = get_origin(annotation)
     if origin is Annotated:
-        # a type with a parser of its own decides for itself what it takes
         bare, *extras = get_args(annotation)
-        own = any(hasattr(extra, "func") for extra in extras)
-        return (object,) if own else _flat(bare)
+        return (object,) if _has_parser(extras) else _flat(bare)
     if origin in (Union, types.UnionType):
         return tuple(kind for part in get_args(annotation) for kind in _flat(part))
     return (annotation,)
+
+
+def _has_parser(extras: Iterable[object]) -> bool:
+    """Whether a type has a parser of its own: it decides for itself what it takes."""
+    return any(isinstance(extra, (BeforeValidator, PlainValidator)) for extra in extras)
 
 
 def _is_number(value: object) -> bool:

@@ -73,8 +73,8 @@ NO_FRONT = (
         (
             "---\ntitel: x\ntitel: y\n---\ntekst\n",
             (
-                'content/a.md:3: fout: De sleutel "titel" staat al op regel 2. Laat er één staan, of '
-                "geef de andere de juiste naam. [dubbele-sleutel]"
+                'content/a.md:3: fout: De sleutel "titel" staat al op regel 2. Laat er één staan, '
+                "of geef de andere de juiste naam. [dubbele-sleutel]"
             ),
         ),
     ],

@@ -64,7 +64,8 @@ def test_een_tab_is_op_zichzelf_geen_verboden_teken() -> None:
             "a\u0085\nb\u2028\nc\ufeff\n".encode(),
             (
                 "data/x.yml:1: fout: Hier staat een verboden, onzichtbaar teken: U+0085 "
-                "(en op nog 2 regels). Haal het weg; typ de tekst zo nodig opnieuw. [verboden-teken]"
+                "(en op nog 2 regels). Haal het weg; typ de tekst zo nodig opnieuw. "
+                "[verboden-teken]"
             ),
         ),
     ],

@@ -159,7 +159,8 @@ def test_alleen_commentaar_is_een_leeg_document() -> None:
             [
                 (
                     "data/x.yml:1: fout: Het label !!python/object/apply:os.system wordt niet "
-                    "gelezen. Haal het weg, of zet de tekst tussen aanhalingstekens. [yaml-verwijzing]"
+                    "gelezen. Haal het weg, of zet de tekst tussen aanhalingstekens. "
+                    "[yaml-verwijzing]"
                 ),
                 (
                     "data/x.yml:2: fout: Het label !eigen wordt niet gelezen. Haal het weg, of zet "

@@ -1,0 +1,46 @@
+"""Rules of a model keep their own slug and words; the rest is told in ours."""
+
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from sdsite.validation import Written
+from sdsite.validation.messages import Context, in_dutch
+from sdsite.validation.problems import Problem
+
+
+class Leeg(Written):
+    """A model without fields."""
+
+
+CONTEXT = Context(Leeg, "yaml", frozenset())
+
+
+def say(kind: str, msg: str, value: object = "x", **ctx: Any) -> tuple[str, str, str]:  # noqa: ANN401
+    error: ErrorDetails = {"type": kind, "loc": ("a",), "msg": msg, "input": value, "ctx": ctx}
+    return in_dutch(Problem(("a",), (error,)), CONTEXT)
+
+
+def test_een_eigen_regel_houdt_zijn_slug_en_kent_zijn_plaats() -> None:
+    assert say("te-warm", "{label} is het te warm.;zet een raam open") == (
+        "te-warm",
+        'Bij "a" is het te warm.',
+        "Zet een raam open.",
+    )
+
+
+def test_de_woorden_van_een_eigen_controle_worden_een_zin_en_een_hint() -> None:
+    assert say("value_error", "Value error, dit kan niet; doe dat") == (
+        "ongeldige-waarde",
+        "Dit kan niet.",
+        "Doe dat.",
+    )
+    assert say("assertion_error", "Assertion failed, dit kan niet")[1:] == ("Dit kan niet.", "")
+
+
+def test_een_onbekende_klacht_van_pydantic_komt_ook_in_het_nederlands() -> None:
+    assert say("recursion_loop", "Recursion error", []) == (
+        "ongeldige-waarde",
+        'Bij "a" staat iets dat hier niet kan: een lijst.',
+        "Kijk in de uitleg van deze sleutel.",
+    )

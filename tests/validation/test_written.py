@@ -1,0 +1,52 @@
+"""What people fill in is frozen, closed, and never read as what they cannot have meant."""
+
+from datetime import date
+from typing import Annotated
+
+import pytest
+from pydantic import BeforeValidator, Field, ValidationError
+
+from sdsite.validation import Written
+
+
+class Alles(Written):
+    """Every kind of field."""
+
+    tekst: str = ""
+    geheel: Annotated[int, Field(ge=0)] | None = None
+    getal: float | str = 0.0
+    dag: date | None = None
+    eigen: Annotated[int, BeforeValidator(lambda value: len(str(value)))] = 0
+    wel: bool = False
+
+
+def test_een_waarde_verandert_niet_meer_en_kent_geen_vreemde_sleutels() -> None:
+    made = Alles()
+    with pytest.raises(ValidationError):
+        made.tekst = "anders"  # type: ignore[misc]
+    with pytest.raises(ValidationError):
+        Alles.model_validate({"vreemd": 1})
+
+
+@pytest.mark.parametrize(
+    "field,value",
+    [("geheel", "1.000"), ("geheel", True), ("dag", 86400), ("dag", "1709251200"), ("dag", 0.0)],
+)
+def test_een_dubbelzinnige_waarde_wordt_geweigerd(field: str, value: object) -> None:
+    with pytest.raises(ValidationError):
+        Alles.model_validate({field: value})
+
+
+@pytest.mark.parametrize(
+    "field,value,expected",
+    [
+        ("tekst", "1.000", "1.000"),
+        ("geheel", "1000", 1000),
+        ("getal", "1.000", "1.000"),
+        ("eigen", "1.000", 5),
+        ("dag", "2024-03-01", date(2024, 3, 1)),
+        ("wel", True, True),
+    ],
+)
+def test_wat_niet_dubbelzinnig_is_blijft(field: str, value: object, expected: object) -> None:
+    assert getattr(Alles.model_validate({field: value}), field) == expected
