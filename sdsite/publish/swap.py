@@ -53,7 +53,7 @@ def swap_in_two_steps(new: Path, target: Path, aside: Path) -> None:
 
 def restore(target: Path, aside: Path) -> None:
     """Put back an old folder that was set aside by a process that died before it was done."""
-    if aside.is_dir() and not os.path.lexists(target):
+    if aside.is_dir() and not aside.is_symlink() and not os.path.lexists(target):
         aside.rename(target)
 
 
