@@ -210,7 +210,8 @@ def _without_empty_cells(value: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) -> list[Finding]:
-    start = f"{ouder}-" if ouder else f"{item.noun}-"
+    """An id starts with its noun; that of a part with the id of what it stands in."""
+    start = ouder or f"{item.noun}-"
     if item.id.startswith(start) and len(item.id) > len(start):
         return []
     return [
@@ -218,7 +219,7 @@ def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) ->
             record.place_of((*pad, "id")),
             ModelRule.ID_PREFIX,
             f'Het id "{item.id}" begint niet met "{start}".',
-            f'Maak er bijvoorbeeld "{start}{item.id.removeprefix(item.noun).strip("-") or "1"}" van.',
+            "Zet dat ervoor, en verander verwijzingen naar dit id mee.",
         )
     ]
 

@@ -12,21 +12,33 @@ from sdsite.model.afwijking import Afwijking
 from sdsite.model.register import Register
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.api import api_files
+from sdsite.pages.begrippen import begrippen_pages
 from sdsite.pages.context import PageContext
+from sdsite.pages.document import document_pages
+from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
+from sdsite.pages.organisaties import organisaties_pages
 from sdsite.pages.prose import make_woordenlijst
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
+from sdsite.pages.thema import thema_pages
+from sdsite.pages.themas import themas_pages
 
 PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     advies_pages,
+    themas_pages,
+    thema_pages,
+    documenten_pages,
+    document_pages,
+    organisaties_pages,
+    begrippen_pages,
 )
 """Every kind of page, in the order of the site."""
 
 
 def plan_site(
-    register: Register, config: Config, peildatum: date, charts: Iterable[tuple[str, Chart]]
+    register: Register, config: Config, peildatum: date, charts: Iterable[Chart]
 ) -> SitePlan:
-    """Decide every page and file; `charts` are pairs of the id they belong to and the chart."""
+    """Decide every page and file of the site as of the peildatum."""
     context = make_context(register, config, peildatum, charts)
     pages = tuple(page for kind in PAGES for page in kind(context))
     addresses = frozenset(page.address for page in pages)
@@ -39,12 +51,9 @@ def plan_site(
 
 
 def make_context(
-    register: Register, config: Config, peildatum: date, charts: Iterable[tuple[str, Chart]]
+    register: Register, config: Config, peildatum: date, charts: Iterable[Chart]
 ) -> PageContext:
     """Gather what every view needs."""
-    by_owner: dict[str, tuple[Chart, ...]] = {}
-    for owner, chart in charts:
-        by_owner[owner] = (*by_owner.get(owner, ()), chart)
     touched: dict[str, tuple[Afwijking, ...]] = {}
     for afwijking in register.all(Afwijking):
         for item_id in afwijking.raakt:
@@ -53,7 +62,7 @@ def make_context(
         register,
         config,
         peildatum,
-        MappingProxyType(by_owner),
+        MappingProxyType({chart.id: chart for chart in charts}),
         make_woordenlijst(register),
         MappingProxyType(touched),
     )

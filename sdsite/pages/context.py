@@ -43,8 +43,8 @@ class PageContext:
     """site_config.yml."""
     peildatum: date
     """The day as of which the site speaks."""
-    charts: Mapping[str, tuple[Chart, ...]]
-    """Charts by the id of the table or indicator they draw."""
+    charts: Mapping[str, Chart]
+    """Charts by their own id (see `sdsite.charts.plan.chart_id`)."""
     woorden: Woordenlijst
     """Terms to explain where they stand."""
     afwijkingen: Mapping[str, tuple[Afwijking, ...]]

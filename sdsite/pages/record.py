@@ -48,6 +48,8 @@ class Gegeven:
     """How to refer to this one record."""
     number: str = ""
     """Number or date shown before the title."""
+    group: int = 0
+    """Its group in the filter of the page; 0 without one."""
 
 
 def gegeven(

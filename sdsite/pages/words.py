@@ -6,6 +6,7 @@ from datetime import date
 
 from sdsite.config import Teldagen, Termijn
 from sdsite.model.activiteit import OvergangSoort, Stand
+from sdsite.model.besluit import BesluitSoort
 from sdsite.model.collegereactie import Strekking
 from sdsite.model.datum import Moment, Precisie
 from sdsite.model.duiding import Zekerheid
@@ -48,6 +49,11 @@ LABELS: dict[str, Label] = {
     ToezeggingStand.DEELS: Label("deels nagekomen", "deels", "half"),
     ToezeggingStand.NIET_NAGEKOMEN: Label("niet nagekomen", "slecht", "kruis"),
     ToezeggingStand.GEEN_BERICHT: Label("nog geen bericht", "neutraal", "leeg"),
+    BesluitSoort.VASTGESTELD: Label("vastgesteld", "goed", "vinkje"),
+    BesluitSoort.INGESTEMD: Label("ingestemd", "goed", "vinkje"),
+    BesluitSoort.KENNISGENOMEN: Label("kennisgenomen", "neutraal", "uitleg"),
+    BesluitSoort.GEINFORMEERD: Label("geïnformeerd", "neutraal", "uitleg"),
+    BesluitSoort.VERWACHT: Label("aangekondigd", "let-op", "klok"),
 }
 """Every state a fact may be in, by its word in the data."""
 
@@ -57,6 +63,22 @@ SOORTEN: dict[str, str] = {
     "begrip": "uitleg",
 }
 """Nouns that are not themselves the word a reader would use."""
+
+
+PLURALS: dict[str, str] = {
+    "agendas": "agenda's",
+    "risicos": "risico's",
+    "themas": "thema's",
+    "vragenbrieven": "brieven met raadsvragen",
+    "collegereacties": "reacties van het college",
+    "begrippen": "begrippen",
+}
+"""Plurals whose spelling in addresses is not that of the language."""
+
+
+def plural_word(plural: str) -> str:
+    """The plural of a noun as a reader would write it."""
+    return PLURALS.get(plural, plural)
 
 
 def label_of(state: str) -> Label:
@@ -95,6 +117,22 @@ def _exact_words(moment: Moment) -> str:
             return f"{datum(begin)} tot en met {datum(eind)}"
 
 
+def when_in_words(moment: Moment) -> str:
+    """A date in a sentence: "op 5 oktober 2021", "in week 40 van 2021", "in 2021"."""
+    words = moment_in_words(moment)
+    match moment.precisie:
+        case Precisie.DAG:
+            return f"op {words}"
+        case Precisie.KWARTAAL:
+            return f"in het {words}"
+        case Precisie.PERIODE:
+            return f"van {words}"
+        case Precisie.ONBEKEND:
+            return "op een onbekende datum"
+        case _:
+            return f"in {words}"
+
+
 def machine_date(moment: Moment) -> str:
     """The date for a `<time>` element; empty when it is not a day, month or year."""
     precise = moment.precisie in (Precisie.DAG, Precisie.MAAND, Precisie.JAAR)
@@ -114,6 +152,11 @@ def days_between(first: Moment | None, last: Moment | None) -> int | None:
 def count_words(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 advies", "12 adviezen"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def capital(words: str) -> str:
+    """The words as the start of a sentence or a heading."""
+    return words[:1].upper() + words[1:]
 
 
 def list_words(words: list[str]) -> str:

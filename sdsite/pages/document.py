@@ -1,0 +1,134 @@
+"""One document: what it is, and every fact on this site that rests on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from sdsite.model.document import Document
+from sdsite.model.item import Item
+from sdsite.pages.blocks import Lijstblok, Lijstitem
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Afwijkingnoot, Citeer, Feit, Kop, Link, Verwijzingen
+from sdsite.pages.record import theme_feit
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import count_words, moment_in_words, plural_word
+
+
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """Facts of one kind, folded under a line that counts them."""
+
+    title: str
+    """The kind, with how many there are."""
+    list: Lijstblok
+    """The facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """What the page of one document shows."""
+
+    head: Kop
+    """Title, what it is, key facts."""
+    groups: tuple[Groep, ...]
+    """The facts that rest on it, by kind."""
+    total: str
+    """How many facts rest on it, in words."""
+    notes: tuple[Afwijkingnoot, ...]
+    """Contradictions that touch the document itself."""
+    links: Verwijzingen
+    """Other links of the document."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def document_pages(context: PageContext) -> Iterator[Page]:
+    """A page for each document."""
+    for document in context.register.all(Document):
+        yield _page(context, document)
+
+
+def document_facts(context: PageContext, document: Document) -> tuple[Feit, ...]:
+    """Kind, date, parties, numbers and subjects of a document."""
+    facts = [Feit("Soort", str(document.soort)), Feit("Datum", moment_in_words(document.datum))]
+    if document.status != "onbekend":
+        facts.append(Feit("Status", str(document.status)))
+    if document.afzender:
+        facts.append(Feit("Van", links=context.names(document.afzender)))
+    if document.ontvanger:
+        facts.append(Feit("Aan", links=context.names(document.ontvanger)))
+    if document.zaaknummer:
+        facts.append(Feit("Zaaknummer", document.zaaknummer))
+    if document.kenmerk:
+        facts.append(Feit("Kenmerk", document.kenmerk))
+    if document.bijlage_bij:
+        facts.append(Feit("Bijlage bij", links=context.names(document.bijlage_bij)))
+    read = "gelezen" if document.aanwezig else "alleen genoemd in andere stukken"
+    facts.append(Feit("Op deze site", read))
+    return (*facts, *theme_feit(context, document))
+
+
+def resting_on(context: PageContext, document: Document) -> tuple[tuple[Item, str], ...]:
+    """The facts that name this document as their source, each once, with the place in it."""
+    register = context.register
+    found: dict[str, tuple[Item, str]] = {}
+    for verband in register.terug.get(document.id, ()):
+        if verband.soort != "bron":
+            continue
+        item = register.items[verband.van]
+        place = next((b.onderdeel for b in item.bronnen if b.document == document.id), "")
+        found.setdefault(item.id, (item, place))
+    return tuple(found.values())
+
+
+def _page(context: PageContext, document: Document) -> Page:
+    link = context.require_link(document.id)
+    facts = resting_on(context, document)
+    groups = _groups(context, facts)
+    lead = _lead(context, document)
+    url = (Link("Bekijk het officiële stuk", document.url),) if document.url else ()
+    total = (
+        f"{count_words(len(facts), 'gegeven', 'gegevens')} op deze site "
+        f"{'rust' if len(facts) == 1 else 'rusten'} op dit stuk."
+        if facts
+        else "Op dit stuk rust geen gegeven van deze site; andere stukken noemen het."
+    )
+    view = DocumentView(
+        head=Kop(
+            document.titel, "Document", lead, document_facts(context, document), downloads=url
+        ),
+        groups=groups,
+        total=total,
+        notes=context.noten(document.id),
+        links=context.verwijzingen(document.id),
+        cite=context.citeer(document.titel, link.address, document),
+    )
+    trail = (Link("Start", ""), Link("Documenten", "documenten/"))
+    description = document.samenvatting.plat or f"{document.titel} ({document.soort})"
+    return Page(link.address, "document", document.titel, description, "documenten/", trail, view)
+
+
+def _lead(context: PageContext, document: Document) -> Markup | str:
+    if document.samenvatting:
+        return context.tekst(document.samenvatting, f"{document.id}-samenvatting")
+    if document.aanwezig:
+        return f"Dit stuk is een bron van deze site ({document.soort})."
+    return "Dit stuk hebben wij zelf niet gelezen. Wij kennen het uit andere stukken."
+
+
+def _groups(context: PageContext, facts: tuple[tuple[Item, str], ...]) -> tuple[Groep, ...]:
+    """The facts by noun, in the order of the register; each with its place in the document."""
+    by_noun: dict[str, list[Lijstitem]] = {}
+    for item, place in facts:
+        link = context.link(item.id)
+        if link is not None:
+            plain = Link(link.text, link.address, date=link.date)
+            row = Lijstitem(plain, facts=(place,) if place else ())
+            by_noun.setdefault(plural_word(item.plural), []).append(row)
+    return tuple(
+        Groep(f"{plural.capitalize()} ({len(items)})", Lijstblok(tuple(items)))
+        for plural, items in by_noun.items()
+    )

@@ -1,0 +1,68 @@
+"""All documents: those we read first, then those that others mention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdsite.model.document import Document
+from sdsite.pages.blocks import Lijstblok, Lijstitem
+from sdsite.pages.context import PageContext
+from sdsite.pages.document import resting_on
+from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import count_words, moment_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentenView:
+    """What the page with all documents shows."""
+
+    head: Kop
+    """Title and answer."""
+    lists: tuple[Lijstblok, ...]
+    """The documents we read, and those we only know from others."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def documenten_pages(context: PageContext) -> Iterator[Page]:
+    """The page with all documents, when there are any."""
+    documents = sorted(
+        context.register.all(Document), key=lambda d: (d.datum.volgorde, d.titel), reverse=True
+    )
+    if not documents:
+        return
+    read = [document for document in documents if document.aanwezig]
+    named = [document for document in documents if not document.aanwezig]
+    lead = (
+        f"Alles op deze site rust op {count_words(len(read), 'stuk', 'stukken')} die wij hebben "
+        f"gelezen. Die noemen nog {count_words(len(named), 'ander stuk', 'andere stukken')}."
+    )
+    view = DocumentenView(
+        head=Kop("Documenten", lead=lead),
+        lists=(
+            Lijstblok(
+                tuple(document_item(context, d) for d in read), "Stukken die wij lazen", "gelezen"
+            ),
+            Lijstblok(
+                tuple(document_item(context, d) for d in named),
+                "Stukken die in deze bronnen worden genoemd",
+                "genoemd",
+            ),
+        ),
+        cite=context.citeer("Documenten", "documenten/", *documents),
+    )
+    trail = (Link("Start", ""),)
+    yield Page("documenten/", "documenten", "Documenten", lead, "documenten/", trail, view)
+
+
+def document_item(context: PageContext, document: Document) -> Lijstitem:
+    """A document in a list: its name, date, kind, what it is and how much rests on it."""
+    link = context.require_link(document.id)
+    resting = len(resting_on(context, document))
+    words = (str(document.soort),)
+    if resting:
+        words += (f"bron van {count_words(resting, 'gegeven', 'gegevens')}",)
+    plain = Link(link.text, link.address, date=moment_in_words(document.datum))
+    return Lijstitem(plain, document.samenvatting.plat, facts=words)
