@@ -1,0 +1,22 @@
+"""Model → charts as values: specification, summary in words, table and CSV.
+
+Altair and pandas cost over a second to load. They are loaded when charts are planned and not when
+this package is imported, so that nothing else pays for them.
+"""
+
+from __future__ import annotations
+
+from sdsite.charts.chart import Cell, Chart, Column, KeyEntry, Punt
+from sdsite.model.register import Register
+from sdsite.model.tabel import Tabel
+
+
+def plan_charts(register: Register) -> tuple[Chart, ...]:
+    """Make the chart of every table that asks for one, in the order of the register."""
+    from sdsite.charts.plan import chart_of_table  # noqa: PLC0415  see the module's docstring
+
+    drawn = (chart_of_table(register, tabel) for tabel in register.all(Tabel))
+    return tuple(chart for chart in drawn if chart is not None)
+
+
+__all__ = ["Cell", "Chart", "Column", "KeyEntry", "Punt", "plan_charts"]

@@ -1,0 +1,170 @@
+"""Upright bars through the years: the series beside each other, or around zero with a saldo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import altair as alt
+
+from sdsite.charts.chart import PROGNOSE, Punt
+from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
+from sdsite.charts.scale import Axis, Measure, axis_of
+from sdsite.charts.table import across, distinct
+from sdsite.charts.theme import GROUND, INK, LINE, QUIET, Size, hue_of
+
+FILLED = 0.8
+"""The part of a place that its bars take; the rest is space."""
+
+SIGN = 9
+"""Half the height of a diamond with its halo, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: where it stands and what it says."""
+
+    x: float
+    """Its middle, in places."""
+
+    width: float
+    """Its width, in places."""
+
+    y: float | None
+    """Its end; None when the figure is not known."""
+
+    colour: str
+    """The colour of its series."""
+
+    expected: bool
+    """Whether it is a prognosis."""
+
+    text: str
+    """Its figure in words."""
+
+
+def bar_room(punten: Sequence[Punt], measure: Measure, size: Size) -> float:
+    """Give the room that the labels of the upright axis of a panel need."""
+    return axis_width(_bar_axis(punten, measure), size)
+
+
+def bar_panel(
+    punten: Sequence[Punt], measure: Measure, size: Size, room: float, *, title: str = ""
+) -> Spec:
+    """Draw the series of one panel beside each other, each year."""
+    xs = across(punten)
+    reeksen = distinct(punt.reeks for punt in punten)
+    axis = _bar_axis(punten, measure)
+    width = size.width - room - SIDE
+    height = size.height * (0.7 if title else 1)
+    plot = Plot(size, width, height, -0.5, len(xs) - 0.5, axis, x_labels(xs, width, size), room)
+    each = FILLED / len(reeksen)
+    first = (each - FILLED) / 2
+    bars = [
+        _bar(
+            punt,
+            measure,
+            (xs.index(punt.x) + first + each * number, each * 0.92),
+            hue_of(number),
+        )
+        for number, reeks in enumerate(reeksen)
+        for punt in punten
+        if punt.reeks == reeks
+    ]
+    fits = all(size.text_width(bar.text) < width / len(xs) * each for bar in bars)
+    layers = [*plot.grid(), *_draw_bars(bars, plot), *_unknown(bars, plot)]
+    labels = _labels(bars, plot, ()) if fits else []
+    return plot.layered([*layers, *([plot.texts(labels)] if labels else [])], title)
+
+
+def _bar_axis(punten: Sequence[Punt], measure: Measure) -> Axis:
+    """Give the upright axis: bars always start at zero."""
+    values = [measure.of(punt.y) for punt in punten if punt.y is not None]
+    return axis_of(values, from_zero=True)
+
+
+def balance_panel(
+    punten: Sequence[Punt], measure: Measure, size: Size, width: float, *, axis: Axis
+) -> Spec:
+    """Draw what adds up above zero, what takes away under it, and what is left as a diamond.
+
+    The last series is what is left: it also stands as a figure under its year.
+    """
+    xs = across(punten)
+    *parts, saldo = distinct(punt.reeks for punt in punten)
+    plot = Plot(size, width, size.height * 0.6, -0.5, len(xs) - 0.5, axis)
+    bars = [
+        _bar(punt, measure, (xs.index(punt.x), 0.62), hue_of(number))
+        for number, reeks in enumerate(parts)
+        for punt in punten
+        if punt.reeks == reeks
+    ]
+    rest = [punt for punt in punten if punt.reeks == saldo]
+    signs = [Place(xs.index(p.x), measure.of(p.y)) for p in rest if p.y is not None]
+    zero = plot.rules([Place(plot.left, 0, plot.right, 0)], LINE)
+    under = [axis.value(plot.height + size.line * (line + 0.9), plot.height) for line in (0, 1)]
+    quiet = [Place(place, under[0], text=x, colour=QUIET) for place, x in enumerate(xs)]
+    quiet += _labels(bars, plot, signs)
+    left = [Place(xs.index(p.x), under[1], text=measure.label(p.y), colour=INK) for p in rest]
+    layers = [*_draw_bars(bars, plot), zero, *_unknown(bars, plot), plot.texts(quiet)]
+    if signs:
+        layers.append(plot.points(signs, INK, "diamond", size=90, stroke=GROUND))
+    return plot.layered([*layers, plot.texts(left, fontWeight=600)])
+
+
+def balance_axis(punten: Sequence[Punt], measure: Measure, size: Size) -> Axis:
+    """Give an axis that holds the bars and the figures at their ends."""
+    values = [measure.of(punt.y) for punt in punten if punt.y is not None]
+    low, high = min((0.0, *values)), max((0.0, *values))
+    line = size.line * 1.2
+    air = (high - low or 1) * line / (size.height * 0.6 - 2 * line)
+    return Axis(low - air, high + air, (), 0)
+
+
+def _draw_bars(bars: Sequence[Bar], plot: Plot) -> list[alt.Chart]:
+    """Draw what is known: full bars, and open dashed ones for a prognosis."""
+    drawn = [
+        (bar, Place(bar.x - bar.width / 2, 0, bar.x + bar.width / 2, bar.y, colour=bar.colour))
+        for bar in bars
+        if bar.y
+    ]
+    full = [place for bar, place in drawn if not bar.expected]
+    layers = [plot.bars(full)] if full else []
+    for colour in dict.fromkeys(bar.colour for bar, _ in drawn if bar.expected):
+        places = [place for bar, place in drawn if bar.expected and bar.colour == colour]
+        layers.append(plot.open_bars(places, colour, (4, 3)))
+    return layers
+
+
+def _labels(bars: Sequence[Bar], plot: Plot, signs: Sequence[Place]) -> list[Place]:
+    """Place the figure of each bar at its end, farther where a sign stands at that end.
+
+    A second bar without height in the same place keeps silent: one 0 is enough.
+    """
+    labels = []
+    for number, bar in enumerate(bars):
+        others = (*bars[:number], *(other for other in bars if (other.y or 0) > 0))
+        if bar.y is None or (not bar.y and any(other.x == bar.x for other in others)):
+            continue
+        end = plot.axis.pixel(bar.y, plot.height)
+        crowded = any(
+            sign.x == bar.x and abs(plot.axis.pixel(sign.y, plot.height) - end) < SIGN
+            for sign in signs
+        )
+        away = plot.size.font * 0.7 + (SIGN / 2 if crowded else 0)
+        y = plot.axis.value(end + (away if bar.y < 0 else -away), plot.height)
+        labels.append(Place(bar.x, y, text=bar.text, colour=QUIET))
+    return labels
+
+
+def _unknown(bars: Sequence[Bar], plot: Plot) -> list[alt.Chart]:
+    """Say in words, upwards from zero, which figures are not known."""
+    y = plot.axis.value(plot.axis.pixel(0, plot.height) - plot.size.font * 0.5, plot.height)
+    places = [Place(b.x, y, text=b.text, colour=QUIET) for b in bars if b.y is None]
+    return [plot.texts(places, angle=270, align="left")] if places else []
+
+
+def _bar(punt: Punt, measure: Measure, place: tuple[float, float], colour: str) -> Bar:
+    """Make the bar of a figure; `place` is its middle and its width."""
+    y = None if punt.y is None else measure.of(punt.y)
+    return Bar(*place, y, colour, punt.soort == PROGNOSE, measure.label(punt.y))

@@ -1,0 +1,147 @@
+"""Where the name of a line can stand: beside its line, free of every line and other text.
+
+Everything is in pixels of one plot, from its upper left corner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+CLEARANCE = 5
+"""Space kept free around a name."""
+
+MOST_AIR = 120.0
+"""Distance to other lines beyond which a name gains nothing."""
+
+STEP = 8
+"""Distance between the places along a line that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle: where a text stands."""
+
+    left: float
+    """Left side."""
+
+    top: float
+    """Upper side."""
+
+    right: float
+    """Right side."""
+
+    bottom: float
+    """Lower side."""
+
+    def hits(self, other: Box) -> bool:
+        """Tell whether two rectangles overlap."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
+    def holds(self, point: tuple[float, float], clearance: float = CLEARANCE) -> bool:
+        """Tell whether a point lies in the rectangle or nearer to it than the clearance."""
+        across = self.left - clearance < point[0] < self.right + clearance
+        return across and self.top - clearance < point[1] < self.bottom + clearance
+
+    def distance(self, point: tuple[float, float]) -> float:
+        """Give the distance from the rectangle to a point."""
+        dx = max(self.left - point[0], 0, point[0] - self.right)
+        dy = max(self.top - point[1], 0, point[1] - self.bottom)
+        return float((dx * dx + dy * dy) ** 0.5)
+
+
+Polyline = Sequence[tuple[float, float]]
+
+
+def place_names(
+    lines: Sequence[Polyline],
+    names: Sequence[tuple[float, float]],
+    plot: Box,
+    taken: Sequence[Box] = (),
+) -> tuple[Box | None, ...]:
+    """Find a place for the name of each line, None where there is none.
+
+    `names` holds the width and height of each name; `taken` is where other text stands.
+    """
+    dotted = [tuple(_dots(line)) for line in lines]
+    placed: list[Box] = list(taken)
+    found: list[Box | None] = []
+    for number, (width, height) in enumerate(names):
+        free = (
+            (_cost(box, number, dotted), order, box)
+            for order, box in enumerate(_candidates(dotted[number], width, height))
+            if _fits(box, plot)
+            and not any(box.hits(other) for other in placed)
+            and not any(box.holds(dot) for line in dotted for dot in line)
+        )
+        best = min(free, default=None, key=lambda candidate: candidate[:2])
+        found.append(best[2] if best and best[0] < float("inf") else None)
+        placed += [box for box in found[-1:] if box]
+    return tuple(found)
+
+
+def place_values(
+    lines: Sequence[Polyline],
+    values: Sequence[tuple[float, float, float]],
+    plot: Box,
+    height: float,
+) -> tuple[Box | None, ...]:
+    """Find a place above or under each point for its figure, None where there is none.
+
+    `values` holds the point and the width of each figure; all are `height` high.
+    """
+    dotted = [dot for line in lines for dot in _dots(line)]
+    placed: list[Box] = []
+    found: list[Box | None] = []
+    for x, y, width in values:
+        tops = (y - height - CLEARANCE - 2, y + CLEARANCE + 2)
+        boxes = (
+            Box(x - width / 2 + shift, top, x + width / 2 + shift, top + height)
+            for shift in (0, -width / 3, width / 3)
+            for top in tops
+        )
+        free = (
+            box
+            for box in boxes
+            if _fits(box, plot)
+            and not any(box.hits(other) for other in placed)
+            and not any(box.holds(dot, 2) for dot in dotted)
+        )
+        found.append(next(free, None))
+        placed += [box for box in found[-1:] if box]
+    return tuple(found)
+
+
+def _dots(line: Polyline) -> Iterator[tuple[float, float]]:
+    """Walk along a line in small steps."""
+    yield from line[:1]
+    for (x1, y1), (x2, y2) in pairwise(line):
+        count = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) / STEP))
+        for step in range(1, count + 1):
+            yield x1 + (x2 - x1) * step / count, y1 + (y2 - y1) * step / count
+
+
+def _candidates(line: Polyline, width: float, height: float) -> Iterator[Box]:
+    """Try places above and under the line, nearest first."""
+    for distance in range(CLEARANCE + 3, CLEARANCE + 36, 6):
+        for x, y in line[::2]:
+            for top in (y - distance - height, y + distance):
+                for left in (x, x - width, x - width / 2):
+                    yield Box(left, top, left + width, top + height)
+
+
+def _fits(box: Box, plot: Box) -> bool:
+    across = plot.left <= box.left and box.right <= plot.right
+    return across and plot.top <= box.top and box.bottom <= plot.bottom
+
+
+def _cost(box: Box, number: int, lines: Sequence[Polyline]) -> float:
+    """Weigh a place: near its own line and clearly farther from all others."""
+    own = min(map(box.distance, lines[number]))
+    others = (dot for n, line in enumerate(lines) if n != number for dot in line)
+    nearest = min(map(box.distance, others), default=float("inf"))
+    if nearest < own * 2 + CLEARANCE:
+        return float("inf")
+    return own - min(nearest, MOST_AIR) / 5

@@ -1,0 +1,238 @@
+"""One plot with its axes, and the marks that can stand in it, as Altair layers.
+
+Positions across are counted in places: the first year or post is 0, the next is 1.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+
+from sdsite.charts.scale import Axis
+from sdsite.charts.theme import FONT, GRID, GROUND, INK, LINE, QUIET, Size
+
+AXIS_PADDING = 6
+"""Space between the labels of the upright axis and the plot."""
+
+
+FIELDS = {"x2": "x2", "y2": "y2", "text": "text", "detail": "group", "fill": "colour"}
+"""The field of a place behind each channel of a drawing, beside x and y."""
+
+TEXT: dict[str, Any] = {"text": alt.Text("text:N")}
+"""The channel of a text."""
+
+GROUPED: dict[str, Any] = {"detail": alt.Detail("group:N"), "order": alt.Order("x:Q")}
+"""The channels of a line that may be broken."""
+
+COLOURED: dict[str, Any] = {"fill": alt.Fill("colour", type="nominal", scale=None, legend=None)}
+"""The channel of a layer of more than one colour."""
+
+CORNERS: dict[str, Any] = {"x2": alt.X2("x2"), "y2": alt.Y2("y2")}
+"""The channels of a mark that goes from corner to corner."""
+
+SIDE = 8
+"""Room kept free to the right of a plot."""
+
+Spec = dict[str, object]
+"""A Vega-Lite specification, or the part of one that stands for a panel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A point in a plot with an optional second corner and text."""
+
+    x: float
+    """Position across, in places."""
+
+    y: float
+    """Position on the upright axis."""
+
+    x2: float = 0.0
+    """The other side of a bar or rule."""
+
+    y2: float = 0.0
+    """The other end of a bar or rule."""
+
+    text: str = ""
+    """What a label says."""
+
+    group: int = 0
+    """Which line a point belongs to."""
+
+    colour: str = ""
+    """The colour of a full bar or a text, in a layer of more than one colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """The frame that all layers of one panel share."""
+
+    size: Size
+    """The measures of the drawing."""
+
+    width: float
+    """Width of the plot itself, without axes."""
+
+    height: float
+    """Height of the plot itself, without axes."""
+
+    left: float
+    """The position across at the left side."""
+
+    right: float
+    """The position across at the right side."""
+
+    axis: Axis
+    """The upright axis."""
+
+    x_labels: tuple[tuple[int, str], ...] = ()
+    """The places that are named under the plot, each with its name."""
+
+    axis_width: float = 0.0
+    """Room for the labels of the upright axis; 0 for a plot that shows no upright axis."""
+
+    def pixel_x(self, x: float) -> float:
+        """Give the distance from the left side of the plot."""
+        return (x - self.left) * self.width / (self.right - self.left)
+
+    def position(self, pixel: float) -> float:
+        """Give the position at a distance from the left side: the inverse of `pixel_x`."""
+        return self.left + pixel * (self.right - self.left) / self.width
+
+    def bars(self, places: Sequence[Place]) -> alt.Chart:
+        """Draw a full bar from corner to corner, each in its own colour."""
+        return self._layer(places, _mark("bar", {}), CORNERS | COLOURED)
+
+    def open_bars(
+        self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()
+    ) -> alt.Chart:
+        """Draw an open bar from corner to corner: a plan, or dashed for a prognosis."""
+        style = {"fill": GROUND, "stroke": colour, "strokeWidth": 1.5, "strokeDash": list(dash)}
+        return self._layer(places, _mark("bar", style), CORNERS)
+
+    def grid(self) -> list[alt.Chart]:
+        """Draw a line at each tick, and a stronger one at zero."""
+        lines = [Place(self.left, tick, self.right, tick) for tick in self.axis.ticks]
+        zero = [line for line in lines if not line.y]
+        rest = [line for line in lines if line.y]
+        return [
+            *([self.rules(rest, GRID)] if rest else []),
+            *([self.rules(zero, LINE)] if zero else []),
+        ]
+
+    def rules(self, places: Sequence[Place], colour: str) -> alt.Chart:
+        """Draw a straight line from corner to corner."""
+        return self._layer(places, _mark("rule", {"color": colour}), CORNERS)
+
+    def line(self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()) -> alt.Chart:
+        """Draw a line through the points of each group; `dash` gives dash, gap and offset."""
+        style: dict[str, object] = {"color": colour, "strokeWidth": 2.5}
+        if dash:
+            style |= {"strokeDash": list(dash[:2]), "strokeDashOffset": dash[2]}
+        mark = _mark("line", style)
+        return self._layer(places, mark, GROUPED)
+
+    def points(
+        self, places: Sequence[Place], colour: str, shape: str, **style: object
+    ) -> alt.Chart:
+        """Draw a small sign at each point."""
+        look = {"fill": colour, "stroke": colour, "strokeWidth": 2, "size": 50, "opacity": 1}
+        return self._layer(places, _mark("point", {**look, "shape": shape, **style}))
+
+    def texts(self, places: Sequence[Place], **style: object) -> alt.Chart:
+        """Write a text at each point, in the type of the drawing, each in its own colour."""
+        mark = _mark("text", {"fontSize": self.size.font, "baseline": "middle", **style})
+        return self._layer(places, mark, TEXT | COLOURED)
+
+    def layered(self, layers: Sequence[alt.Chart], title: str = "") -> Spec:
+        """Put the layers over each other, in this order, with the panel's title above."""
+        chart = alt.LayerChart(layer=list(layers), width=self.width, height=self.height)
+        spec: Spec = chart.to_dict()
+        for name in ("$schema", "config"):
+            spec.pop(name)
+        return spec | ({"title": head(title, self.size)} if title else {})
+
+    def _layer(
+        self, places: Sequence[Place], mark: alt.MarkDef, channels: Mapping[str, Any] | None = None
+    ) -> alt.Chart:
+        """Make a layer at once: Altair copies a chart for every later change to it."""
+        channels = channels or {}
+        names = ["x", "y", *(name for name in FIELDS if name in channels)]
+        fields = [FIELDS.get(name, name) for name in names]
+        rows = [{field: getattr(place, field) for field in fields} for place in places]
+        encoding = alt.FacetedEncoding(x=self._x(), y=self._y(), **channels)
+        return alt.Chart(alt.InlineData(rows), mark=mark, encoding=encoding)
+
+    def _x(self) -> alt.X:
+        scale = alt.Scale(domain=[self.left, self.right], nice=False, zero=False)
+        if not self.x_labels:
+            return alt.X("x:Q", scale=scale, axis=None)
+        words = json.dumps({str(place): name for place, name in self.x_labels}, ensure_ascii=False)
+        values = [place for place, _ in self.x_labels]
+        axis = alt.Axis(values=values, labelExpr=f"{words}[datum.value]", grid=False, title=None)
+        return alt.X("x:Q", scale=scale, axis=axis)
+
+    def _y(self) -> alt.Y:
+        scale = alt.Scale(domain=[self.axis.low, self.axis.high], nice=False, zero=False)
+        if not self.axis_width:
+            return alt.Y("y:Q", scale=scale, axis=None)
+        axis = alt.Axis(
+            values=list(self.axis.ticks),
+            format=f",.{self.axis.decimals}f",
+            title=None,
+            grid=False,
+            minExtent=self.axis_width,
+            maxExtent=self.axis_width,
+        )
+        return alt.Y("y:Q", scale=scale, axis=axis)
+
+
+def _mark(kind: str, style: Mapping[str, object]) -> alt.MarkDef:
+    """Make a mark from its look by name."""
+    look: dict[str, Any] = {"type": kind, **style}
+    return alt.MarkDef(**look)
+
+
+def axis_width(axis: Axis, size: Size) -> float:
+    """Give the room that the labels of an upright axis need."""
+    return max(size.text_width(label) for label in axis.labels()) + AXIS_PADDING
+
+
+def x_labels(xs: Sequence[str], width: float, size: Size) -> tuple[tuple[int, str], ...]:
+    """Name every place under a plot, or every other place where the names would touch."""
+    widest = max(size.text_width(x) for x in xs)
+    every = 1 if (widest + 2) * len(xs) <= width else 2
+    return tuple((place, x) for place, x in enumerate(xs) if place % every == 0)
+
+
+def head(text: str, size: Size, weight: int = 600) -> Spec:
+    """Give the title of a panel, or of panels that stand together."""
+    style = {"fontSize": size.font, "fontWeight": weight, "offset": 6, "color": INK}
+    return {"text": text, "anchor": "start", "frame": "group", **style}
+
+
+def specification(panel: Spec, size: Size) -> Spec:
+    """Dress a panel, or panels that stand together, in the theme: a whole specification."""
+    axis: dict[str, Any] = {
+        "labelFontSize": size.font,
+        "labelColor": QUIET,
+        "labelFlush": False,
+        "labelOverlap": False,
+        "gridColor": GRID,
+        "domain": False,
+        "ticks": False,
+        "labelPadding": AXIS_PADDING,
+    }
+    config = alt.Config(
+        font=FONT,
+        background="transparent",
+        padding=2,
+        view=alt.ViewConfig(stroke=None),
+        axis=alt.AxisConfig(**axis),
+        aria=False,
+    )
+    return {"$schema": alt.SCHEMA_URL, "config": config.to_dict(), **panel}

@@ -1,0 +1,187 @@
+"""Bars on their side: for each post what was planned beside what it became."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sdsite import numbers
+from sdsite.charts.chart import Punt
+from sdsite.charts.plot import Place, Plot, Spec
+from sdsite.charts.scale import Axis, Measure
+from sdsite.charts.table import distinct
+from sdsite.charts.theme import CHARACTER, GRID, INK, LINE, QUIET, Size, hue_of
+
+NAMES_BESIDE = 500
+"""A drawing at least this wide has the names beside the bars; a narrower one above them."""
+
+NAMES_PART = 0.33
+"""The part of a wide drawing that the names take."""
+
+MARGIN = 6
+"""Space above and under a post, and between a bar and its figure."""
+
+BETWEEN = 3
+"""Space between two bars of one post."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of a post stand, in pixels."""
+
+    size: Size
+    """The measures of the drawing."""
+
+    beside: bool
+    """Whether the names stand beside the bars."""
+
+    columns: int
+    """How many characters fit on a line of a name."""
+
+    bars: int
+    """How many bars a post has."""
+
+    zero: float
+    """Where zero stands across."""
+
+    scale: float
+    """Pixels for one of the unit drawn."""
+
+    @property
+    def bar(self) -> float:
+        """Height of a bar."""
+        return self.size.font + 1
+
+    @property
+    def drawn(self) -> float:
+        """Height of all bars of a post."""
+        return self.bars * (self.bar + BETWEEN) - BETWEEN
+
+    def name_lines(self, name: str) -> list[str]:
+        """Break a name over lines without losing a letter."""
+        return textwrap.wrap(name, self.columns, break_on_hyphens=False) or [name]
+
+    def height(self, name: str) -> float:
+        """Give the height of one post."""
+        lines = len(self.name_lines(name)) * self.size.line
+        inside = max(lines, self.drawn) if self.beside else lines + BETWEEN + self.drawn
+        return inside + 2 * MARGIN
+
+    def name_places(self, name: str, top: float) -> list[Place]:
+        """Place the lines of a name: halfway the bars, or above them."""
+        lines = self.name_lines(name)
+        free = self.height(name) - len(lines) * self.size.line
+        start = top + (free / 2 if self.beside else MARGIN)
+        return [
+            Place(0, start + (number + 0.5) * self.size.line, text=text, colour=INK)
+            for number, text in enumerate(lines)
+        ]
+
+    def first_bar(self, name: str, top: float) -> float:
+        """Give the upper side of the first bar of a post."""
+        under = self.height(name) - self.drawn
+        return top + (under / 2 if self.beside else under - MARGIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One bar of a post with its figure."""
+
+    number: int
+    """Which series it belongs to; the first is the plan."""
+
+    top: float
+    """Its upper side."""
+
+    value: float | None
+    """Its figure in the unit drawn; None when it is not known."""
+
+    text: str
+    """Its figure in words."""
+
+    @property
+    def points_back(self) -> bool:
+        """Whether it goes to the left of zero."""
+        return self.value is not None and self.value < 0
+
+    def end(self, layout: Layout) -> float:
+        """Give where the bar ends across."""
+        return layout.zero + (self.value or 0) * layout.scale
+
+    def bar(self, layout: Layout) -> Place:
+        """Place the bar."""
+        colour = hue_of(self.number - 1) if self.number else QUIET
+        return Place(layout.zero, self.top, self.end(layout), self.top + layout.bar, colour=colour)
+
+    def label(self, layout: Layout) -> Place:
+        """Place the figure at the end of the bar, on the side the bar points to."""
+        x = self.end(layout) + (-MARGIN if self.points_back else MARGIN)
+        return Place(x, self.top + layout.bar / 2 + 0.5, text=self.text, colour=QUIET)
+
+
+def post_panel(punten: Sequence[Punt], measure: Measure, size: Size) -> Spec:
+    """Draw every post with its bars; the first series is the plan and stays open."""
+    posts = distinct(punt.x for punt in punten)
+    layout = _layout(punten, measure, size)
+    tops = [0.0]
+    for post in posts:
+        tops.append(tops[-1] + layout.height(post))
+    plot = Plot(size, size.width - 4, tops[-1], 0, size.width - 4, Axis(tops[-1], 0, (), 0))
+    starts = [layout.first_bar(post, top) for post, top in zip(posts, tops, strict=False)]
+    rows = _rows(punten, measure, dict(zip(posts, starts, strict=True)), layout)
+    names = [
+        place
+        for post, top in zip(posts, tops, strict=False)
+        for place in layout.name_places(post, top)
+    ]
+    after = [row.label(layout) for row in rows if not row.points_back]
+    before = [row.label(layout) for row in rows if row.points_back]
+    plans = [row.bar(layout) for row in rows if row.value and not row.number]
+    full = [row.bar(layout) for row in rows if row.value and row.number]
+    between = [Place(0, top, plot.right, top) for top in tops[1:-1]]
+    far = layout.drawn + BETWEEN
+    zeros = [Place(layout.zero, top - BETWEEN, layout.zero, top + far) for top in starts]
+    layers = [
+        plot.rules(between, GRID) if between else None,
+        plot.open_bars(plans, QUIET) if plans else None,
+        plot.bars(full) if full else None,
+        plot.rules(zeros, LINE),
+        plot.texts([*names, *after], align="left"),
+        plot.texts(before, align="right") if before else None,
+    ]
+    return plot.layered([layer for layer in layers if layer is not None])
+
+
+def _rows(
+    punten: Sequence[Punt], measure: Measure, starts: Mapping[str, float], layout: Layout
+) -> list[Row]:
+    """Give the bars of all posts; a figure that is missing is not known."""
+    found = {(punt.x, punt.reeks): punt.y for punt in punten}
+    reeksen = distinct(punt.reeks for punt in punten)
+    rows = []
+    for post, start in starts.items():
+        for number, reeks in enumerate(reeksen):
+            y = found.get((post, reeks))
+            top = start + number * (layout.bar + BETWEEN)
+            rows.append(Row(number, top, None if y is None else measure.of(y), measure.label(y)))
+    return rows
+
+
+def _layout(punten: Sequence[Punt], measure: Measure, size: Size) -> Layout:
+    """Divide the width between names, bars and the figures at the ends of the bars."""
+    beside = size.width >= NAMES_BESIDE
+    names = size.width * NAMES_PART if beside else 0.0
+    known = [
+        (measure.of(p.y), size.text_width(measure.label(p.y))) for p in punten if p.y is not None
+    ]
+    left = max((width + MARGIN for value, width in known if value < 0), default=0)
+    right = max((width for value, width in known if value >= 0), default=0) + MARGIN
+    low, high = (pick((0.0, *(value for value, _ in known))) for pick in (min, max))
+    room = size.width - 4 - names - left - right
+    if any(punt.y is None for punt in punten):
+        room = min(room, size.width - 4 - names - left - size.text_width(numbers.NIET_BEKEND))
+    scale = room / ((high - low) or 1)
+    characters = (names - 2 * MARGIN if beside else size.width) / (size.font * CHARACTER * 0.92)
+    bars = len(distinct(punt.reeks for punt in punten))
+    return Layout(size, beside, int(characters), bars, names + left - low * scale, scale)

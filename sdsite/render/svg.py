@@ -1,0 +1,172 @@
+"""A chart → accessible static SVG, in colours that the site's style sheet decides.
+
+The converter's own labels are English and fail axe (svg-img-alt): they go, and the root of each
+drawing gets `role="img"` with a Dutch title and description. A chart has two drawings, one for a
+phone and one for a wide column; `grafiek.css` shows the one that fits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import vl_convert
+from lxml import etree
+
+from sdsite.charts import Chart, KeyEntry
+from sdsite.charts.theme import ROLES
+
+SVG = "http://www.w3.org/2000/svg"
+KEPT = frozenset(
+    {
+        "d",
+        "transform",
+        "x1",
+        "y1",
+        "x2",
+        "y2",
+        "width",
+        "height",
+        "viewBox",
+        "text-anchor",
+        "opacity",
+    }
+    | {"font-size", "font-weight", "stroke-width", "stroke-dasharray", "stroke-dashoffset", "class"}
+    | {"stroke-miterlimit", "fill", "stroke", "id", "role", "aria-labelledby"}
+)
+"""The attributes a drawing may have in the page: shapes and sizes, no styles, no links."""
+
+_NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
+_NO_SHIFT = re.compile(r"^translate\(0,0\)$")
+_DEFAULTS = {"opacity": "1", "stroke-miterlimit": "10", "fill": "none", "stroke": "none"}
+
+
+def render_svg(chart: Chart) -> str:
+    """Give a chart as HTML: what it counts in, its key, its two drawings and its note.
+
+    The same chart always gives the same text. A colour that is not in the theme of the charts is
+    our bug and raises ValueError.
+    """
+    box = etree.Element("div", {"class": "grafiek"})
+    _paragraph(box, "grafiek__eenheid", chart.caption)
+    if chart.key:
+        box.append(_key(chart.key))
+    box.append(_drawing(chart, chart.narrow_spec, "smal"))
+    box.append(_drawing(chart, chart.spec, "breed"))
+    if chart.note:
+        _paragraph(box, "grafiek__noot", chart.note)
+    return etree.tostring(box, encoding="unicode")
+
+
+def _paragraph(parent: etree._Element, class_: str, text: str) -> None:
+    etree.SubElement(parent, "p", {"class": class_}).text = text
+
+
+def _key(entries: Sequence[KeyEntry]) -> etree._Element:
+    """Give the key: a small drawing of each mark with its name; the name alone is read aloud."""
+    key = etree.Element("ul", {"class": "grafiek__sleutel"})
+    for entry in entries:
+        item = etree.SubElement(key, "li")
+        head = {"viewBox": "0 0 20 14", "class": "grafiek__teken", "aria-hidden": "true"}
+        sign = etree.SubElement(item, f"{{{SVG}}}svg", head, nsmap={None: SVG})
+        etree.SubElement(sign, f"{{{SVG}}}path", _mark(entry))
+        name = etree.SubElement(item, "span")
+        name.text = entry.label
+    return key
+
+
+def _mark(entry: KeyEntry) -> dict[str, str]:
+    """Give the shape of a mark in the key."""
+    fill, line = f"g-vlak-{entry.role}", f"g-lijn-{entry.role}"
+    bar = "M2,2h16v10h-16Z"
+    marks = {
+        "bar": {"d": bar, "class": fill},
+        "open": {"d": bar, "class": f"g-vlak-grond {line}", "stroke-width": "1.5"},
+        "dashed": {
+            "d": bar,
+            "class": f"g-vlak-grond {line}",
+            "stroke-width": "1.5",
+            "stroke-dasharray": "4,3",
+        },
+        "line": {"d": "M0,7h20", "class": line, "stroke-width": "2.5"},
+        "diamond": {"d": "M10,1l6,6l-6,6l-6,-6Z", "class": fill},
+    }
+    return marks[entry.mark]
+
+
+def _drawing(chart: Chart, spec: Mapping[str, object], variant: str) -> etree._Element:
+    """Convert one specification into a drawing of the page."""
+    drawn = vl_convert.vegalite_to_svg(
+        dict(spec), format_locale="nl-NL", time_format_locale="nl-NL"
+    )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    root = etree.fromstring(drawn.encode("utf-8"), parser)
+    _remove_what_draws_nothing(root)
+    for element in root.iter():
+        _dress(element)
+    _flatten(root)
+    return _named(root, chart, variant)
+
+
+def _remove_what_draws_nothing(root: etree._Element) -> None:
+    """Take out hidden paths, backgrounds, and groups that are left without children."""
+    for element in reversed(list(root.iter())):
+        parent = element.getparent()
+        if parent is None:
+            continue
+        hidden = element.get("display") == "none" or element.get("class") == "background"
+        if hidden or (element.tag == f"{{{SVG}}}g" and not len(element)):
+            parent.remove(element)
+
+
+def _dress(element: etree._Element) -> None:
+    """Replace colours by the class of their role; the page decides on type, and names the parts."""
+    classes = []
+    for paint, prefix in (("fill", "g-vlak"), ("stroke", "g-lijn")):
+        colour = element.get(paint, "none")
+        if colour in ("none", "transparent"):
+            continue
+        if colour not in ROLES:
+            raise ValueError(f"colour {colour} is not in the theme of the charts")
+        classes.append(f"{prefix}-{ROLES[colour]}")
+    kept = {
+        name: _NUMBER.sub(_rounded, value)
+        for name, value in ((str(name), str(value)) for name, value in element.attrib.items())
+        if name in KEPT - {"fill", "stroke", "class", "role"} and _DEFAULTS.get(name) != value
+    }
+    element.attrib.clear()
+    if classes:
+        element.set("class", " ".join(classes))
+    for name, value in kept.items():
+        if not (name == "transform" and _NO_SHIFT.match(value)):
+            element.set(name, value)
+
+
+def _rounded(number: re.Match[str]) -> str:
+    """Write a position with at most two decimals: finer than any screen."""
+    text = f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def _flatten(root: etree._Element) -> None:
+    """Lift the children out of groups that change nothing."""
+    for group in [element for element in root.iter(f"{{{SVG}}}g") if not element.attrib]:
+        parent = group.getparent()
+        if parent is not None:
+            place = parent.index(group)
+            parent[place : place + 1] = list(group)
+
+
+def _named(root: etree._Element, chart: Chart, variant: str) -> etree._Element:
+    """Give the root its role, title and description, and leave its size to the page."""
+    title, desc = f"{chart.id}-{variant}-titel", f"{chart.id}-{variant}-uitleg"
+    view = root.get("viewBox", "")
+    drawing = etree.Element(f"{{{SVG}}}svg", nsmap={None: SVG})
+    drawing.set("class", f"grafiek__tekening grafiek__tekening--{variant}")
+    drawing.set("viewBox", view)
+    drawing.set("role", "img")
+    drawing.set("aria-labelledby", f"{title} {desc}")
+    for tag, id_, text in (("title", title, chart.title), ("desc", desc, chart.description)):
+        etree.SubElement(drawing, f"{{{SVG}}}{tag}", {"id": id_}).text = text
+    drawing.extend(list(root))
+    return drawing
