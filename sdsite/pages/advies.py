@@ -6,18 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from sdsite.config import SoortTermijn
-from sdsite.model.advies import Advies, AdviesPlaats, Adviespunt
+from sdsite.model.advies import Advies, AdviesPlaats, Adviespunt, Plaats
 from sdsite.model.collegereactie import Collegereactie, Strekking
-from sdsite.model.datum import Moment
-from sdsite.model.toezegging import Toezegging
-from sdsite.pages.blocks import Adviesblok, Filterbalk, Filterkeuze
+from sdsite.pages.blocks import Adviesblok, Filterbalk
 from sdsite.pages.context import PageContext
+from sdsite.pages.duration import after_words, dated_words, term_feit
+from sdsite.pages.filter import Groep, make_filter
+from sdsite.pages.opvolging import followed_stations
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bronregel,
     Citeer,
-    Duidingregel,
     Feit,
     Kop,
     Link,
@@ -27,14 +29,20 @@ from sdsite.pages.parts import (
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
+    capital,
     count_words,
-    days_between,
     label_of,
     list_words,
     moment_in_words,
-    noun_word,
-    term_in_words,
+    when_in_words,
 )
+
+PLACES = {
+    AdviesPlaats.BRIEF: "in de brief zelf",
+    AdviesPlaats.SAMENVATTING: "in de samenvatting van de brief",
+    AdviesPlaats.REACTIE: "in de reactie van het college",
+}
+"""The places where a point may stand, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +51,10 @@ class AdviesView:
 
     head: Kop
     """Title, answer, key facts."""
-    filter: Filterbalk
-    """Links to the points by how the college reacted."""
+    summary: Markup
+    """The advice in a few sentences."""
+    filter: Filterbalk | None
+    """Shows the points with one kind of reaction alone; None when all are of one kind."""
     blocks: tuple[Adviesblok, ...]
     """The points, in the order of the letter."""
     places: tuple[str, ...]
@@ -72,29 +82,52 @@ def reacties_of(context: PageContext, advies: Advies) -> dict[str, Collegereacti
     return {reactie.adviespunt: reactie for reactie in reacties if reactie.adviespunt in points}
 
 
-def uitslag(advies: Advies, reacties: dict[str, Collegereactie]) -> str:
+def strekking_of(reactie: Collegereactie | None) -> Strekking:
+    """How far the college follows a point; without a reaction that is what it says."""
+    return reactie.strekking if reactie else Strekking.GEEN_REACTIE
+
+
+def count_strekking(advies: Advies, reacties: dict[str, Collegereactie]) -> Counter[Strekking]:
+    """How many points have each kind of reaction."""
+    return Counter(strekking_of(reacties.get(punt.id)) for punt in advies.punten)
+
+
+def uitslag(counts: Counter[Strekking]) -> str:
     """How the college reacted, counted in one sentence."""
-    counts = Counter(_strekking(reacties.get(punt.id)) for punt in advies.punten)
     words = [f"{counts[strekking]} {strekking}" for strekking in Strekking if counts[strekking]]
     return f"Zo lezen wij de reactie van het college: {list_words(words)}."
 
 
-def _strekking(reactie: Collegereactie | None) -> Strekking:
-    return reactie.strekking if reactie else Strekking.GEEN_REACTIE
+def reactietijd(
+    context: PageContext, advies: Advies, reacties: dict[str, Collegereactie]
+) -> str:
+    """When the last reaction came: "reactie na 16 dagen (afgesproken: 4 weken)"."""
+    if not reacties:
+        return "nog geen reactie"
+    last = max((r.datum for r in reacties.values()), key=lambda moment: moment.volgorde)
+    after = after_words(context, SoortTermijn.REACTIE_OP_ADVIES, advies.datum, last)
+    return f"reactie {after or when_in_words(last)}"
 
 
 def _page(context: PageContext, advies: Advies) -> Page:
     reacties = reacties_of(context, advies)
     link = context.require_link(advies.id)
-    blocks = tuple(_block(context, punt, reacties.get(punt.id)) for punt in advies.punten)
+    counts = count_strekking(advies, reacties)
+    kinds = tuple(strekking for strekking in Strekking if counts[strekking])
+    groups = (Groep(str(kind), counts[kind], label_of(kind)) for kind in kinds)
+    sender = capital(context.title(context.register.items[advies.afzender]))
     lead = (
-        f"De {context.register.items[advies.afzender].titel} gaf op {moment_in_words(advies.datum)} "
-        f"{count_words(len(advies.punten), 'advies', 'adviezen')}. {uitslag(advies, reacties)}"
+        f"{sender} gaf {when_in_words(advies.datum)} "
+        f"{count_words(len(advies.punten), 'advies', 'adviezen')} "
+        f"in één brief. {uitslag(counts)}"
     )
     view = AdviesView(
         head=Kop(advies.titel, "Advies", lead, _facts(context, advies, reacties)),
-        filter=_filter(advies, reacties, link.address),
-        blocks=blocks,
+        summary=context.tekst(advies.samenvatting, advies.id),
+        filter=make_filter("Adviezen naar reactie", link.address, groups),
+        blocks=tuple(
+            _block(context, punt, reacties.get(punt.id), kinds) for punt in advies.punten
+        ),
         places=_places(advies),
         notes=context.noten(advies.id),
         sources=context.bronnen(advies),
@@ -108,49 +141,29 @@ def _page(context: PageContext, advies: Advies) -> Page:
 def _facts(
     context: PageContext, advies: Advies, reacties: dict[str, Collegereactie]
 ) -> tuple[Feit, ...]:
+    term = SoortTermijn.REACTIE_OP_ADVIES
     facts = [
         Feit("Datum", moment_in_words(advies.datum)),
         Feit("Van", links=context.names(advies.afzender)),
         Feit("Aan", links=context.names(advies.ontvanger)),
     ]
+    if advies.gevraagd_over:
+        facts.append(Feit("Advies over", links=context.names(advies.gevraagd_over)))
+    facts.append(Feit("Brief", links=context.names(advies.document)))
     if advies.kenmerk:
         facts.append(Feit("Kenmerk", advies.kenmerk))
     if advies.ontvangen:
         facts.append(Feit("Ontvangen volgens de gemeente", moment_in_words(advies.ontvangen)))
-    last = max((r.datum for r in reacties.values()), key=lambda m: m.volgorde, default=None)
-    if last is not None:
-        facts.append(Feit("Reactie", _after(context, advies, last)))
-    return (*facts, *theme_feit(context, advies))
-
-
-def _after(context: PageContext, advies: Advies, reactie: Moment) -> str:
-    words = moment_in_words(reactie)
-    days = days_between(advies.datum, reactie)
-    if days is None:
-        return words
-    term = context.config.termijn(SoortTermijn.REACTIE_OP_ADVIES)
-    agreed = f" (afgesproken: {term_in_words(term)})" if term else ""
-    return f"{words}, na {count_words(days, 'dag', 'dagen')}{agreed}"
-
-
-def _filter(
-    advies: Advies, reacties: dict[str, Collegereactie], address: str
-) -> Filterbalk:
-    groups: dict[Strekking, list[Adviespunt]] = {}
-    for punt in advies.punten:
-        groups.setdefault(_strekking(reacties.get(punt.id)), []).append(punt)
-    return Filterbalk(
-        "Adviezen naar reactie",
-        tuple(
-            Filterkeuze(str(s), f"{address}#{groups[s][0].id}", len(groups[s]), label_of(s))
-            for s in Strekking
-            if s in groups
-        ),
-    )
+    dates = sorted({r.datum for r in reacties.values()}, key=lambda moment: moment.volgorde)
+    facts += [Feit("Reactie", dated_words(context, term, advies.datum, day)) for day in dates]
+    return (*facts, *term_feit(context, term), *theme_feit(context, advies))
 
 
 def _block(
-    context: PageContext, punt: Adviespunt, reactie: Collegereactie | None
+    context: PageContext,
+    punt: Adviespunt,
+    reactie: Collegereactie | None,
+    kinds: tuple[Strekking, ...],
 ) -> Adviesblok:
     in_letter = tuple(
         context.bron(plaats.bron)
@@ -158,19 +171,20 @@ def _block(
         if plaats.waar is AdviesPlaats.BRIEF and plaats.bron
     )
     ids = (punt.id, reactie.id) if reactie else (punt.id,)
+    kind = strekking_of(reactie)
     return Adviesblok(
         id=punt.id,
         number=punt.letter,
         title=context.title(punt),
         advice=context.tekst(punt.samenvatting, f"{punt.id}-advies"),
         advice_sources=in_letter or context.bronnen(punt),
-        label=label_of(_strekking(reactie)),
+        label=label_of(kind),
         reaction=context.tekst(reactie.samenvatting, reactie.id)
         if reactie
         else "Wij vonden geen reactie van het college op dit advies.",
         reaction_id=reactie.id if reactie else "",
         reaction_sources=context.bronnen(reactie) if reactie else (),
-        duiding=context.duiding(reactie.duiding, f"Wij lezen dit als: {reactie.strekking}.")
+        duiding=context.duiding(reactie.duiding, f"Wij lezen dit als: {kind}.")
         if reactie
         else None,
         view=context.tekst(reactie.zienswijze_adviesraad, f"{reactie.id}-zienswijze")
@@ -180,40 +194,40 @@ def _block(
         reason=context.tekst(punt.aanleiding, f"{punt.id}-aanleiding"),
         links=context.verwijzingen(*ids),
         notes=context.noten(*ids),
+        places=tuple(_place(plaats) for plaats in punt.plaatsen),
+        group=kinds.index(kind) + 1,
     )
 
 
 def _followed(context: PageContext, reactie: Collegereactie | None) -> tuple[Spoorstation, ...]:
-    """What came of a point: promises made, and what later sources tie to it; or a hole."""
     if reactie is None:
         return (Spoorstation("Vervolg", "geen reactie, dus geen vervolg", missing=True),)
-    stations = [
-        Spoorstation("Toezegging", link=context.link(item.id), label=label_of(item.stand))
-        for item in context.register.all(Toezegging)
-        if item.gedaan_in == reactie.id
-    ]
-    for target in reactie.gevolgd_door:
-        link = context.link(target)
-        if link and context.register.items[target].noun != "toezegging":
-            step = noun_word(context.register.items[target].noun).capitalize()
-            stations.append(Spoorstation(step, link=link))
-    return tuple(stations) or (Spoorstation("Vervolg", "nog geen bericht", missing=True),)
+    return followed_stations(context, reactie.id, reactie.gevolgd_door)
+
+
+def _place(plaats: Plaats) -> str:
+    """Where a point stands, under which heading, and how it differs there, in one sentence."""
+    where = capital(PLACES[plaats.waar])
+    if plaats.bron is None:
+        sentence = f"{where} staat dit advies niet."
+    elif plaats.kop:
+        sentence = f"{where}, onder “{plaats.kop}”."
+    else:
+        sentence = f"{where}, zonder eigen kop."
+    return f"{sentence} {plaats.verschil}".rstrip()
 
 
 def _places(advies: Advies) -> tuple[str, ...]:
     """Where the three places that hold the points differ, as sentences."""
     sentences = []
-    for waar, name in (
-        (AdviesPlaats.BRIEF, "in de brief zelf"),
-        (AdviesPlaats.SAMENVATTING, "in de samenvatting van de brief"),
-        (AdviesPlaats.REACTIE, "in de reactie van het college"),
-    ):
+    for waar, name in PLACES.items():
         missing = [
             punt.letter
             for punt in advies.punten
             if not any(plaats.waar is waar and plaats.bron for plaats in punt.plaatsen)
         ]
-        total = len(advies.punten) - len(missing)
-        without = f"; {list_words(missing)} ontbreekt daar" if missing else ""
-        sentences.append(f"{name}: {count_words(total, 'punt', 'punten')}{without}")
+        total = count_words(len(advies.punten) - len(missing), "advies", "adviezen")
+        verb = "ontbreekt" if len(missing) == 1 else "ontbreken"
+        without = f"; {list_words(missing)} {verb} daar" if missing else ""
+        sentences.append(f"{capital(name)}: {total}{without}.")
     return tuple(sentences)

@@ -117,6 +117,12 @@ class Antwoordblok:
     """Where the answer stands."""
     links: tuple[Link, ...] = ()
     """What the answer refers to."""
+    id: str = ""
+    """The anchor of the answer; empty where there is none."""
+    title: str = ""
+    """The answer in a few words."""
+    followed: tuple[Spoorstation, ...] = ()
+    """What the answer promises, with how that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,8 @@ class Deelvraagblok:
     """Its answer."""
     notes: tuple[Afwijkingnoot, ...] = ()
     """The deviations that touch it."""
+    group: int = 0
+    """Its group in the filter of the page; 0 without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +163,14 @@ class VraagEnAntwoord:
     """When it was asked."""
     about: tuple[Link, ...] = ()
     """The passage or record the question is about."""
+    passage: str = ""
+    """The passage it points at, in the words of the letter."""
     sources: tuple[Bronregel, ...] = ()
     """Where the question stands."""
+    notes: tuple[Afwijkingnoot, ...] = ()
+    """The deviations that touch the question as a whole."""
+    links: Verwijzingen = Verwijzingen()
+    """What the question and its answers link to and what links to them; folded away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +218,20 @@ class Filterkeuze:
 
 
 @dataclass(frozen=True, slots=True)
+class Filterstand:
+    """What is told, and what is hidden, when a reader has followed the link of one group."""
+
+    id: str
+    """The anchor that the link of the group leads to."""
+    group: int
+    """Number of the group, from 1; what bears another number is hidden."""
+    text: str
+    """What the reader sees now: "U ziet alleen: deels overgenomen (7 van 12)."."""
+    reset: Link
+    """Back to everything."""
+
+
+@dataclass(frozen=True, slots=True)
 class Filterbalk:
     """Links to the groups of a list, with the number in each."""
 
@@ -211,6 +239,8 @@ class Filterbalk:
     """What is grouped: "Adviespunten naar reactie"."""
     choices: tuple[Filterkeuze, ...]
     """The groups."""
+    stands: tuple[Filterstand, ...] = ()
+    """For a filter that hides the other groups: one for each group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +255,8 @@ class Schuifknop:
     """The one pole."""
     right: str
     """The other pole."""
-    position: int
-    """Where the marker stands: from 1, at the left pole, to 5, at the right one; 0 where it is not
-    known, and then no marker is drawn."""
+    marker: int
+    """Where the marker stands on a line of 320 wide."""
     words: Text
     """The choice in words."""
     nuance: Text = ""
@@ -236,6 +265,16 @@ class Schuifknop:
     """Where it stands."""
     notes: tuple[Afwijkingnoot, ...] = ()
     """The deviations that touch it."""
+    question: Text = ""
+    """What the choice is about, as a question."""
+    duiding: Duidingregel | None = None
+    """What the place of the marker rests on: it is our reading."""
+    links: Verwijzingen = Verwijzingen()
+    """What the choice links to and what links to it."""
+    cite: str = ""
+    """How to refer to this choice."""
+    changed: str = ""
+    """When it last changed on this site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +299,16 @@ class Tijdlijnitem:
     """Where it stands."""
     planned: bool = False
     """Whether the source only announces it."""
+    group: int = 0
+    """Its group in the filter of the page; 0 without one."""
+    notes: tuple[Afwijkingnoot, ...] = ()
+    """The deviations that touch it."""
+    links: Verwijzingen = Verwijzingen()
+    """What it links to and what links to it; folded away."""
+    cite: str = ""
+    """How to refer to this one event; empty where it has a page of its own."""
+    changed: str = ""
+    """When it last changed on this site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,3 +357,7 @@ class Adviesblok:
     """Why the adviesraad advises this; folded away."""
     links: Verwijzingen = Verwijzingen()
     """What the point and the reaction link to and what links to them; folded away."""
+    places: tuple[Text, ...] = ()
+    """Where the point stands and how it reads there, a sentence for each place; folded away."""
+    group: int = 0
+    """Its group in the filter of the page; 0 without one."""

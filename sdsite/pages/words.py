@@ -86,6 +86,12 @@ def label_of(state: str) -> Label:
     return LABELS.get(state, Label(str(state), "neutraal", "vraag"))
 
 
+def counted_label(state: str, count: int) -> Label:
+    """The label of a state with how many are in it: "7 deels overgenomen"."""
+    label = label_of(state)
+    return Label(f"{count} {label.word}", label.hue, label.icon)
+
+
 def noun_word(noun: str) -> str:
     """The noun as a reader would say it."""
     return SOORTEN.get(noun, noun)

@@ -1,0 +1,113 @@
+"""All decisions: who decided what and when, newest first; announced ones told apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sdsite.model.beslispunt import Beslispunt
+from sdsite.model.besluit import Besluit, BesluitSoort
+from sdsite.model.duiding import Zekerheid
+from sdsite.pages.blocks import Filterbalk
+from sdsite.pages.context import PageContext
+from sdsite.pages.filter import MAX_GROUPS, Groep, make_filter
+from sdsite.pages.parts import Citeer, Feit, Kop, Link
+from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import capital, count_words, label_of, list_words, moment_in_words
+
+ADDRESS = "besluiten/"
+TITLE = "Besluiten"
+
+
+@dataclass(frozen=True, slots=True)
+class BesluitenView:
+    """What the page of decisions shows."""
+
+    head: Kop
+    """Title, answer, counts."""
+    filter: Filterbalk | None
+    """Shows the decisions of one body alone; None when all are of one body."""
+    decisions: tuple[Gegeven, ...]
+    """The decisions, newest first; those without a date last."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def besluiten_pages(context: PageContext) -> Iterator[Page]:
+    """The page, when there is a decision."""
+    besluiten = context.register.all(Besluit)
+    if not besluiten:
+        return
+    bodies = Counter(besluit.orgaan for besluit in besluiten)
+    order = tuple(body for body, _ in bodies.most_common())
+    names = {body: context.title(context.register.items[body]) for body in order}
+    lead = _lead(besluiten, names, bodies)
+    view = BesluitenView(
+        head=Kop(TITLE, lead=lead),
+        filter=make_filter(
+            "Besluiten naar wie besloot",
+            ADDRESS,
+            (Groep(names[body], bodies[body]) for body in order),
+        )
+        if len(order) <= MAX_GROUPS
+        else None,
+        decisions=tuple(
+            replace(_decision(context, besluit), group=order.index(besluit.orgaan) + 1)
+            for besluit in _newest_first(besluiten)
+        ),
+        cite=context.citeer(TITLE, ADDRESS, *besluiten),
+    )
+    yield Page(ADDRESS, "besluiten", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+
+
+def _newest_first(besluiten: tuple[Besluit, ...]) -> list[Besluit]:
+    """By date, the latest first; what has no date stands at the end."""
+    dated = [besluit for besluit in besluiten if besluit.datum.begin]
+    undated = [besluit for besluit in besluiten if not besluit.datum.begin]
+    return [*sorted(dated, key=lambda b: b.datum.volgorde, reverse=True), *undated]
+
+
+def _lead(
+    besluiten: tuple[Besluit, ...], names: dict[str, str], bodies: Counter[str]
+) -> str:
+    expected = sum(besluit.soort is BesluitSoort.VERWACHT for besluit in besluiten)
+    taken = list_words([f"{names[body]} ({bodies[body]})" for body in names])
+    announced = (
+        f" Daarvan {'is' if expected == 1 else 'zijn'} er {expected} alleen aangekondigd: "
+        "of het besluit er kwam, staat niet in onze bronnen."
+        if expected
+        else ""
+    )
+    verb = "staat" if len(besluiten) == 1 else "staan"
+    total = count_words(len(besluiten), "besluit", "besluiten")
+    return f"Op deze site {verb} {total}: {taken}.{announced}"
+
+
+def _decision(context: PageContext, besluit: Besluit) -> Gegeven:
+    points = sorted(
+        (p for p in context.register.all(Beslispunt) if p.besluit == besluit.id),
+        key=lambda punt: punt.nummer,
+    )
+    facts = [Feit("Wie besloot", links=context.names(besluit.orgaan))]
+    if besluit.datum.zekerheid is Zekerheid.AFGELEID:
+        facts.append(Feit("Hoe wij aan de datum komen", besluit.datum.uitleg))
+    if besluit.over:
+        facts.append(Feit("Ging over", links=context.names(*besluit.over)))
+    if points:
+        links = tuple(_point(context, punt) for punt in points)
+        facts.append(Feit("Beslispunten", links=links))
+    return gegeven(
+        context,
+        besluit,
+        text=context.tekst(besluit.samenvatting, besluit.id),
+        facts=(*facts, *theme_feit(context, besluit)),
+        labels=(label_of(besluit.soort),),
+        number=capital(moment_in_words(besluit.datum)),
+    )
+
+
+def _point(context: PageContext, punt: Beslispunt) -> Link:
+    link = context.require_link(punt.id)
+    return Link(f"{punt.nummer}. {link.text}", link.address)

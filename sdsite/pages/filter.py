@@ -1,0 +1,48 @@
+"""A filter made of links: each shows one group of a page alone, without a script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sdsite.model.slug import slug
+from sdsite.pages.blocks import Filterbalk, Filterkeuze, Filterstand
+from sdsite.pages.parts import Label, Link
+
+MAX_GROUPS = 10
+"""Groups that the style sheet can hide (`.filterstand--1` to `.filterstand--10`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """One group of what stands on a page."""
+
+    word: str
+    """The word of the group: "deels overgenomen"."""
+    count: int
+    """How many records there are in it."""
+    label: Label | None = None
+    """The status the group stands for, if it is one."""
+
+
+def make_filter(title: str, address: str, groups: Iterable[Groep]) -> Filterbalk | None:
+    """The filter of the page at `address`; group n of it hides all that is not in group n.
+
+    None when there are fewer than two groups: then there is nothing to choose.
+    """
+    known = tuple(groups)
+    if len(known) < 2:
+        return None
+    if len(known) > MAX_GROUPS:
+        msg = f"{title}: more than {MAX_GROUPS} groups"
+        raise ValueError(msg)
+    total = sum(group.count for group in known)
+    everything = f"{address}#filter"
+    choices = [Filterkeuze("alle", everything, total)]
+    stands = []
+    for number, group in enumerate(known, start=1):
+        anchor = f"toon-{slug(group.word)}"
+        choices.append(Filterkeuze(group.word, f"{address}#{anchor}", group.count, group.label))
+        seen = f"U ziet alleen: {group.word} ({group.count} van {total})."
+        stands.append(Filterstand(anchor, number, seen, Link(f"Toon alle {total}", everything)))
+    return Filterbalk(title, tuple(choices), tuple(stands))

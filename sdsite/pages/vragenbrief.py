@@ -1,0 +1,214 @@
+"""One set of written questions: every question and sub-question beside its own answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from string import ascii_lowercase
+
+from markupsafe import Markup
+
+from sdsite.config import SoortTermijn
+from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Raadsvraag, Vragenbrief
+from sdsite.pages.blocks import Antwoordblok, Deelvraagblok, Filterbalk, VraagEnAntwoord
+from sdsite.pages.context import PageContext
+from sdsite.pages.duration import after_words, dated_words, term_feit
+from sdsite.pages.filter import Groep, make_filter
+from sdsite.pages.opvolging import promise_stations
+from sdsite.pages.parts import (
+    Afwijkingnoot,
+    Bronregel,
+    Citeer,
+    Feit,
+    Kop,
+    Label,
+    Link,
+    Verwijzingen,
+)
+from sdsite.pages.record import theme_feit
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import (
+    capital,
+    count_words,
+    label_of,
+    list_words,
+    moment_in_words,
+    when_in_words,
+)
+
+TERM = SoortTermijn.ANTWOORD_OP_RAADSVRAAG
+UNANSWERED = "nog geen antwoord"
+"""The state of a question to which there is no answer yet."""
+STATES: tuple[str, ...] = (*AntwoordStrekking, UNANSWERED)
+"""How far a question may be answered, in the order in which a reader meets them."""
+
+
+@dataclass(frozen=True, slots=True)
+class VragenbriefView:
+    """What the page of one set of questions shows."""
+
+    head: Kop
+    """Title, answer, key facts."""
+    summary: Markup
+    """The questions and the answers in a few sentences."""
+    filter: Filterbalk | None
+    """Shows the questions with one kind of answer alone; None when all are of one kind."""
+    questions: tuple[VraagEnAntwoord, ...]
+    """The questions, in the order of the letter."""
+    notes: tuple[Afwijkingnoot, ...]
+    """Contradictions that touch the set as a whole."""
+    sources: tuple[Bronregel, ...]
+    """Where questions and answers stand."""
+    links: Verwijzingen
+    """Links of the set as a whole."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def vragenbrief_pages(context: PageContext) -> Iterator[Page]:
+    """A page for each set of questions."""
+    for brief in context.register.all(Vragenbrief):
+        yield _page(context, brief)
+
+
+def state_of(deelvraag: Deelvraag) -> str:
+    """How far a sub-question is answered."""
+    return deelvraag.antwoord.strekking if deelvraag.antwoord else UNANSWERED
+
+
+def count_states(brief: Vragenbrief) -> Counter[str]:
+    """How many sub-questions have each kind of answer."""
+    return Counter(state_of(deel) for vraag in brief.vragen for deel in vraag.deelvragen)
+
+
+def uitslag(counts: Counter[str]) -> str:
+    """How far the questions are answered, counted in one sentence."""
+    words = [f"{counts[state]} {state}" for state in STATES if counts[state]]
+    return f"Zo lezen wij de antwoorden van het college: {list_words(words)}."
+
+
+def antwoordtijd(context: PageContext, brief: Vragenbrief) -> str:
+    """When the answer came: "antwoord na 30 dagen"; a term only where there is one."""
+    if brief.beantwoord is None:
+        return UNANSWERED
+    after = after_words(context, TERM, brief.ingediend, brief.beantwoord)
+    return f"antwoord {after or when_in_words(brief.beantwoord)}"
+
+
+def number_of(vraag: Raadsvraag, deelvraag: Deelvraag) -> str:
+    """Number of a sub-question: "2b"; that of the question where it is not divided."""
+    letter = ascii_lowercase[vraag.deelvragen.index(deelvraag) % 26]
+    return f"{vraag.nummer}{letter}" if len(vraag.deelvragen) > 1 else str(vraag.nummer)
+
+
+def _page(context: PageContext, brief: Vragenbrief) -> Page:
+    link = context.require_link(brief.id)
+    counts = count_states(brief)
+    states = tuple(state for state in STATES if counts[state])
+    groups = (Groep(state, counts[state], _label(state)) for state in states)
+    lead = _lead(context, brief, counts)
+    view = VragenbriefView(
+        head=Kop(brief.titel, "Raadsvragen", lead, _facts(context, brief)),
+        summary=context.tekst(brief.samenvatting, brief.id),
+        filter=make_filter("Vragen naar antwoord", link.address, groups),
+        questions=tuple(_question(context, brief, vraag, states) for vraag in brief.vragen),
+        notes=context.noten(brief.id),
+        sources=context.bronnen(brief),
+        links=context.verwijzingen(brief.id),
+        cite=context.citeer(brief.titel, link.address, brief),
+    )
+    trail = (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"))
+    return Page(link.address, "vragenbrief", brief.titel, lead, "raadsvragen/", trail, view)
+
+
+def _lead(context: PageContext, brief: Vragenbrief, counts: Counter[str]) -> str:
+    asker = capital(context.title(context.register.items[brief.fractie]))
+    asked = (
+        f"{asker} stelde {when_in_words(brief.ingediend)} "
+        f"{count_words(len(brief.vragen), 'vraag', 'vragen')}, met samen "
+        f"{count_words(counts.total(), 'deelvraag', 'deelvragen')}."
+    )
+    if brief.beantwoord is None:
+        return f"{asked} Er is nog geen antwoord."
+    after = after_words(context, TERM, brief.ingediend, brief.beantwoord)
+    answered = f"Het college antwoordde {when_in_words(brief.beantwoord)}"
+    return f"{asked} {answered}{', ' if after else ''}{after}. {uitslag(counts)}"
+
+
+def _label(state: str) -> Label:
+    return Label(state, "neutraal", "leeg") if state == UNANSWERED else label_of(state)
+
+
+def _facts(context: PageContext, brief: Vragenbrief) -> tuple[Feit, ...]:
+    facts = [
+        Feit("Gesteld door", links=context.names(brief.fractie)),
+        Feit("Gesteld", moment_in_words(brief.ingediend)),
+        Feit(
+            "Beantwoord",
+            dated_words(context, TERM, brief.ingediend, brief.beantwoord)
+            if brief.beantwoord
+            else UNANSWERED,
+        ),
+    ]
+    if brief.uitstelbericht:
+        facts.append(Feit("Bericht van uitstel", moment_in_words(brief.uitstelbericht)))
+    facts.append(Feit("Vragen over", links=context.names(brief.over)))
+    facts.append(Feit("Brief", links=context.names(brief.document)))
+    if brief.zaaknummer:
+        facts.append(Feit("Zaaknummer", brief.zaaknummer))
+    return (*facts, *term_feit(context, TERM), *theme_feit(context, brief))
+
+
+def _question(
+    context: PageContext, brief: Vragenbrief, vraag: Raadsvraag, states: tuple[str, ...]
+) -> VraagEnAntwoord:
+    answers = tuple(deel.antwoord.id for deel in vraag.deelvragen if deel.antwoord)
+    ids = (vraag.id, *(deel.id for deel in vraag.deelvragen), *answers)
+    return VraagEnAntwoord(
+        id=vraag.id,
+        number=str(vraag.nummer),
+        title=context.title(vraag),
+        parts=tuple(_part(context, brief, vraag, deel, states) for deel in vraag.deelvragen),
+        observation=context.tekst(vraag.observatie, f"{vraag.id}-observatie"),
+        about=context.names(*vraag.gaat_over),
+        passage=vraag.passage,
+        sources=context.bronnen(vraag),
+        notes=context.noten(vraag.id),
+        links=context.verwijzingen(*ids),
+    )
+
+
+def _part(
+    context: PageContext,
+    brief: Vragenbrief,
+    vraag: Raadsvraag,
+    deel: Deelvraag,
+    states: tuple[str, ...],
+) -> Deelvraagblok:
+    ids = (deel.id, deel.antwoord.id) if deel.antwoord else (deel.id,)
+    return Deelvraagblok(
+        id=deel.id,
+        number=number_of(vraag, deel),
+        question=context.tekst(deel.vraag, f"{deel.id}-vraag"),
+        answer=_answer(context, brief, deel),
+        notes=context.noten(*ids),
+        group=states.index(state_of(deel)) + 1,
+    )
+
+
+def _answer(context: PageContext, brief: Vragenbrief, deel: Deelvraag) -> Antwoordblok:
+    antwoord = deel.antwoord
+    if antwoord is None:
+        return Antwoordblok("Wij vonden nog geen antwoord op deze vraag.", _label(UNANSWERED))
+    return Antwoordblok(
+        text=context.tekst(antwoord.samenvatting, f"{antwoord.id}-tekst"),
+        label=label_of(antwoord.strekking),
+        date=moment_in_words(brief.beantwoord) if brief.beantwoord else "",
+        duiding=context.duiding(antwoord.duiding, f"Wij lezen dit als: {antwoord.strekking}."),
+        sources=context.bronnen(antwoord),
+        links=context.links(antwoord.verwijst_naar),
+        id=antwoord.id,
+        title=context.title(antwoord),
+        followed=promise_stations(context, antwoord.id),
+    )
