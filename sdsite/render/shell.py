@@ -13,11 +13,13 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from sdsite.pages.parts import Link
@@ -162,24 +164,20 @@ def _breadcrumb(page: PouredPage) -> str:
 
 def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tuple[str, ...]:
     """The pieces of a shell: HTML at even places, the name of a slot at odd ones."""
-
-    def current(entry: MenuSection) -> str:
-        if entry.address == page.section:
-            return "page" if page.address == page.section else "true"
-        return "true" if entry.address and _is_active(entry, page.section) else ""
-
-    environment = _environment()
-    environment.filters["url"] = lambda address: _from(address, page.address)
-    environment.tests["active"] = lambda entry: _is_active(entry, page.section)
-    html = environment.get_template("main.html").render(
-        config=_config(site),
-        page={"toc": ({"url": "#inhoud"},), "meta": {}},
-        nav=None,
-        base_url=".",
-        site=site,
-        assets=names,
-        current=current,
-        slots={name: Markup(f"\x00{name}\x00") for name in _SLOTS},  # noqa: S704 - a name of ours
+    html = (
+        _environment()
+        .get_template("main.html")
+        .render(
+            config=_config(site),
+            page={"toc": ({"url": "#inhoud"},), "meta": {}},
+            nav=None,
+            base_url=".",
+            site=site,
+            assets=names,
+            here=page.address,
+            section=page.section,
+            slots={name: Markup(f"\x00{name}\x00") for name in _SLOTS},  # noqa: S704 - ours
+        )
     )
     for pattern in _LEFT_OUT:
         html, count = pattern.subn("", html)
@@ -192,8 +190,25 @@ def _is_active(entry: MenuSection, section: str) -> bool:
     return entry.address == section or any(_is_active(c, section) for c in entry.children)
 
 
-def _from(address: str, page: str) -> str:
-    return address if address.startswith(("#", "https://")) else relative(address, page)
+@pass_context
+def _url(context: Context, address: str) -> str:
+    """The way from the page to an address: Material's own filter, without MkDocs."""
+    outside = address.startswith(("#", "https://"))
+    return address if outside else relative(address, context["here"])
+
+
+@pass_context
+def _active(context: Context, entry: MenuSection) -> bool:
+    """Whether the reader is in this section of the menu."""
+    return _is_active(entry, context["section"])
+
+
+@pass_context
+def _current(context: Context, entry: MenuSection) -> str:
+    """What `aria-current` says of an entry of the menu; empty where it says nothing."""
+    if entry.address == context["section"]:
+        return "page" if context["here"] == entry.address else "true"
+    return "true" if _active(context, entry) else ""
 
 
 def _config(site: SiteChrome) -> dict[str, object]:
@@ -209,6 +224,7 @@ def _config(site: SiteChrome) -> dict[str, object]:
     }
 
 
+@cache
 def _environment() -> Environment:
     folders = (templates_folder() / "theme", _material() / "templates")
     environment = Environment(
@@ -218,6 +234,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.filters["url"] = _url
+    environment.tests["active"] = _active
+    environment.globals["current"] = _current
     environment.filters["script_tag"] = str  # named in base.html, for scripts that we do not have
     return environment
 

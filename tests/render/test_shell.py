@@ -10,7 +10,8 @@ import pytest
 from lxml import html as lxml_html
 
 from sdsite.pages.parts import Link
-from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
+from sdsite.render.html import templates_folder
+from sdsite.render.shell import STYLES, MenuSection, PouredPage, SiteChrome, make_shells
 
 SITE = SiteChrome(
     name="Voorbeeld & co",
@@ -101,6 +102,11 @@ def test_de_opmaak_van_material_wint_nooit_van_de_onze() -> None:
     assert css.split("\n")[1].startswith("@layer material{")
     assert "sourceMappingURL" not in css
     assert css.count("{") == css.count("}")
+
+
+def test_elk_opmaakbestand_doet_mee() -> None:
+    files = {path.stem for path in (templates_folder() / "assets" / "css").glob("*.css")}
+    assert files == set(STYLES)
 
 
 def test_geen_resten_van_materials_menu_en_zoekveld() -> None:
