@@ -42,7 +42,8 @@ def unread_sources(register: Register, _config: Config) -> Iterator[Finding]:
 
 def derived_without_reading(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a derived relation or overgang that does not say on which words it rests."""
-    for item in (*register.all(Relatie), *register.all(Overgang)):
+    derived: list[Relatie | Overgang] = [*register.all(Relatie), *register.all(Overgang)]
+    for item in derived:
         if item.zekerheid is Zekerheid.AFGELEID and item.duiding is None:
             yield Finding(
                 register.place(item.id, "zekerheid"),

@@ -105,7 +105,7 @@ def _unknown_row(register: Register, tabel: Tabel, post: str, som: int | None) -
 
 def mixed_units(register: Register, _config: Config) -> Iterator[Finding]:
     """Report an amount or measurement in another unit than its table or indicator."""
-    for row in (*register.bedragen, *register.metingen):
+    for row in register.rows:
         whole: Tabel | Indicator | None = (
             register.get(row.tabel, Tabel)
             if isinstance(row, Bedrag)

@@ -22,7 +22,7 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
                     f'Er is geen gegeven met het id "{end}".',
                     _suggestion(end, register),
                 )
-    for row in (*register.bedragen, *register.metingen):
+    for row in register.rows:
         for field in ("tabel", "indicator", "document"):
             target = getattr(row, field, None)
             if target is not None and target not in register.items:

@@ -16,19 +16,34 @@ class CheckRule(Rule):
     """The problems that only the whole can have."""
 
     UNKNOWN_ID = "onbekend-id", "Een verwijzing noemt een id dat niet bestaat."
-    WRONG_NOUN = "verkeerd-soort", "Een verwijzing wijst naar een ander soort gegeven dan daar hoort."
+    WRONG_NOUN = (
+        "verkeerd-soort",
+        "Een verwijzing wijst naar een ander soort gegeven dan daar hoort.",
+    )
     DUPLICATE_ID = "dubbel-id", "Twee gegevens hebben hetzelfde id."
     NO_SOURCE = "zonder-bron", "Een gegeven noemt geen enkele vindplaats."
-    UNREAD_SOURCE = "bron-niet-gelezen", "Een vindplaats wijst naar een stuk dat wij niet hebben gelezen."
+    UNREAD_SOURCE = (
+        "bron-niet-gelezen",
+        "Een vindplaats wijst naar een stuk dat wij niet hebben gelezen.",
+    )
     TWO_REACTIONS = "twee-reacties", "Een adviespunt heeft meer dan een reactie van het college."
     EARLY_REACTION = "reactie-voor-advies", "Een reactie is ouder dan het advies."
     EARLY_ANSWER = "antwoord-voor-vraag", "Een antwoord is ouder dan de vraag."
     WRONG_TOTAL = "totaal-klopt-niet", "Een totaal verschilt van de som van zijn delen."
     WRONG_DIFFERENCE = "verschil-klopt-niet", "Een verschil is niet wat de twee kolommen geven."
-    UNKNOWN_ROW = "onbekende-post", "Een optelling of grafiek noemt een post die niet in de tabel staat."
-    MIXED_UNITS = "andere-eenheid", "Een bedrag of meting heeft een andere eenheid dan waar het bij hoort."
+    UNKNOWN_ROW = (
+        "onbekende-post",
+        "Een optelling of grafiek noemt een post die niet in de tabel staat.",
+    )
+    MIXED_UNITS = (
+        "andere-eenheid",
+        "Een bedrag of meting heeft een andere eenheid dan waar het bij hoort.",
+    )
     NO_WORDS = "grafiek-zonder-woorden", "Een grafiek heeft geen zin die haar in woorden vertelt."
     NO_READING = "afgeleid-zonder-duiding", "Iets is afgeleid, maar er staat niet op welke woorden."
-    WRONG_COUNT = "telling-klopt-niet", "Er zijn meer of minder gegevens dan site_config.yml verwacht."
+    WRONG_COUNT = (
+        "telling-klopt-niet",
+        "Er zijn meer of minder gegevens dan site_config.yml verwacht.",
+    )
     BACKWARDS = "einde-voor-begin", "Een einde ligt voor het begin."
     EMPTY_TEXT = "lege-tekst", "Een tekst die nodig is, is leeg."

@@ -41,7 +41,7 @@ class Adviespunt(Onderdeel):
     part_of: ClassVar[str | None] = "advies"
 
     letter: Regel
-    """Hoofdstuk en letter in de brief ("1a"); een volgletter van ons waar de brief er geen geeft."""
+    """Hoofdstuk en letter in de brief ("1a"); een volgletter van ons als de brief er geen geeft."""
     samenvatting: Tekst
     """Het advies, in onze woorden."""
     aanleiding: Tekst = LEEG
@@ -66,7 +66,9 @@ class Advies(Item):
     """Wie advies krijgt."""
     document: Annotated[str, Ref(("document",), "staat in", "bevat")]
     """De adviesbrief."""
-    gevraagd_over: Annotated[str, Ref(("document",), "gaat over", "onderwerp van advies")] | None = None
+    gevraagd_over: (
+        Annotated[str, Ref(("document",), "gaat over", "onderwerp van advies")] | None
+    ) = None
     """Het stuk waarover advies is gevraagd."""
     ontvangen: Datum | None = None
     """Wanneer de gemeente het advies kreeg, volgens de gemeente."""

@@ -17,7 +17,7 @@ class Bladzijde(Frozen):
     titel: Regel
     """Titel bovenaan."""
     kort: Regel
-    """Antwoord in een of twee zinnen, direct onder de titel; ook de omschrijving voor zoekmachines."""
+    """Antwoord in een of twee zinnen, onder de titel; ook de omschrijving voor zoekmachines."""
     menu: str = ""
     """Naam in de voet of het menu, als die korter moet."""
     tekst: str

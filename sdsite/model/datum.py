@@ -48,7 +48,7 @@ class Moment:
 
     @property
     def iso(self) -> str:
-        """The date as the data writes it: 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021, …"""
+        """The date as the data writes it: 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021 and so on."""
         if self.begin is None or self.eind is None:
             return "onbekend"
         match self.precisie:

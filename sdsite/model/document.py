@@ -56,12 +56,14 @@ class Document(Item):
     """Wie het stuk maakte of stuurde."""
     ontvanger: Annotated[str, Ref(("organisatie",), "aan", "ontving")] | None = None
     """Aan wie het stuk is gericht."""
-    bijlage_bij: Annotated[str, Ref(("document",), "bijlage bij", "heeft als bijlage")] | None = None
+    bijlage_bij: Annotated[str, Ref(("document",), "bijlage bij", "heeft als bijlage")] | None = (
+        None
+    )
     """Het stuk waar dit een bijlage bij is."""
     url: str = Field(default="", pattern=r"^(https://\S+)?$")
     """Officieel adres (https) waar het stuk staat, als dat bekend is."""
     aanwezig: bool = False
-    """Of wij de tekst van dit stuk hebben gelezen; anders kennen wij het alleen van horen zeggen."""
+    """Of wij de tekst van dit stuk hebben gelezen; anders kennen wij het alleen uit andere."""
     overzicht: str = ""
     """Naam van een lijst waar dit stuk in staat, bijvoorbeeld "notas-en-plannen"."""
     samenvatting: Tekst = LEEG

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from sdsite.model.verwijzing import Ref
 from sdsite.model.vindplaats import Vindplaats
+from sdsite.validation import Written
 
 Id = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=3, max_length=120)
@@ -19,10 +20,8 @@ Regel = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, ma
 """One line of plain text, without markup."""
 
 
-class Frozen(BaseModel):
+class Frozen(Written):
     """Base of every value in the model: immutable, and unknown keys are refused."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Item(Frozen):
@@ -53,8 +52,6 @@ class Onderdeel(Item):
     """A part of a record. Its sources are its own or, when it has none, those of the whole."""
 
     needs_source: ClassVar[bool] = False
-
-
 
 
 __all__ = ["Field", "Frozen", "Id", "Item", "Onderdeel", "Regel"]

@@ -75,7 +75,13 @@ def _of_fields(model: BaseModel, owner: str, pad: Pad) -> Iterator[Verband]:
             ref = refs[name]
             for path, target in _targets(value):
                 yield Verband(
-                    owner, target, ref.forward, ref.backward, ref.to, (*pad, name, *path), soort=soort
+                    owner,
+                    target,
+                    ref.forward,
+                    ref.backward,
+                    ref.to,
+                    (*pad, name, *path),
+                    soort=soort,
                 )
         elif isinstance(value, Dialect | tuple):
             yield from _of_texts(value, owner, (*pad, name))

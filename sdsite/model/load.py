@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from pydantic import BaseModel
@@ -78,9 +77,14 @@ ROWS: tuple[type[Meting | Bedrag], ...] = (Meting, Bedrag)
 class ModelRule(Rule):
     """What can be wrong with one record on its own, beside its fields."""
 
-    UNKNOWN_FOLDER = "onbekende-map", "Een map of bestand in data/ hoort bij geen enkel soort gegeven."
-    MISSING_COLUMN = "kolom-ontbreekt", "Een CSV-bestand mist een kolom die nodig is."
-    ID_PREFIX = "id-begint-anders", "Een id begint niet met het soort gegeven of met het id erboven."
+    UNKNOWN_FOLDER = (
+        "onbekende-map",
+        "Een map of bestand in data/ hoort bij geen enkel soort gegeven.",
+    )
+    ID_PREFIX = (
+        "id-begint-anders",
+        "Een id begint niet met het soort gegeven of met het id erboven.",
+    )
     WRONG_FORM = "verkeerd-soort-bestand", "Dit soort gegeven hoort in een ander soort bestand."
 
 
@@ -89,7 +93,7 @@ def load(records: Iterable[Record]) -> tuple[Register, tuple[Finding, ...]]:
     loader = _Loader()
     for record in records:
         loader.add(record)
-    return loader.finish(), tuple(sorted(loader.findings))
+    return loader.finish(), tuple(sorted(set(loader.findings)))
 
 
 class _Loader:
@@ -99,7 +103,6 @@ class _Loader:
         self.findings: list[Finding] = []
         self._models = {model.plural: model for model in (*NOUNS, *ROWS, Bladzijde)}
         self._loaded: list[tuple[BaseModel, Record]] = []
-        self._bad_headers: dict[str, bool] = {}
 
     def add(self, record: Record) -> None:
         """Validate one record against the model of its folder."""
@@ -108,34 +111,12 @@ class _Loader:
             self.findings.append(_unknown_folder(record, self._models))
             return
         if (record.form == "csv") != (model in ROWS):
-            self.findings.append(_wrong_form(record, model in ROWS))
+            self.findings.append(_wrong_form(record, needs_csv=model in ROWS))
             return
-        if record.form == "csv":
-            if self._bad_header(record, model):
-                return
-            record = replace(record, value=_without_empty_cells(record.value))
         value, findings = validate(model, record)
         self.findings += findings
         if value is not None:
             self._loaded.append((value, record))
-
-    def _bad_header(self, record: Record, model: type[BaseModel]) -> bool:
-        """Report missing columns once for each file."""
-        file = record.place.file
-        if file not in self._bad_headers:
-            needed = [name for name, field in model.model_fields.items() if field.is_required()]
-            missing = [name for name in needed if name not in record.value]
-            self._bad_headers[file] = bool(missing)
-            self.findings += [
-                Finding(
-                    Place(file, 1),
-                    ModelRule.MISSING_COLUMN,
-                    f'De kolom "{name}" ontbreekt.',
-                    "Zet hem in de eerste regel, en vul hem op elke regel in.",
-                )
-                for name in missing
-            ]
-        return self._bad_headers[file]
 
     def finish(self) -> Register:
         """Index what was loaded."""
@@ -204,11 +185,6 @@ def _index(verbanden: list[Verband], end: str) -> Mapping[str, tuple[Verband, ..
     return MappingProxyType({key: tuple(values) for key, values in index.items()})
 
 
-def _without_empty_cells(value: Mapping[str, object]) -> Mapping[str, object]:
-    """An empty cell is absent, not zero and not an empty text."""
-    return {key: cell for key, cell in value.items() if cell != ""}
-
-
 def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) -> list[Finding]:
     """An id starts with its noun; that of a part with the id of what it stands in."""
     start = ouder or f"{item.noun}-"
@@ -235,7 +211,7 @@ def _unknown_folder(record: Record, models: Mapping[str, object]) -> Finding:
     )
 
 
-def _wrong_form(record: Record, needs_csv: bool) -> Finding:
+def _wrong_form(record: Record, *, needs_csv: bool) -> Finding:
     return Finding(
         record.place,
         ModelRule.WRONG_FORM,

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from sdsite.model.datum import Datum
 from sdsite.model.duiding import Duiding
-from sdsite.model.item import Item, Onderdeel, Regel
+from sdsite.model.item import Item, Onderdeel
 from sdsite.model.tekst import LEEG, Tekst
 from sdsite.model.verwijzing import Ref
 

@@ -82,6 +82,11 @@ class Register:
     dubbel: tuple[tuple[str, Place, Place], ...] = ()
     """Ids that were written twice: the id, the first place and the second."""
 
+    @property
+    def rows(self) -> tuple[Bedrag | Meting, ...]:
+        """Everything that is a row of a CSV file."""
+        return (*self.bedragen, *self.metingen)
+
     def all(self, noun: type[T]) -> tuple[T, ...]:
         """Every record or part of one noun, in order."""
         return tuple(item for item in self.items.values() if type(item) is noun)

@@ -39,7 +39,7 @@ class Som(Frozen):
     domein: str = ""
     """Domein van de totaalpost, als posten per domein terugkomen."""
     delen: tuple[Regel, ...] = Field(min_length=1)
-    """Posten die samen het totaal vormen; schrijf "domein: post" voor een post in een ander domein."""
+    """Posten die samen het totaal vormen; "domein: post" is een post in een ander domein."""
 
 
 class Verschil(Frozen):
@@ -91,7 +91,9 @@ class Tabel(Item):
     """Welke kolommen het verschil vormen, als de bron een kolom "verschil" heeft."""
     grafiek: GrafiekKeuze | None = None
     """De grafiek bij deze tabel."""
-    vorige_stand: Annotated[str, Ref(("tabel",), "nieuwe stand van", "heeft als nieuwe stand")] | None = None
+    vorige_stand: (
+        Annotated[str, Ref(("tabel",), "nieuwe stand van", "heeft als nieuwe stand")] | None
+    ) = None
     """Dezelfde tabel op een eerder peilmoment."""
 
 

@@ -27,7 +27,11 @@ class Toezegging(Item):
 
     gedaan_in: Annotated[
         str,
-        Ref(("collegereactie", "antwoord", "agenda", "activiteit", "document"), "gedaan in", "bevat toezegging"),
+        Ref(
+            ("collegereactie", "antwoord", "agenda", "activiteit", "document"),
+            "gedaan in",
+            "bevat toezegging",
+        ),
     ]
     """De reactie, het antwoord of het stuk waarin de belofte staat."""
     datum: Datum

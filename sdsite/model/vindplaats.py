@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator
+from pydantic import StringConstraints, field_validator
 
 from sdsite.model.verwijzing import Ref
+from sdsite.validation import Written
 
 
-class Vindplaats(BaseModel):
+class Vindplaats(Written):
     """A document and the place in it; a literal quote where the exact words matter."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     document: Annotated[str, Ref(("document",), "komt uit", "bron van")]
     """Id van het document."""

@@ -11,20 +11,42 @@ from sdsite.config import Config
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.register import Register
 from sdsite.pages.advies import advies_pages
+from sdsite.pages.adviezen import adviezen_pages
 from sdsite.pages.api import api_files
 from sdsite.pages.begrippen import begrippen_pages
+from sdsite.pages.beslispunten import beslispunten_pages
+from sdsite.pages.besluiten import besluiten_pages
 from sdsite.pages.context import PageContext
 from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
+from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
+from sdsite.pages.keuzes import keuzes_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
+from sdsite.pages.opgave import opgave_pages
 from sdsite.pages.organisaties import organisaties_pages
+from sdsite.pages.plan import plan_pages
 from sdsite.pages.prose import make_woordenlijst
+from sdsite.pages.raadsvragen import raadsvragen_pages
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.thema import thema_pages
 from sdsite.pages.themas import themas_pages
+from sdsite.pages.tijdlijn import tijdlijn_pages
+from sdsite.pages.toezeggingen import toezeggingen_pages
+from sdsite.pages.vragenbrief import vragenbrief_pages
 
 PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
+    plan_pages,
+    opgave_pages,
+    beslispunten_pages,
+    keuzes_pages,
+    documenten_en_notas_pages,
+    adviezen_pages,
     advies_pages,
+    raadsvragen_pages,
+    vragenbrief_pages,
+    toezeggingen_pages,
+    besluiten_pages,
+    tijdlijn_pages,
     themas_pages,
     thema_pages,
     documenten_pages,

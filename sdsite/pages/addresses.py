@@ -1,4 +1,4 @@
-"""Where every fact stands on the site: an address made from its id alone, so that it never moves."""
+"""Where every fact stands on the site: an address made from its id, so that it never moves."""
 
 from __future__ import annotations
 

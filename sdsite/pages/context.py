@@ -126,7 +126,7 @@ class PageContext:
         return tuple(self._noot(afwijking) for afwijking in found.values())
 
     def _noot(self, afwijking: Afwijking) -> Afwijkingnoot:
-        prints = "; ".join(f"{self._place(lezing.bron)}: {lezing.tekst}" for lezing in afwijking.lezingen)
+        prints = "; ".join(f"{self._place(one.bron)}: {one.tekst}" for one in afwijking.lezingen)
         return Afwijkingnoot(
             prints,
             afwijking.bevinding.plat,
@@ -142,13 +142,14 @@ class PageContext:
     def verwijzingen(self, *ids: str) -> Verwijzingen:
         """What these facts link to and what links to them; links among themselves left out."""
         register = self.register
-        about = self._ends(ids, [(v.naar, v.heen, v) for i in ids for v in register.uit.get(i, ())])
-        back = self._ends(ids, [(v.van, v.terug, v) for i in ids for v in register.terug.get(i, ())])
-        return Verwijzingen(about, back)
+        out = [v for item_id in ids for v in register.uit.get(item_id, ())]
+        back = [v for item_id in ids for v in register.terug.get(item_id, ())]
+        return Verwijzingen(
+            self._ends(ids, [(v.naar, v.heen, v) for v in out]),
+            self._ends(ids, [(v.van, v.terug, v) for v in back]),
+        )
 
-    def _ends(
-        self, own: tuple[str, ...], ends: list[tuple[str, str, Verband]]
-    ) -> tuple[Link, ...]:
+    def _ends(self, own: tuple[str, ...], ends: list[tuple[str, str, Verband]]) -> tuple[Link, ...]:
         found: dict[tuple[str, str], Link] = {}
         for end, relation, verband in ends:
             if end in own or verband.soort in _HIDDEN_LINKS or end not in self.register.items:
@@ -157,7 +158,7 @@ class PageContext:
             link = self.link(end, words)
             if link is not None and self.register.items[end].noun != "afwijking":
                 found.setdefault((link.address, words), link)
-        return tuple(sorted(found.values(), key=lambda l: (l.relation or "", l.noun or "", l.text)))
+        return tuple(sorted(found.values(), key=_by_kind))
 
     def citeer(self, title: str, address: str, *items: Item) -> Citeer:
         """How to refer to a page, and when the newest of its facts last changed."""
@@ -169,3 +170,8 @@ class PageContext:
         noun = items[0].plural if items else ""
         data = Link("Deze gegevens als JSON", f"api/v1/{noun}.json") if noun else None
         return Citeer(text, datum(changed), data)
+
+
+def _by_kind(link: Link) -> tuple[str, str, str]:
+    """Order of links in a list: kind of link, noun, words."""
+    return (link.relation or "", link.noun or "", link.text)

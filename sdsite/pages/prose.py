@@ -14,6 +14,12 @@ from sdsite.model.tekst import Blok, Dialect, Stuk
 from sdsite.pages.addresses import address_of
 
 
+_LIST = Markup("<ul>{}</ul>")
+_NUMBERED = Markup("<ol>{}</ol>")
+_EMPHASIS = Markup("<em>{}</em>")
+_STRONG = Markup("<strong>{}</strong>")
+
+
 @dataclass(frozen=True, slots=True)
 class Woordenlijst:
     """The terms that are explained where they stand, ready to be found in a text."""
@@ -21,7 +27,11 @@ class Woordenlijst:
     patroon: re.Pattern[str] | None
     """Finds every spelling of every term, longest first; None without terms."""
     begrippen: Mapping[str, Begrip]
-    """Spelling in lower case → the term."""
+    """Spelling → the term; in lower case, but for abbreviations."""
+
+    def begrip(self, word: str) -> Begrip | None:
+        """The term that a word found in a text stands for; `grip` is not the abbreviation GRIP."""
+        return self.begrippen.get(word) or self.begrippen.get(word.lower())
 
 
 def make_woordenlijst(register: Register) -> Woordenlijst:
@@ -29,16 +39,19 @@ def make_woordenlijst(register: Register) -> Woordenlijst:
     begrippen: dict[str, Begrip] = {}
     for begrip in register.all(Begrip):
         for spelling in (begrip.titel, *begrip.schrijfwijzen):
-            begrippen.setdefault(spelling.lower(), begrip)
+            begrippen.setdefault(_as_key(spelling), begrip)
     if not begrippen:
         return Woordenlijst(None, begrippen)
     words = "|".join(re.escape(word) for word in sorted(begrippen, key=lambda w: (-len(w), w)))
     return Woordenlijst(re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), begrippen)
 
 
-def render_tekst(
-    tekst: Dialect, register: Register, woorden: Woordenlijst, key: str
-) -> Markup:
+def _as_key(spelling: str) -> str:
+    """An abbreviation counts only in its own capitals; another word however it is written."""
+    return spelling if sum(letter.isupper() for letter in spelling) > 1 else spelling.lower()
+
+
+def render_tekst(tekst: Dialect, register: Register, woorden: Woordenlijst, key: str) -> Markup:
     """A text as paragraphs and lists; `key` makes the explanations in it unique on their page."""
     writer = _Writer(register, woorden, key)
     return Markup("\n").join(writer.blok(blok) for blok in tekst.blokken)
@@ -57,8 +70,7 @@ class _Writer:
         if blok.soort == "alinea":
             return Markup("<p>{}</p>").format(self._regel(blok.items[0]))
         items = Markup("").join(Markup("<li>{}</li>").format(self._regel(i)) for i in blok.items)
-        tag = "ul" if blok.soort == "lijst" else "ol"
-        return Markup(f"<{tag}>{{}}</{tag}>").format(items)
+        return (_LIST if blok.soort == "lijst" else _NUMBERED).format(items)
 
     def _regel(self, stukken: tuple[Stuk, ...]) -> Markup:
         return Markup("").join(self._stuk(stuk) for stuk in stukken)
@@ -68,8 +80,7 @@ class _Writer:
             return self._link(stuk)
         if stuk.soort == "gewoon":
             return self._met_uitleg(stuk.woorden)
-        tag = "em" if stuk.soort == "nadruk" else "strong"
-        return Markup(f"<{tag}>{{}}</{tag}>").format(stuk.woorden)
+        return (_EMPHASIS if stuk.soort == "nadruk" else _STRONG).format(stuk.woorden)
 
     def _link(self, stuk: Stuk) -> Markup:
         item = self._register.items.get(stuk.naar)
@@ -85,8 +96,8 @@ class _Writer:
         parts: list[Markup] = []
         end = 0
         for match in self._woorden.patroon.finditer(words):
-            begrip = self._woorden.begrippen[match[0].lower()]
-            if begrip.id in self._explained:
+            begrip = self._woorden.begrip(match[0])
+            if begrip is None or begrip.id in self._explained:
                 continue
             self._explained.add(begrip.id)
             parts += [escape(words[end : match.start()]), self._begrip(match[0], begrip)]

@@ -52,7 +52,7 @@ class Gegeven:
     """Its group in the filter of the page; 0 without one."""
 
 
-def gegeven(
+def gegeven(  # noqa: PLR0913  all but two by name, and all optional
     context: PageContext,
     item: Item,
     *,

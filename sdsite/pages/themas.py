@@ -39,7 +39,10 @@ def themas_pages(context: PageContext) -> Iterator[Page]:
         )
         for thema in themas
     )
-    lead = f"Alles op deze site hoort bij een of meer van {len(themas)} thema's. Kies waar u over wilt lezen."
+    lead = (
+        f"Alles op deze site hoort bij een of meer van {len(themas)} thema's. "
+        "Kies waar u over wilt lezen."
+    )
     view = ThemasView(
         Kop("Thema's", lead=lead), Lijstblok(items), context.citeer("Thema's", "themas/", *themas)
     )

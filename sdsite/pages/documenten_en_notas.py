@@ -1,0 +1,51 @@
+"""The papers that the plan builds on: a list of the source itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdsite.model.document import Document
+from sdsite.pages.blocks import Lijstblok
+from sdsite.pages.context import PageContext
+from sdsite.pages.documenten import document_item
+from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import count_words
+
+OVERZICHT = "notas-en-plannen"
+"""Name of the list in the data (`overzicht` of a document)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentenEnNotasView:
+    """What the page with the papers of the plan shows."""
+
+    head: Kop
+    """Title and answer."""
+    list: Lijstblok
+    """The papers, oldest first."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def documenten_en_notas_pages(context: PageContext) -> Iterator[Page]:
+    """The page with the papers of the plan, when there are any."""
+    papers = sorted(
+        (d for d in context.register.all(Document) if d.overzicht == OVERZICHT),
+        key=lambda d: (d.datum.volgorde, d.titel),
+    )
+    if not papers:
+        return
+    title, address = "Documenten en nota's bij het plan", "plan/documenten-en-notas/"
+    lead = (
+        f"Het plan bouwt op {count_words(len(papers), 'eerder stuk', 'eerdere stukken')}. Wij "
+        "kennen ze uit het plan; gelezen hebben wij ze niet allemaal."
+    )
+    view = DocumentenEnNotasView(
+        Kop(title, "Plan", lead),
+        Lijstblok(tuple(document_item(context, document) for document in papers)),
+        context.citeer(title, address, *papers),
+    )
+    trail = (Link("Start", ""), Link("Plan", "plan/"))
+    yield Page(address, "documenten_en_notas", title, lead, address, trail, view)

@@ -1,0 +1,133 @@
+"""One opgave: what it is about, its goals, what the gemeente will do, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from sdsite.model.beslispunt import Beslispunt
+from sdsite.model.doel import Doel
+from sdsite.model.opgave import Opgave, Voornemen
+from sdsite.pages.blocks import Lijstblok, Lijstitem
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import (
+    Afwijkingnoot,
+    Bronregel,
+    Citeer,
+    Feit,
+    Kop,
+    Link,
+    Text,
+    Verwijzingen,
+)
+from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import count_words
+
+
+@dataclass(frozen=True, slots=True)
+class VoornemenRegel:
+    """One thing that the gemeente will do."""
+
+    id: str
+    """The anchor."""
+    title: str
+    """A short name; may be empty."""
+    text: Markup
+    """What will be done."""
+    sources: tuple[Bronregel, ...]
+    """Where it stands."""
+    notes: tuple[Afwijkingnoot, ...]
+    """Contradictions that touch it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpgaveView:
+    """What the page of one opgave shows."""
+
+    head: Kop
+    """Title, answer, key facts."""
+    text: Text
+    """More about it."""
+    sources: tuple[Bronregel, ...]
+    """Where it stands."""
+    notes: tuple[Afwijkingnoot, ...]
+    """Contradictions that touch it."""
+    goals: tuple[Gegeven, ...]
+    """The goals and how they will be measured."""
+    plans: tuple[VoornemenRegel, ...]
+    """What the gemeente will do."""
+    decisions: Lijstblok
+    """The points of decision that belong to it."""
+    links: Verwijzingen
+    """What it links to and what links to it."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def opgave_pages(context: PageContext) -> Iterator[Page]:
+    """A page for each opgave."""
+    for opgave in context.register.all(Opgave):
+        yield _page(context, opgave)
+
+
+def _page(context: PageContext, opgave: Opgave) -> Page:
+    link = context.require_link(opgave.id)
+    goals = tuple(doel for doel in context.register.all(Doel) if doel.opgave == opgave.id)
+    points = tuple(p for p in context.register.all(Beslispunt) if p.opgave == opgave.id)
+    facts = (
+        Feit("Doelen", str(len(goals))),
+        Feit("Voornemens", str(len(opgave.voornemens))),
+        Feit("Beslispunten", str(len(points))),
+        *theme_feit(context, opgave),
+    )
+    lead = context.tekst(opgave.samenvatting, f"{opgave.id}-samenvatting")
+    view = OpgaveView(
+        head=Kop(opgave.titel, f"Opgave {opgave.nummer}", lead, facts),
+        text=context.tekst(opgave.toelichting, f"{opgave.id}-toelichting"),
+        sources=context.bronnen(opgave),
+        notes=context.noten(opgave.id),
+        goals=tuple(_goal(context, doel) for doel in goals),
+        plans=tuple(_plan(context, voornemen) for voornemen in opgave.voornemens),
+        decisions=_decisions(context, points),
+        links=context.verwijzingen(opgave.id, *(v.id for v in opgave.voornemens)),
+        cite=context.citeer(opgave.titel, link.address, opgave),
+    )
+    trail = (Link("Start", ""), Link("Plan", "plan/"))
+    description = opgave.samenvatting.plat
+    return Page(link.address, "opgave", opgave.titel, description, "plan/", trail, view)
+
+
+def _goal(context: PageContext, doel: Doel) -> Gegeven:
+    text = context.tekst(doel.uitleg, doel.id)
+    facts = tuple(Feit("Meetpunt", meetpunt) for meetpunt in doel.meetpunten)
+    return gegeven(context, doel, text=text, facts=facts)
+
+
+def _plan(context: PageContext, voornemen: Voornemen) -> VoornemenRegel:
+    return VoornemenRegel(
+        voornemen.id,
+        voornemen.titel,
+        context.tekst(voornemen.tekst, voornemen.id),
+        context.bronnen(voornemen),
+        context.noten(voornemen.id),
+    )
+
+
+def _decisions(context: PageContext, points: tuple[Beslispunt, ...]) -> Lijstblok:
+    items = tuple(
+        Lijstitem(
+            Link(f"{p.nummer}. {p.titel}", context.require_link(p.id).address), p.samenvatting.plat
+        )
+        for p in points
+    )
+    words = count_words(len(points), "beslispunt", "beslispunten")
+    return Lijstblok(
+        items,
+        "Wat de raad hierover besluit",
+        "beslispunten",
+        f"Bij deze opgave horen {words}." if points else "",
+        "Bij deze opgave noemt het plan geen eigen beslispunt.",
+    )
