@@ -17,7 +17,7 @@ def api_files(context: PageContext) -> Iterator[DataFile]:
     by_noun: dict[str, list[object]] = {}
     for item in register.items.values():
         by_noun.setdefault(item.plural, []).append(_record(register, item, context))
-    for row in (*register.metingen, *register.bedragen):
+    for row in register.rows:
         by_noun.setdefault(row.plural, []).append({"id": row.id, **row.model_dump(mode="json")})
     for plural in sorted(by_noun):
         items = by_noun[plural]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pyuca import Collator  # type: ignore[import-untyped]
+from pyuca import Collator
 
 from sdsite.model.begrip import Begrip
 from sdsite.pages.context import PageContext

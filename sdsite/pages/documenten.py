@@ -61,7 +61,7 @@ def document_item(context: PageContext, document: Document) -> Lijstitem:
     """A document in a list: its name, date, kind, what it is and how much rests on it."""
     link = context.require_link(document.id)
     resting = len(resting_on(context, document))
-    words = (str(document.soort),)
+    words: tuple[str, ...] = (str(document.soort),)
     if resting:
         words += (f"bron van {count_words(resting, 'gegeven', 'gegevens')}",)
     plain = Link(link.text, link.address, date=moment_in_words(document.datum))
