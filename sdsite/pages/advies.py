@@ -98,9 +98,7 @@ def uitslag(counts: Counter[Strekking]) -> str:
     return f"Zo lezen wij de reactie van het college: {list_words(words)}."
 
 
-def reactietijd(
-    context: PageContext, advies: Advies, reacties: dict[str, Collegereactie]
-) -> str:
+def reactietijd(context: PageContext, advies: Advies, reacties: dict[str, Collegereactie]) -> str:
     """When the last reaction came: "reactie na 16 dagen (afgesproken: 4 weken)"."""
     if not reacties:
         return "nog geen reactie"
@@ -115,19 +113,16 @@ def _page(context: PageContext, advies: Advies) -> Page:
     counts = count_strekking(advies, reacties)
     kinds = tuple(strekking for strekking in Strekking if counts[strekking])
     groups = (Groep(str(kind), counts[kind], label_of(kind)) for kind in kinds)
-    sender = capital(context.title(context.register.items[advies.afzender]))
     lead = (
-        f"{sender} gaf {when_in_words(advies.datum)} "
+        f"De {context.title(context.register.items[advies.afzender])} gaf "
         f"{count_words(len(advies.punten), 'advies', 'adviezen')} "
-        f"in één brief. {uitslag(counts)}"
+        f"{when_in_words(advies.datum)}. {uitslag(counts)}"
     )
     view = AdviesView(
         head=Kop(advies.titel, "Advies", lead, _facts(context, advies, reacties)),
         summary=context.tekst(advies.samenvatting, advies.id),
         filter=make_filter("Adviezen naar reactie", link.address, groups),
-        blocks=tuple(
-            _block(context, punt, reacties.get(punt.id), kinds) for punt in advies.punten
-        ),
+        blocks=tuple(_block(context, punt, reacties.get(punt.id), kinds) for punt in advies.punten),
         places=_places(advies),
         notes=context.noten(advies.id),
         sources=context.bronnen(advies),

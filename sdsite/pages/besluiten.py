@@ -69,9 +69,7 @@ def _newest_first(besluiten: tuple[Besluit, ...]) -> list[Besluit]:
     return [*sorted(dated, key=lambda b: b.datum.volgorde, reverse=True), *undated]
 
 
-def _lead(
-    besluiten: tuple[Besluit, ...], names: dict[str, str], bodies: Counter[str]
-) -> str:
+def _lead(besluiten: tuple[Besluit, ...], names: dict[str, str], bodies: Counter[str]) -> str:
     expected = sum(besluit.soort is BesluitSoort.VERWACHT for besluit in besluiten)
     taken = list_words([f"{names[body]} ({bodies[body]})" for body in names])
     announced = (

@@ -9,9 +9,7 @@ from sdsite.pages.parts import Feit
 from sdsite.pages.words import count_words, days_between, moment_in_words, term_in_words
 
 
-def after_words(
-    context: PageContext, soort: SoortTermijn, begin: Moment, eind: Moment
-) -> str:
+def after_words(context: PageContext, soort: SoortTermijn, begin: Moment, eind: Moment) -> str:
     """The days between, and the term: "na 16 dagen (afgesproken: 4 weken)".
 
     Empty when one of the two is not dated to the day. A term stands there only where

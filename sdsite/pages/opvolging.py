@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Spoorstation
-from sdsite.pages.words import capital, count_words, label_of, list_words, noun_word
+from sdsite.pages.words import capital, label_of, list_words, noun_word
 
 
 def toezeggingen_in(context: PageContext, *ids: str) -> tuple[Toezegging, ...]:
@@ -42,10 +42,12 @@ def followed_stations(
 
 
 def followed_words(context: PageContext, item_id: str) -> str:
-    """What was promised, counted: "2 toezeggingen (1 loopt en 1 nog geen bericht)"."""
+    """What was promised, counted: "2 toezeggingen: 1 loopt en 1 nog geen bericht"."""
     promises = toezeggingen_in(context, item_id)
     if not promises:
         return "geen toezegging"
     counts = Counter(item.stand for item in promises)
     stands = [f"{counts[stand]} {stand}" for stand in ToezeggingStand if counts[stand]]
-    return f"{count_words(len(promises), 'toezegging', 'toezeggingen')} ({list_words(stands)})"
+    if len(promises) == 1:
+        return f"1 toezegging: {promises[0].stand}"
+    return f"{len(promises)} toezeggingen: {list_words(stands)}"

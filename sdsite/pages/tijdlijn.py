@@ -11,7 +11,6 @@ from markupsafe import Markup
 from sdsite.model.datum import Moment
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.gebeurtenis import Gebeurtenis, GebeurtenisSoort
-from sdsite.model.tekst import Dialect
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Filterbalk, Tijdlijnitem, Tijdlijnjaar
 from sdsite.pages.context import PageContext
@@ -96,23 +95,20 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
 
 
 def _lead(context: PageContext, entries: list[_Entry]) -> str:
-    dated = [entry for entry in entries if entry.moment.begin]
+    years = [entry.moment.begin.year for entry in entries if entry.moment.begin]
     planned = sum(_is_planned(entry.fact) for entry in entries)
-    unknown = len(entries) - len(dated)
+    unknown = len(entries) - len(years)
+    span = f" van {years[0]} tot en met {years[-1]}" if years else ""
     total = count_words(len(entries), "feit", "feiten")
-    span = (
-        f", van {dated[0].moment.begin.year} tot en met {dated[-1].moment.begin.year}"
-        if dated and dated[0].moment.begin and dated[-1].moment.begin
-        else ""
-    )
-    announced = (
-        f" Bij {planned} staat “aangekondigd”: de bron noemt dat als plan, en of het zo ging, "
-        "weten wij niet."
-        if planned
-        else ""
-    )
-    without = f" Van {unknown} is de datum niet bekend." if unknown else ""
-    return f"{capital(total)} op een rij{span}, stand van {datum(context.peildatum)}.{announced}{without}"
+    words = [f"{total}{span}, zoals bekend op {datum(context.peildatum)}."]
+    if planned:
+        words.append(
+            f"Bij {planned} staat “aangekondigd”: de bron noemt dat als plan, en of het zo ging, "
+            "weten wij niet."
+        )
+    if unknown:
+        words.append(f"Van {unknown} is de datum niet bekend.")
+    return " ".join(words)
 
 
 def _is_planned(fact: Feitdatum | Gebeurtenis) -> bool:

@@ -14,12 +14,17 @@ from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, label_of, list_words, moment_in_words
 
 ADDRESS = "toezeggingen/"
 TITLE = "Beloofd en gedaan"
+SILENT = (
+    "In de latere stukken op deze site vonden wij niets over deze toezeggingen. "
+    "Dat zegt niet dat er niets is gebeurd."
+)
+"""What it means that there is no word yet of a promise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class Standgroep:
     """The anchor."""
     title: str
     """The state, with the number of promises in it."""
+    text: str
+    """What the state means, where that needs saying."""
     promises: tuple[Gegeven, ...]
     """The promises, oldest first."""
 
@@ -58,7 +65,7 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
         (stand, tuple(t for t in oldest_first if t.stand is stand)) for stand in ToezeggingStand
     )
     present = tuple((stand, found) for stand, found in by_state if found)
-    lead = _lead(context, present)
+    lead = _lead(present)
     view = ToezeggingenView(
         head=Kop(TITLE, "Toezeggingen", lead),
         filter=Filterbalk(
@@ -72,6 +79,7 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
             Standgroep(
                 slug(stand),
                 f"{capital(stand)} ({len(found)})",
+                SILENT if stand is ToezeggingStand.GEEN_BERICHT else "",
                 tuple(_promise(context, toezegging) for toezegging in found),
             )
             for stand, found in present
@@ -81,22 +89,22 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
     yield Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
 
 
-def _lead(
-    context: PageContext, present: tuple[tuple[ToezeggingStand, tuple[Toezegging, ...]], ...]
-) -> str:
+def _lead(present: tuple[tuple[ToezeggingStand, tuple[Toezegging, ...]], ...]) -> str:
     total = sum(len(found) for _, found in present)
     words = list_words([f"{len(found)} {stand}" for stand, found in present])
-    promises = count_words(total, "keer", "keer")
     return (
-        f"De gemeente beloofde {promises} iets in de stukken op deze site. "
-        f"Zo staat het ervoor volgens latere stukken: {words}."
+        f"In de stukken op deze site staan {count_words(total, 'toezegging', 'toezeggingen')} "
+        f"van de gemeente. Zo staat het ervoor volgens latere stukken: {words}."
     )
 
 
 def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
     facts = [
-        Feit("Beloofd", moment_in_words(toezegging.datum)),
-        Feit("Waar", links=context.links((toezegging.gedaan_in,))),
+        Feit(
+            "Beloofd",
+            moment_in_words(toezegging.datum),
+            context.names(toezegging.gedaan_in),
+        ),
         Feit(
             "Klaar volgens de belofte",
             moment_in_words(toezegging.termijn) if toezegging.termijn else "geen termijn genoemd",
@@ -105,26 +113,24 @@ def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
     if why := _derivation(toezegging.datum, toezegging.termijn):
         facts.append(Feit("Hoe wij aan de datum komen", why))
     if toezegging.uitkomst:
-        facts.append(Feit("Leidde tot", links=context.links(toezegging.uitkomst)))
-    if toezegging.beoordeeld_door:
+        facts.append(Feit("Leidde tot", links=context.names(*toezegging.uitkomst)))
+    if toezegging.beoordeeld_door and toezegging.stand is not ToezeggingStand.GEEN_BERICHT:
         facts.append(Feit("Beoordeeld door", toezegging.beoordeeld_door))
     return gegeven(
         context,
         toezegging,
         text=_words(context, toezegging),
-        facts=(*facts, *theme_feit(context, toezegging)),
+        facts=tuple(facts),
         labels=(label_of(toezegging.stand),),
     )
 
 
 def _words(context: PageContext, toezegging: Toezegging) -> Markup:
-    """The promise, then what later sources say of it."""
+    """The promise, then what later sources say of it, where they say anything."""
     promise = context.tekst(toezegging.belofte, f"{toezegging.id}-belofte")
-    later = (
-        context.tekst(toezegging.opvolging, f"{toezegging.id}-opvolging")
-        if toezegging.opvolging
-        else Markup("<p>{}</p>").format("Latere stukken op deze site zeggen er niets over.")
-    )
+    if not toezegging.opvolging:
+        return promise
+    later = context.tekst(toezegging.opvolging, f"{toezegging.id}-opvolging")
     return Markup('{}<p class="tussenkop">Wat latere stukken zeggen</p>{}').format(promise, later)
 
 

@@ -125,9 +125,9 @@ def _page(context: PageContext, brief: Vragenbrief) -> Page:
 def _lead(context: PageContext, brief: Vragenbrief, counts: Counter[str]) -> str:
     asker = capital(context.title(context.register.items[brief.fractie]))
     asked = (
-        f"{asker} stelde {when_in_words(brief.ingediend)} "
-        f"{count_words(len(brief.vragen), 'vraag', 'vragen')}, met samen "
-        f"{count_words(counts.total(), 'deelvraag', 'deelvragen')}."
+        f"{asker} stelde {count_words(len(brief.vragen), 'vraag', 'vragen')}, met samen "
+        f"{count_words(counts.total(), 'deelvraag', 'deelvragen')}, "
+        f"{when_in_words(brief.ingediend)}."
     )
     if brief.beantwoord is None:
         return f"{asked} Er is nog geen antwoord."
@@ -169,7 +169,10 @@ def _question(
         id=vraag.id,
         number=str(vraag.nummer),
         title=context.title(vraag),
-        parts=tuple(_part(context, brief, vraag, deel, states) for deel in vraag.deelvragen),
+        parts=tuple(
+            _part(context, brief, (number_of(vraag, deel), deel), states.index(state_of(deel)) + 1)
+            for deel in vraag.deelvragen
+        ),
         observation=context.tekst(vraag.observatie, f"{vraag.id}-observatie"),
         about=context.names(*vraag.gaat_over),
         passage=vraag.passage,
@@ -180,20 +183,17 @@ def _question(
 
 
 def _part(
-    context: PageContext,
-    brief: Vragenbrief,
-    vraag: Raadsvraag,
-    deel: Deelvraag,
-    states: tuple[str, ...],
+    context: PageContext, brief: Vragenbrief, numbered: tuple[str, Deelvraag], group: int
 ) -> Deelvraagblok:
+    number, deel = numbered
     ids = (deel.id, deel.antwoord.id) if deel.antwoord else (deel.id,)
     return Deelvraagblok(
         id=deel.id,
-        number=number_of(vraag, deel),
+        number=number,
         question=context.tekst(deel.vraag, f"{deel.id}-vraag"),
         answer=_answer(context, brief, deel),
         notes=context.noten(*ids),
-        group=states.index(state_of(deel)) + 1,
+        group=group,
     )
 
 
