@@ -152,3 +152,8 @@ class Chart:
             place = (punt.paneel, punt.stand, punt.x, punt.reeks)
             writer.writerow((*place, value, self.unit, punt.soort, punt.tekst))
         return out.getvalue()
+
+
+def chart_id(tabel: str) -> str:
+    """Give the id of the chart of a table: `tabel-buig` has `grafiek-buig`."""
+    return f"grafiek-{tabel.removeprefix('tabel-')}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from sdsite.charts.chart import Chart, Punt
+from sdsite.charts.chart import Chart, Punt, chart_id
 from sdsite.charts.forms import Opschrift, balance_chart, bar_chart, line_chart, post_chart
 from sdsite.charts.table import Headings, distinct
 from sdsite.model.register import Register
@@ -21,11 +21,6 @@ NAMES = {
     BedragSoort.REALISATIE: "Jaarrekening",
 }
 """What readers see for a kind of amount."""
-
-
-def chart_id(tabel: str) -> str:
-    """Give the id of the chart of a table: `tabel-buig` has `grafiek-buig`."""
-    return f"grafiek-{tabel.removeprefix('tabel-')}"
 
 
 def chart_of_table(register: Register, tabel: Tabel) -> Chart | None:

@@ -59,6 +59,8 @@ class Rij:
     """Whether this row adds up others."""
     anchor: str = ""
     """The id of the row, where something links to it."""
+    group: str = ""
+    """The heading of the rows from here on; empty where the group goes on, or there are none."""
 
 
 @dataclass(frozen=True, slots=True)
