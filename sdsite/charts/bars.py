@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import altair as alt
-
 from sdsite.charts.chart import PROGNOSE, Punt
 from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
 from sdsite.charts.scale import Axis, Measure, axis_of
@@ -121,7 +119,7 @@ def balance_axis(punten: Sequence[Punt], measure: Measure, size: Size) -> Axis:
     return Axis(low - air, high + air, (), 0)
 
 
-def _draw_bars(bars: Sequence[Bar], plot: Plot) -> list[alt.Chart]:
+def _draw_bars(bars: Sequence[Bar], plot: Plot) -> list[Spec]:
     """Draw what is known: full bars, and open dashed ones for a prognosis."""
     drawn = [
         (bar, Place(bar.x - bar.width / 2, 0, bar.x + bar.width / 2, bar.y, colour=bar.colour))
@@ -157,7 +155,7 @@ def _labels(bars: Sequence[Bar], plot: Plot, signs: Sequence[Place]) -> list[Pla
     return labels
 
 
-def _unknown(bars: Sequence[Bar], plot: Plot) -> list[alt.Chart]:
+def _unknown(bars: Sequence[Bar], plot: Plot) -> list[Spec]:
     """Say in words, upwards from zero, which figures are not known."""
     y = plot.axis.value(plot.axis.pixel(0, plot.height) - plot.size.font * 0.5, plot.height)
     places = [Place(b.x, y, text=b.text, colour=QUIET) for b in bars if b.y is None]

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from sdsite.charts.bars import balance_axis, balance_panel, bar_panel, bar_room
 from sdsite.charts.chart import PROGNOSE, Chart, KeyEntry, Punt
-from sdsite.charts.lines import line_axis, line_panel, line_room
+from sdsite.charts.lines import line_axis, line_panel, line_room, names_are_missing
 from sdsite.charts.plot import Spec, head, specification
 from sdsite.charts.posts import post_panel
 from sdsite.charts.scale import Measure, measure_of
@@ -72,10 +72,15 @@ def line_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
     if any(lifted):
         notes.append(NOT_FROM_ZERO if all(lifted) else NOT_ALL_FROM_ZERO)
 
-    def draw(measure: Measure, size: Size) -> Spec:
-        return _grid(panels, measure, size, (line_panel, line_room))
-
-    return _chart(opschrift, punten, Form("Lijngrafiek", draw, notes=notes))
+    drawn = {size: _grid(panels, measure, size, (line_panel, line_room)) for size in (WIDE, NARROW)}
+    names = distinct(punt.reeks for punt in punten) if len({p.reeks for p in panels[0]}) > 1 else ()
+    key = [
+        KeyEntry(name, "line", f"reeks-{n}")
+        for n, name in enumerate(names, start=1)
+        if any(names_are_missing(drawing, names) for drawing in drawn.values())
+    ]
+    form = Form("Lijngrafiek", lambda _, size: drawn[size], key=key, notes=notes)
+    return _chart(opschrift, punten, form)
 
 
 def bar_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:

@@ -45,6 +45,12 @@ class Box:
         across = self.left - clearance < point[0] < self.right + clearance
         return across and self.top - clearance < point[1] < self.bottom + clearance
 
+    def rows(self, count: int) -> list[Box]:
+        """Divide the rectangle in rows of equal height, from the top."""
+        each = (self.bottom - self.top) / count
+        tops = [self.top + number * each for number in range(count)]
+        return [Box(self.left, top, self.right, top + each) for top in tops]
+
     def distance(self, point: tuple[float, float]) -> float:
         """Give the distance from the rectangle to a point."""
         dx = max(self.left - point[0], 0, point[0] - self.right)
@@ -142,6 +148,6 @@ def _cost(box: Box, number: int, lines: Sequence[Polyline]) -> float:
     own = min(map(box.distance, lines[number]))
     others = (dot for n, line in enumerate(lines) if n != number for dot in line)
     nearest = min(map(box.distance, others), default=float("inf"))
-    if nearest < own * 2 + CLEARANCE:
+    if nearest < own * 1.5:
         return float("inf")
     return own - min(nearest, MOST_AIR) / 5

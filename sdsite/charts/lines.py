@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-import altair as alt
 
 from sdsite.charts.chart import PROGNOSE, Punt
 from sdsite.charts.labels import Box, place_names, place_values
@@ -14,6 +14,9 @@ from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
 from sdsite.charts.scale import Axis, Measure, axis_of
 from sdsite.charts.table import across, distinct
 from sdsite.charts.theme import BAND, GROUND, QUIET, Size, hue_of
+
+Path = Sequence[tuple[float, float]]
+"""The points of a line in pixels of the plot."""
 
 SHAPES = ("circle", "square", "diamond", "triangle-up", "triangle-down")
 MOST_VALUES = 8
@@ -81,7 +84,7 @@ def _lines_of(punten: Sequence[Punt], xs: Sequence[str]) -> list[Line]:
     ]
 
 
-def _prognose_band(punten: Sequence[Punt], xs: Sequence[str], plot: Plot) -> list[alt.Chart]:
+def _prognose_band(punten: Sequence[Punt], xs: Sequence[str], plot: Plot) -> list[Spec]:
     """Set off the years in which every figure is expected, with the word above them."""
     expected = _expected(punten, xs)
     if not expected:
@@ -101,7 +104,7 @@ def _expected(punten: Sequence[Punt], xs: Sequence[str]) -> list[int]:
     return [place for place, x in enumerate(xs) if x not in measured]
 
 
-def _line_layers(line: Line, measure: Measure, plot: Plot) -> list[alt.Chart]:
+def _line_layers(line: Line, measure: Measure, plot: Plot) -> list[Spec]:
     """Draw one series: solid and dashed runs, then a sign at each figure."""
     hue = hue_of(line.number)
     solid: list[Place] = []
@@ -149,47 +152,68 @@ def _middle(box: Box, plot: Plot, text: str, colour: str) -> Place:
 
 def _label_layers(
     lines: Sequence[Line], measure: Measure, plot: Plot, edges: Sequence[float]
-) -> list[alt.Chart]:
+) -> list[Spec]:
     """Write figures at their points when there are few, and the name of each line beside it."""
-    size = plot.size
     paths = [_pixels(line, measure, plot) for line in lines]
-    wanted = _wanted(lines, plot)
-    spots = [
-        (*paths[number][place], size.text_width(measure.label(punt.y)))
-        for number, place, punt in wanted
-    ]
-    room = Box(0, -size.font / 2, plot.width + SIDE, plot.height)
-    values = place_values(paths, spots, room, size.font)
-    texts = [
-        _middle(box, plot, measure.label(punt.y), QUIET)
-        for box, (_, _, punt) in zip(values, wanted, strict=True)
-        if box
-    ]
+    values = _values(lines, paths, measure, plot)
+    texts = [_middle(box, plot, text, QUIET) for box, text in values]
     layers = [plot.texts(texts)] if texts else []
     if len(lines) == 1:
         return layers
-    taken = [box for box in values if box]
-    taken += [Box(edge - 2, 0, edge + 2, plot.height) for edge in edges]
-    names = [(size.text_width(line.name), size.font) for line in lines]
-    boxes = place_names(paths, names, Box(0, 0, plot.width, plot.height), taken)
+    size = plot.size
+    names = [_broken(line.name, plot) for line in lines]
+    measures = [(max(map(size.text_width, name)), len(name) * size.line) for name in names]
+    taken = [box for box, _ in values]
+    frame = Box(0, 0, plot.width, plot.height)
+    walls = [Box(edge - 2, 0, edge + 2, plot.height) for edge in edges]
+    boxes = place_names(paths, measures, frame, [*taken, *walls])
+    if not all(boxes):
+        boxes = place_names(paths, measures, frame, taken)
     found = [
-        _middle(box, plot, line.name, hue_of(line.number))
-        for line, box in zip(lines, boxes, strict=True)
+        _middle(part, plot, text, hue_of(line.number))
+        for line, name, box in zip(lines, names, boxes, strict=True)
         if box
+        for part, text in zip(box.rows(len(name)), name, strict=True)
     ]
     return [*layers, plot.texts(found, fontWeight=600)] if found else layers
 
 
-def _wanted(lines: Sequence[Line], plot: Plot) -> list[tuple[int, int, Punt]]:
-    """Choose the figures to write: all when they are few and fit, else both ends of each line."""
-    total = sum(len(line.points) for line in lines)
-    slot = plot.width / (plot.right - plot.left)
-    if total > MOST_VALUES:
+def _values(
+    lines: Sequence[Line], paths: Sequence[Path], measure: Measure, plot: Plot
+) -> list[tuple[Box, str]]:
+    """Place all figures when they are few and all fit; else those at the ends and extremes."""
+    if sum(len(line.points) for line in lines) > MOST_VALUES:
         return []
-    every = slot > 4 * plot.size.font
-    return [
-        (number, place, punt)
-        for number, line in enumerate(lines)
-        for place, (_, punt) in enumerate(line.points)
-        if every or place in (0, len(line.points) - 1)
+    room = Box(0, -2, plot.width + SIDE, plot.height)
+    figures = [
+        (*pixel, measure.label(punt.y), number in _telling(line))
+        for line, path in zip(lines, paths, strict=True)
+        for number, (pixel, (_, punt)) in enumerate(zip(path, line.points, strict=True))
     ]
+    spots = [(x, y, plot.size.text_width(text)) for x, y, text, _ in figures]
+    boxes = place_values(paths, spots, room, plot.size.font)
+    if not all(boxes):
+        figures = [figure for figure in figures if figure[-1]]
+        spots = [(x, y, plot.size.text_width(text)) for x, y, text, _ in figures]
+        boxes = place_values(paths, spots, room, plot.size.font)
+    return [(box, figure[2]) for box, figure in zip(boxes, figures, strict=True) if box]
+
+
+def _telling(line: Line) -> set[int]:
+    """Choose the figures of a line that tell most: both ends, the highest and the lowest."""
+    figures = [punt.y for _, punt in line.points if punt.y is not None]
+    ends = {0, len(figures) - 1}
+    return ends | {figures.index(max(figures)), figures.index(min(figures))} if figures else set()
+
+
+def _broken(name: str, plot: Plot) -> list[str]:
+    """Break the name of a line in two where it would take more than half of the plot."""
+    if plot.size.text_width(name) <= plot.width / 2:
+        return [name]
+    return textwrap.wrap(name, max(len(name) * 3 // 5, 12), break_on_hyphens=False)
+
+
+def names_are_missing(panel: Spec, names: Sequence[str]) -> bool:
+    """Tell whether the lines of a drawing could not all be named, so that it needs a key."""
+    written = json.dumps(panel, ensure_ascii=False)
+    return not all(word in written for name in names for word in name.split())

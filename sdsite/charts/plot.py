@@ -103,18 +103,16 @@ class Plot:
         """Give the position at a distance from the left side: the inverse of `pixel_x`."""
         return self.left + pixel * (self.right - self.left) / self.width
 
-    def bars(self, places: Sequence[Place]) -> alt.Chart:
+    def bars(self, places: Sequence[Place]) -> Spec:
         """Draw a full bar from corner to corner, each in its own colour."""
         return self._layer(places, _mark("bar", {}), CORNERS | COLOURED)
 
-    def open_bars(
-        self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()
-    ) -> alt.Chart:
+    def open_bars(self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()) -> Spec:
         """Draw an open bar from corner to corner: a plan, or dashed for a prognosis."""
         style = {"fill": GROUND, "stroke": colour, "strokeWidth": 1.5, "strokeDash": list(dash)}
         return self._layer(places, _mark("bar", style), CORNERS)
 
-    def grid(self) -> list[alt.Chart]:
+    def grid(self) -> list[Spec]:
         """Draw a line at each tick, and a stronger one at zero."""
         lines = [Place(self.left, tick, self.right, tick) for tick in self.axis.ticks]
         zero = [line for line in lines if not line.y]
@@ -124,11 +122,11 @@ class Plot:
             *([self.rules(zero, LINE)] if zero else []),
         ]
 
-    def rules(self, places: Sequence[Place], colour: str) -> alt.Chart:
+    def rules(self, places: Sequence[Place], colour: str) -> Spec:
         """Draw a straight line from corner to corner."""
         return self._layer(places, _mark("rule", {"color": colour}), CORNERS)
 
-    def line(self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()) -> alt.Chart:
+    def line(self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()) -> Spec:
         """Draw a line through the points of each group; `dash` gives dash, gap and offset."""
         style: dict[str, object] = {"color": colour, "strokeWidth": 2.5}
         if dash:
@@ -136,36 +134,31 @@ class Plot:
         mark = _mark("line", style)
         return self._layer(places, mark, GROUPED)
 
-    def points(
-        self, places: Sequence[Place], colour: str, shape: str, **style: object
-    ) -> alt.Chart:
+    def points(self, places: Sequence[Place], colour: str, shape: str, **style: object) -> Spec:
         """Draw a small sign at each point."""
         look = {"fill": colour, "stroke": colour, "strokeWidth": 2, "size": 50, "opacity": 1}
         return self._layer(places, _mark("point", {**look, "shape": shape, **style}))
 
-    def texts(self, places: Sequence[Place], **style: object) -> alt.Chart:
+    def texts(self, places: Sequence[Place], **style: object) -> Spec:
         """Write a text at each point, in the type of the drawing, each in its own colour."""
         mark = _mark("text", {"fontSize": self.size.font, "baseline": "middle", **style})
         return self._layer(places, mark, TEXT | COLOURED)
 
-    def layered(self, layers: Sequence[alt.Chart], title: str = "") -> Spec:
+    def layered(self, layers: Sequence[Spec], title: str = "") -> Spec:
         """Put the layers over each other, in this order, with the panel's title above."""
-        chart = alt.LayerChart(layer=list(layers), width=self.width, height=self.height)
-        spec: Spec = chart.to_dict()
-        for name in ("$schema", "config"):
-            spec.pop(name)
-        return spec | ({"title": head(title, self.size)} if title else {})
+        panel: Spec = {"layer": list(layers), "width": self.width, "height": self.height}
+        return panel | ({"title": head(title, self.size)} if title else {})
 
     def _layer(
         self, places: Sequence[Place], mark: alt.MarkDef, channels: Mapping[str, Any] | None = None
-    ) -> alt.Chart:
-        """Make a layer at once: Altair copies a chart for every later change to it."""
+    ) -> Spec:
+        """Make a layer at once, for Altair copies a chart for every later change to it."""
         channels = channels or {}
-        names = ["x", "y", *(name for name in FIELDS if name in channels)]
-        fields = [FIELDS.get(name, name) for name in names]
+        fields = ["x", "y", *(field for name, field in FIELDS.items() if name in channels)]
         rows = [{field: getattr(place, field) for field in fields} for place in places]
         encoding = alt.FacetedEncoding(x=self._x(), y=self._y(), **channels)
-        return alt.Chart(alt.InlineData(rows), mark=mark, encoding=encoding)
+        spec = alt.Chart(mark=mark, encoding=encoding).to_dict()
+        return {"data": {"values": rows}, "mark": spec["mark"], "encoding": spec["encoding"]}
 
     def _x(self) -> alt.X:
         scale = alt.Scale(domain=[self.left, self.right], nice=False, zero=False)
@@ -230,7 +223,7 @@ def specification(panel: Spec, size: Size) -> Spec:
     config = alt.Config(
         font=FONT,
         background="transparent",
-        padding=2,
+        padding={"left": 2, "right": 2, "top": 6, "bottom": 7},
         view=alt.ViewConfig(stroke=None),
         axis=alt.AxisConfig(**axis),
         aria=False,

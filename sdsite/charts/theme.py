@@ -26,7 +26,7 @@ GROUND = "#fefefe"
 BAND = "#f1f3f6"
 """The ground behind a prognosis."""
 
-HUES = ("#0f3057", "#c44f09", "#0d6f60", "#7d2e7a", "#6b3410")
+HUES = ("#0f3057", "#bf4d08", "#0d6f60", "#7d2e7a", "#6b3410")
 """Five hues for the series, each of its own lightness, dark enough for text."""
 
 ROLES = {
@@ -43,7 +43,7 @@ ROLES = {
 FONT = "Liberation Sans"
 """What texts are measured with: it comes with the converter, so layout is the same everywhere."""
 
-CHARACTER = 0.6
+CHARACTER = 0.57
 """Estimated width of a character, in ems; on the wide side, because readers have other fonts."""
 
 

@@ -38,11 +38,11 @@ LIGHT: Mapping[str, str] = {
     "voet": "#1c2733",
     "voet-inkt": "#f2f5f8",
     "voet-lijn": "#465564",
-    "grafiek-1": "#12426f",
-    "grafiek-2": "#c4560d",
-    "grafiek-3": "#1f7f73",
-    "grafiek-4": "#6b4596",
-    "grafiek-5": "#7d8793",
+    "grafiek-1": "#0f3057",
+    "grafiek-2": "#bf4d08",
+    "grafiek-3": "#0d6f60",
+    "grafiek-4": "#7d2e7a",
+    "grafiek-5": "#6b3410",
 }
 """The colours on a light ground, but for those made from the accent."""
 
@@ -68,11 +68,11 @@ DARK: Mapping[str, str] = {
     "voet": "#0d1115",
     "voet-inkt": "#e9edf1",
     "voet-lijn": "#3a4653",
-    "grafiek-1": "#7db4ec",
-    "grafiek-2": "#f2a35c",
-    "grafiek-3": "#6fd3c3",
-    "grafiek-4": "#c9aef2",
-    "grafiek-5": "#98a3af",
+    "grafiek-1": "#a9c8f5",
+    "grafiek-2": "#ee863a",
+    "grafiek-3": "#5cc4ab",
+    "grafiek-4": "#e3c8fb",
+    "grafiek-5": "#a88f7c",
 }
 """The colours on a dark ground."""
 
@@ -99,7 +99,7 @@ PAIRS: tuple[Pair, ...] = (
     Pair("op-accent", "accent", TEXT),
     Pair("voet-inkt", "voet", TEXT),
     *(Pair("lijn-sterk", ground, GRAPHIC) for ground in ("papier", "vlak")),
-    *(Pair(f"grafiek-{n}", ground, GRAPHIC) for n in range(1, 6) for ground in ("papier", "vlak")),
+    *(Pair(f"grafiek-{n}", ground, TEXT) for n in range(1, 6) for ground in ("papier", "vlak")),
 )
 """Every pair of colours that the style sheets put together."""
 
