@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from sdsite.model.datum import Moment
-from sdsite.model.duiding import Zekerheid
 from sdsite.model.gebeurtenis import Gebeurtenis, GebeurtenisSoort
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Filterbalk, Tijdlijnitem, Tijdlijnjaar
@@ -21,6 +20,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
     capital,
     count_words,
+    derivation_words,
     machine_date,
     moment_in_words,
 )
@@ -172,7 +172,5 @@ def _with_derivation(words: Markup, moment: Moment, plain: str = "") -> Markup:
     """What happened, then how the date was derived where the source does not state it."""
     if plain:
         words = Markup("<p>{}</p>").format(plain)
-    if moment.zekerheid is not Zekerheid.AFGELEID:
-        return words
-    why = Markup('<p class="tijdlijn__afleiding">Hoe wij aan de datum komen: {}</p>')
-    return words + why.format(moment.uitleg)
+    why = derivation_words(moment)
+    return words + Markup('<p class="afleiding">{}</p>').format(why) if why else words

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from sdsite.model.datum import Moment
-from sdsite.model.duiding import Zekerheid
 from sdsite.model.slug import slug
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
@@ -16,7 +14,14 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.site_plan import Page
-from sdsite.pages.words import capital, count_words, label_of, list_words, moment_in_words
+from sdsite.pages.words import (
+    capital,
+    count_words,
+    derivation_words,
+    label_of,
+    list_words,
+    moment_in_words,
+)
 
 ADDRESS = "toezeggingen/"
 TITLE = "Beloofd en gedaan"
@@ -110,8 +115,6 @@ def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
             moment_in_words(toezegging.termijn) if toezegging.termijn else "geen termijn genoemd",
         ),
     ]
-    if why := _derivation(toezegging.datum, toezegging.termijn):
-        facts.append(Feit("Hoe wij aan de datum komen", why))
     if toezegging.uitkomst:
         facts.append(Feit("Leidde tot", links=context.names(*toezegging.uitkomst)))
     if toezegging.beoordeeld_door and toezegging.stand is not ToezeggingStand.GEEN_BERICHT:
@@ -128,12 +131,10 @@ def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
 def _words(context: PageContext, toezegging: Toezegging) -> Markup:
     """The promise, then what later sources say of it, where they say anything."""
     promise = context.tekst(toezegging.belofte, f"{toezegging.id}-belofte")
-    if not toezegging.opvolging:
-        return promise
-    later = context.tekst(toezegging.opvolging, f"{toezegging.id}-opvolging")
-    return Markup('{}<p class="tussenkop">Wat latere stukken zeggen</p>{}').format(promise, later)
-
-
-def _derivation(*moments: Moment | None) -> str:
-    """How dates were derived, where the source does not state them."""
-    return " ".join(m.uitleg for m in moments if m and m.zekerheid is Zekerheid.AFGELEID)
+    words = [promise]
+    if why := derivation_words(toezegging.datum, toezegging.termijn):
+        words.append(Markup('<p class="afleiding">{}</p>').format(why))
+    if toezegging.opvolging:
+        words.append(Markup('<p class="tussenkop">Wat latere stukken zeggen</p>'))
+        words.append(context.tekst(toezegging.opvolging, f"{toezegging.id}-opvolging"))
+    return Markup("\n").join(words)

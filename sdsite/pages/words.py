@@ -139,6 +139,12 @@ def when_in_words(moment: Moment) -> str:
             return f"in {words}"
 
 
+def derivation_words(*moments: Moment | None) -> str:
+    """How dates were derived where the source does not state them; empty when it does."""
+    reasons = [m.uitleg for m in moments if m and m.zekerheid is Zekerheid.AFGELEID and m.uitleg]
+    return f"Hoe wij aan de datum komen: {' '.join(reasons)}" if reasons else ""
+
+
 def machine_date(moment: Moment) -> str:
     """The date for a `<time>` element; empty when it is not a day, month or year."""
     precise = moment.precisie in (Precisie.DAG, Precisie.MAAND, Precisie.JAAR)

@@ -93,7 +93,8 @@ class PouredPage:
     """One page, ready but for its shell."""
 
     address: str
-    """Its address from the root: `adviezen/2021-047/`; the start page is the empty string."""
+    """Its address from the root: `adviezen/2021-047/`; the start page is the empty string. One
+    that begins with a slash is served at any depth: see `sdsite.render.html.relative`."""
     kind: str
     """The kind of page: `advies`."""
     title: str
@@ -117,11 +118,12 @@ class Shells:
     assets: tuple[OutputFile, ...]
     """The files the shells need: style sheets, script, fonts, icon."""
     _names: Mapping[str, str]
-    _pieces: dict[tuple[int, str, bool], tuple[str, ...]]
+    _pieces: dict[tuple[int, str, bool, bool], tuple[str, ...]]
 
     def pour(self, page: PouredPage) -> str:
         """The whole HTML of a page."""
-        key = (page.address.count("/"), page.section, page.section == page.address)
+        any_depth = page.address.startswith("/")
+        key = (page.address.count("/"), page.section, page.section == page.address, any_depth)
         if key not in self._pieces:
             self._pieces[key] = _render(self.site, self._names, page)
         pieces = self._pieces[key]
@@ -142,7 +144,7 @@ def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
         "description": str(escape(page.description or site.description)),
         "kind": str(escape(page.kind)),
         "canonical": str(Markup('<link rel="canonical" href="{}">').format(url))
-        if site.base_url
+        if site.base_url and not page.address.startswith("/")
         else "",
         "heading": str(escape(heading)),
         "breadcrumb": _breadcrumb(page),
