@@ -94,8 +94,7 @@ def bar_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
     key = [KeyEntry(name, "bar", f"reeks-{n}") for n, name in enumerate(reeksen, start=1)]
     if len(key) == 1:
         key = []
-    if any(punt.soort == PROGNOSE for punt in punten):
-        key.append(KeyEntry(PROGNOSE, "dashed", "stil"))
+    key += _prognose_key(punten)
     notes = [OWN_SCALE] if len(panels) > 1 else []
     return _chart(opschrift, punten, Form("Staafgrafiek", draw, key=key, notes=notes))
 
@@ -120,6 +119,7 @@ def balance_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
     *parts, saldo = distinct(punt.reeks for punt in punten)
     key = [KeyEntry(name, "bar", f"reeks-{n}") for n, name in enumerate(parts, start=1)]
     key.append(KeyEntry(f"{saldo}, ook als vet getal onder het jaar", "diamond", "inkt"))
+    key += _prognose_key(punten)
     rows = _by_panel(punten)
 
     def draw(measure: Measure, size: Size) -> Spec:
@@ -154,6 +154,12 @@ def _chart(
         note=" ".join(form.notes),
         bronnen=opschrift.bronnen,
     )
+
+
+def _prognose_key(punten: Sequence[Punt]) -> list[KeyEntry]:
+    """Say in the key what an open, dashed bar is, when there is one."""
+    expected = any(punt.soort == PROGNOSE for punt in punten)
+    return [KeyEntry(PROGNOSE, "dashed", "stil")] if expected else []
 
 
 def _by_panel(punten: Sequence[Punt]) -> list[list[Punt]]:
