@@ -13,9 +13,16 @@ from sdsite.model.tabel import Tabel
 
 def plan_charts(register: Register) -> tuple[Chart, ...]:
     """Make the chart of every table that asks for one, in the order of the register."""
-    from sdsite.charts.plan import chart_of_table  # noqa: PLC0415  see the module's docstring
+    from sdsite.charts.plan import (  # noqa: PLC0415  see the module's docstring
+        chart_of_table,
+        total_of_table,
+    )
 
-    drawn = (chart_of_table(register, tabel) for tabel in register.all(Tabel))
+    drawn = (
+        make(register, tabel)
+        for tabel in register.all(Tabel)
+        for make in (chart_of_table, total_of_table)
+    )
     return tuple(chart for chart in drawn if chart is not None)
 
 

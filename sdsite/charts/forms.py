@@ -11,7 +11,7 @@ from sdsite.charts.chart import PROGNOSE, Chart, KeyEntry, Punt
 from sdsite.charts.lines import line_axis, line_panel, line_room, names_are_missing
 from sdsite.charts.plot import Spec, head, specification
 from sdsite.charts.posts import post_panel
-from sdsite.charts.scale import Measure, measure_of
+from sdsite.charts.scale import Measure, measure_of, unit_in_words
 from sdsite.charts.table import Headings, description_of, distinct, table_of
 from sdsite.charts.theme import HUES, NARROW, WIDE, Size
 
@@ -137,7 +137,7 @@ def _chart(
 ) -> Chart:
     measure = measure_of((punt.y for punt in punten), opschrift.eenheid)
     columns, rows = table_of(punten, opschrift.eenheid, opschrift.koppen)
-    figures = description_of(form.name, punten, opschrift.eenheid, opschrift.koppen)
+    figures = description_of(form.name, punten, unit_in_words(opschrift.eenheid), opschrift.koppen)
     return Chart(
         id=opschrift.id,
         title=opschrift.titel,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from sdsite.charts.chart import Chart, Punt, chart_id
 from sdsite.charts.forms import Opschrift, balance_chart, bar_chart, line_chart, post_chart
@@ -31,6 +32,27 @@ def chart_of_table(register: Register, tabel: Tabel) -> Chart | None:
     if not any(punt.y is not None for punt in punten):
         return None
     return draw(_opschrift(tabel, tabel.grafiek, punten), punten)
+
+
+def total_of_table(register: Register, tabel: Tabel) -> Chart | None:
+    """Make a small chart of all domains together, from the newest table of savings.
+
+    None for another kind of table, for one that a later table renews, and where no domain is the
+    sum of the others.
+    """
+    renewed = {each.vorige_stand for each in register.all(Tabel)}
+    if tabel.id in renewed or tabel.grafiek is None:
+        return None
+    if tabel.grafiek.vorm is not GrafiekVorm.BESPARING:
+        return None
+    totals = {som.domein for som in tabel.sommen if any(": " in deel for deel in som.delen)}
+    punten = [
+        replace(punt, paneel="") for punt in _balance(register, tabel) if punt.paneel in totals
+    ]
+    if len(totals) != 1 or not any(punt.y is not None for punt in punten):
+        return None
+    opschrift = _opschrift(tabel, tabel.grafiek, punten)
+    return balance_chart(replace(opschrift, id=total_chart_id(tabel.id)), punten)
 
 
 def _form_and_figures(

@@ -46,11 +46,16 @@ def measure_of(values: Iterable[Decimal | None], unit: str) -> Measure:
     if unit == EURO and largest >= 10_000:
         return Measure(1_000, 0, "Bedragen in duizenden euro’s, afgerond")
     places = max((_places(value) for value in known), default=0)
+    return Measure(1, places, unit_in_words(unit))
+
+
+def unit_in_words(unit: str) -> str:
+    """Say what the figures of a source are counted in."""
     if unit == EURO:
-        return Measure(1, places, "Bedragen in euro’s")
+        return "Bedragen in euro’s"
     if unit == THOUSAND_EURO:
-        return Measure(1, places, "Bedragen in duizenden euro’s (× € 1.000)")
-    return Measure(1, places, unit[:1].upper() + unit[1:])
+        return "Bedragen in duizenden euro’s (× € 1.000)"
+    return unit[:1].upper() + unit[1:]
 
 
 @dataclass(frozen=True, slots=True)

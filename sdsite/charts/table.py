@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from sdsite import numbers
 from sdsite.charts.chart import PROGNOSE, Cell, Column, Punt
 
+MOST_FIGURES = 40
+"""The most figures that a description reads out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Headings:
@@ -69,10 +72,15 @@ def table_of(
 
 
 def description_of(form: str, punten: Sequence[Punt], caption: str, headings: Headings) -> str:
-    """Say in words which form the chart has, what stands on its axes and every figure in it."""
+    """Say in words which form the chart has, what stands on its axes and every figure in it.
+
+    Where there are too many figures to listen to, it says where they stand instead.
+    """
     xs = across(punten)
     span = f"van {xs[0]} tot en met {xs[-1]}" if len(xs) > 1 else xs[0]
     lines = [f"{form}. {headings.x} {span}. {caption}."]
+    if len(punten) > MOST_FIGURES:
+        return " ".join((*lines, "De cijfers staan in de tabel onder de grafiek."))
     for paneel, stand, reeks in dict.fromkeys((p.paneel, p.stand, p.reeks) for p in punten):
         figures = ", ".join(
             f"{punt.x}: {_words(punt)}"

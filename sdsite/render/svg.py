@@ -17,28 +17,16 @@ from sdsite.charts import Chart, KeyEntry
 from sdsite.charts.theme import ROLES
 
 SVG = "http://www.w3.org/2000/svg"
-KEPT = frozenset(
-    {
-        "d",
-        "transform",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "width",
-        "height",
-        "viewBox",
-        "text-anchor",
-        "opacity",
-    }
-    | {"font-size", "font-weight", "stroke-width", "stroke-dasharray", "stroke-dashoffset", "class"}
-    | {"stroke-miterlimit", "fill", "stroke", "id", "role", "aria-labelledby"}
+KEPT = (
+    *("d", "transform", "x1", "y1", "x2", "y2", "width", "height", "viewBox", "opacity"),
+    *("text-anchor", "font-size", "font-weight"),
+    *("stroke-width", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit"),
 )
 """The attributes a drawing may have in the page: shapes and sizes, no styles, no links."""
 
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _NO_SHIFT = re.compile(r"^translate\(0,0\)$")
-_DEFAULTS = {"opacity": "1", "stroke-miterlimit": "10", "fill": "none", "stroke": "none"}
+_DEFAULTS = {"opacity": "1", "stroke-miterlimit": "10"}
 
 
 def render_svg(chart: Chart) -> str:
@@ -132,7 +120,7 @@ def _dress(element: etree._Element) -> None:
     kept = {
         name: _NUMBER.sub(_rounded, value)
         for name, value in ((str(name), str(value)) for name, value in element.attrib.items())
-        if name in KEPT - {"fill", "stroke", "class", "role"} and _DEFAULTS.get(name) != value
+        if name in KEPT and _DEFAULTS.get(name) != value
     }
     element.attrib.clear()
     if classes:
@@ -165,7 +153,8 @@ def _named(root: etree._Element, chart: Chart, variant: str) -> etree._Element:
     drawing.set("class", f"grafiek__tekening grafiek__tekening--{variant}")
     drawing.set("viewBox", view)
     drawing.set("role", "img")
-    drawing.set("aria-labelledby", f"{title} {desc}")
+    drawing.set("aria-labelledby", title)
+    drawing.set("aria-describedby", desc)
     for tag, id_, text in (("title", title, chart.title), ("desc", desc, chart.description)):
         etree.SubElement(drawing, f"{{{SVG}}}{tag}", {"id": id_}).text = text
     drawing.extend(list(root))

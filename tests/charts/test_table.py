@@ -58,3 +58,11 @@ def test_de_beschrijving_noemt_elk_cijfer_en_zegt_wat_een_prognose_is() -> None:
         "Lijngrafiek. Jaar van 2021 tot en met 2023. €. "
         "Budget: 2021: −1.500, 2022: 30 (prognose), 2023: niet bekend."
     )
+
+
+def test_een_lange_reeks_wordt_niet_voorgelezen() -> None:
+    punten = [Punt("Budget", str(year), Decimal(year)) for year in range(2000, 2041)]
+    assert description_of("Lijngrafiek", punten, "€", Headings()) == (
+        "Lijngrafiek. Jaar van 2000 tot en met 2040. €. "
+        "De cijfers staan in de tabel onder de grafiek."
+    )

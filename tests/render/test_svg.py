@@ -84,7 +84,8 @@ def test_elke_tekening_heeft_een_titel_en_een_beschrijving(chart: Chart) -> None
         title, desc = drawing[0], drawing[1]
         assert (title.tag, title.text) == (f"{SVG}title", chart.title)
         assert (desc.tag, desc.text) == (f"{SVG}desc", chart.description)
-        assert drawing.get("aria-labelledby") == f"{title.get('id')} {desc.get('id')}"
+        assert drawing.get("aria-labelledby") == title.get("id")
+        assert drawing.get("aria-describedby") == desc.get("id")
 
 
 @CHARTS
