@@ -92,6 +92,19 @@ def counted_label(state: str, count: int) -> Label:
     return Label(f"{count} {label.word}", label.hue, label.icon)
 
 
+def certain_label(state: str, zekerheid: Zekerheid) -> Label:
+    """The label of a state; one that we derived says so: "loopt (afgeleid)"."""
+    label = label_of(state)
+    if zekerheid is Zekerheid.AFGELEID:
+        return Label(f"{label.word} (afgeleid)", label.hue, label.icon)
+    return label
+
+
+def certainty_words(zekerheid: Zekerheid) -> str:
+    """Whether the source says it, in words."""
+    return "afgeleid door ons" if zekerheid is Zekerheid.AFGELEID else "de bron zegt dit"
+
+
 def noun_word(noun: str) -> str:
     """The noun as a reader would say it."""
     return SOORTEN.get(noun, noun)

@@ -1,0 +1,273 @@
+"""One year's agenda: its activities by actielijn, how they stand, what came before and after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from sdsite.model.activiteit import Activiteit
+from sdsite.model.agenda import Actielijn, Agenda
+from sdsite.pages.agenda_filter import Agendafilter, make_agenda_filter
+from sdsite.pages.blocks import Filterbalk
+from sdsite.pages.context import PageContext
+from sdsite.pages.overgang import counted_after, counted_before, overgang_feiten
+from sdsite.pages.parts import (
+    Afwijkingnoot,
+    Bronregel,
+    Citeer,
+    Feit,
+    Kop,
+    Link,
+    Verwijzingen,
+)
+from sdsite.pages.prose import Woordenlijst, render_tekst
+from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.site_plan import Page
+from sdsite.pages.voortgang import counted_stands, report_feit
+from sdsite.pages.words import count_words, derivation_words, list_words, moment_in_words
+
+FEW = 2
+"""Contradictions that are listed at a fact; more stand in a fold there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Activiteitregel:
+    """One activity in the list of its actielijn."""
+
+    number: str
+    """As the source numbers it; may be empty."""
+    link: Link
+    """The page of the activity."""
+    text: str
+    """What it is, in one sentence."""
+    facts: tuple[Feit, ...]
+    """How it stands, its domain, what came before and after it."""
+    groups: tuple[int, ...]
+    """Its groups in the filters of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actielijnblok:
+    """One actielijn with its activities."""
+
+    record: Gegeven
+    """Name, goal, sources, deviations and links of the actielijn; its id is the anchor."""
+    goal: Markup
+    """Its goal; may be empty."""
+    count: str
+    """The number of activities in words."""
+    notes_fold: str
+    """Words of the fold that its contradictions are in; empty when they are few."""
+    activities: tuple[Activiteitregel, ...]
+    """Its activities, in the order of the source."""
+    groups: tuple[int, ...]
+    """The groups of the filters that it has an activity in."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """What the page of one year's agenda shows."""
+
+    head: Kop
+    """Title, answer, key facts."""
+    summary: Markup
+    """What happens this year."""
+    derivation: str
+    """How we came to its date, where no source states it."""
+    sources: tuple[Bronregel, ...]
+    """Where the agenda stands."""
+    notes: tuple[Afwijkingnoot, ...]
+    """Contradictions that touch the agenda as a whole."""
+    notes_fold: str
+    """Words of the fold that the contradictions are in; empty when they are few."""
+    review_title: str
+    """Heading of the review."""
+    review: Markup
+    """How the year went, by a later paper; empty where none says so."""
+    year: str
+    """The year, for the heading of the activities."""
+    filters: tuple[Filterbalk, ...]
+    """Show the activities of one actielijn or domain alone."""
+    lines: tuple[Actielijnblok, ...]
+    """The actielijnen in order."""
+    links: Verwijzingen
+    """What the agenda links to and what links to it."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def agenda_pages(context: PageContext) -> Iterator[Page]:
+    """A page for each year's agenda."""
+    for agenda in context.register.all(Agenda):
+        yield _page(context, agenda)
+
+
+def activiteiten_of(context: PageContext, agenda: Agenda) -> tuple[Activiteit, ...]:
+    """The activities of one agenda, by number where the source numbers them."""
+    found = [a for a in context.register.all(Activiteit) if a.agenda == agenda.id]
+    return tuple(sorted(found, key=lambda a: [int(n) for n in re.findall(r"\d+", a.nummer)]))
+
+
+def neighbour_links(context: PageContext, agenda: Agenda) -> tuple[Link, ...]:
+    """Links to the agendas nearest before and after this one, those that there are."""
+    agendas = context.register.all(Agenda)
+    before = max((a for a in agendas if a.jaar < agenda.jaar), key=_jaar, default=None)
+    after = min((a for a in agendas if a.jaar > agenda.jaar), key=_jaar, default=None)
+    ends = ((before, "Eerdere agenda"), (after, "Latere agenda"))
+    return tuple(
+        Link(other.titel, context.require_link(other.id).address, relation=relation)
+        for other, relation in ends
+        if other
+    )
+
+
+def line_title(actielijn: Actielijn) -> str:
+    """The name of an actielijn with its number, unless the name says it already."""
+    if actielijn.titel.lower().startswith("actielijn"):
+        return actielijn.titel
+    return f"{actielijn.nummer}. {actielijn.titel}"
+
+
+def _jaar(agenda: Agenda) -> int:
+    return agenda.jaar
+
+
+def _page(context: PageContext, agenda: Agenda) -> Page:
+    link = context.require_link(agenda.id)
+    activities = activiteiten_of(context, agenda)
+    lines = _lines(context, agenda)
+    filters = make_agenda_filter(link.address, {i.id: line_title(i) for i in lines}, activities)
+    lead = _lead(context, agenda, lines, activities)
+    notes = context.noten(agenda.id)
+    listed = frozenset(context.require_link(item.id).address for item in (*lines, *activities))
+    own = {i.id: tuple(a for a in activities if a.actielijn == i.id) for i in lines}
+    view = AgendaView(
+        head=Kop(agenda.titel, "Agenda", lead, _facts(context, agenda, activities)),
+        summary=context.tekst(agenda.samenvatting, f"{agenda.id}-samenvatting"),
+        derivation=derivation_words(agenda.vastgesteld),
+        sources=context.bronnen(agenda),
+        notes=notes,
+        notes_fold=_fold(notes),
+        review_title=f"Terugblik op {agenda.jaar}",
+        review=context.tekst(agenda.terugblik, f"{agenda.id}-terugblik"),
+        year=str(agenda.jaar),
+        filters=filters.bars,
+        lines=tuple(_block(context, line, own.get(line.id, ()), filters) for line in lines),
+        links=_beyond(context.verwijzingen(agenda.id), listed),
+        cite=context.citeer(agenda.titel, link.address, agenda, *activities),
+    )
+    trail = (Link("Start", ""),)
+    return Page(link.address, "agenda", agenda.titel, lead, link.address, trail, view)
+
+
+def _lines(context: PageContext, agenda: Agenda) -> tuple[Actielijn, ...]:
+    found = [line for line in context.register.all(Actielijn) if line.agenda == agenda.id]
+    return tuple(sorted(found, key=lambda line: line.nummer))
+
+
+def _lead(
+    context: PageContext,
+    agenda: Agenda,
+    lines: tuple[Actielijn, ...],
+    activities: tuple[Activiteit, ...],
+) -> str:
+    if not activities:
+        return f"Van de agenda voor {agenda.jaar} staan hier nog geen activiteiten."
+    under = f" onder {count_words(len(lines), 'actielijn', 'actielijnen')}" if lines else ""
+    many = count_words(len(activities), "activiteit", "activiteiten")
+    sentences = [
+        f"De agenda voor {agenda.jaar} telt {many}{under}.",
+        counted_stands(activities),
+    ]
+    if after := counted_after(context, activities):
+        sentences.append(f"Zo ging het in een latere agenda verder: {after}.")
+    return " ".join(sentences)
+
+
+def _facts(
+    context: PageContext, agenda: Agenda, activities: tuple[Activiteit, ...]
+) -> tuple[Feit, ...]:
+    goals = sum(len(activiteit.doelstellingen) for activiteit in activities)
+    actions = sum(len(activiteit.acties) for activiteit in activities)
+    facts = [Feit("Doelstellingen", str(goals))] if goals else []
+    facts += [Feit("Concrete acties", str(actions))] if actions else []
+    if before := counted_before(context, activities):
+        facts.append(Feit("Herkomst volgens onze lezing", before))
+    if agenda.vastgesteld:
+        facts.append(Feit("Vastgesteld", moment_in_words(agenda.vastgesteld)))
+    facts += [
+        Feit(end.relation or "", links=(Link(end.text, end.address),))
+        for end in neighbour_links(context, agenda)
+    ]
+    if agenda.document:
+        facts.append(Feit("Document", links=context.names(agenda.document)))
+    return (*facts, *theme_feit(context, agenda))
+
+
+def _fold(notes: tuple[Afwijkingnoot, ...]) -> str:
+    """What the fold says that holds the contradictions, when there are too many to list first."""
+    return f"{len(notes)} afwijkingen in de bronnen" if len(notes) > FEW else ""
+
+
+def _beyond(links: Verwijzingen, listed: frozenset[str]) -> Verwijzingen:
+    """The links to what the page does not list already."""
+    return Verwijzingen(
+        tuple(link for link in links.about if link.address not in listed),
+        tuple(link for link in links.referred if link.address not in listed),
+    )
+
+
+def _block(
+    context: PageContext,
+    line: Actielijn,
+    own: tuple[Activiteit, ...],
+    filters: Agendafilter,
+) -> Actielijnblok:
+    listed = frozenset(context.require_link(activiteit.id).address for activiteit in own)
+    rows = tuple(_row(context, activiteit, filters) for activiteit in own)
+    record = gegeven(
+        context,
+        line,
+        text=context.tekst(line.samenvatting, f"{line.id}-samenvatting"),
+        facts=theme_feit(context, line),
+        number="" if line_title(line) == line.titel else f"Actielijn {line.nummer}",
+    )
+    groups = {group for row in rows for group in row.groups}
+    groups |= {filters.numbers[line.id]} if line.id in filters.numbers else set()
+    return Actielijnblok(
+        record=replace(record, links=_beyond(record.links, listed)),
+        goal=context.tekst(line.doel, f"{line.id}-doel"),
+        count=count_words(len(rows), "activiteit", "activiteiten"),
+        notes_fold=_fold(record.notes),
+        activities=rows,
+        groups=tuple(sorted(groups)),
+    )
+
+
+def _row(
+    context: PageContext, activiteit: Activiteit, filters: Agendafilter
+) -> Activiteitregel:
+    domains = list_words([str(domein) for domein in activiteit.domeinen])
+    facts = (
+        report_feit(activiteit),
+        Feit("Domein", domains or "niet bekend"),
+        *overgang_feiten(context, activiteit),
+    )
+    return Activiteitregel(
+        number=activiteit.nummer,
+        link=Link(activiteit.titel, context.require_link(activiteit.id).address),
+        text=_first_sentence(context, activiteit),
+        facts=facts,
+        groups=filters.groups(activiteit),
+    )
+
+
+def _first_sentence(context: PageContext, activiteit: Activiteit) -> str:
+    """What an activity is, in the first sentence of its summary, without explanations or links."""
+    plain = render_tekst(
+        activiteit.samenvatting, context.register, Woordenlijst(None, {}), activiteit.id
+    ).striptags()
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", plain, maxsplit=1)[0]

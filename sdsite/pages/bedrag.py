@@ -1,0 +1,84 @@
+"""Money that a source ties to a fact: the amount as it is printed, and the kind of tie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdsite.model.duiding import Zekerheid
+from sdsite.model.register import Verband
+from sdsite.model.tabel import Bedrag, Tabel
+from sdsite.numbers import NIET_BEKEND, NO_BREAK_SPACE, getal
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Bronregel, Duidingregel, Link, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bedragregel:
+    """One amount, or table of amounts, that belongs to a fact."""
+
+    relation: str
+    """The kind of tie in words: "gefinancierd uit"; "afgeleid" where the source does not say so."""
+    amount: str
+    """The amount as the source prints it, with its unit; empty for a whole table."""
+    link: Link
+    """The row or the table."""
+    about: str
+    """Domain, kind and moment of the amount: "Jeugd, raming"."""
+    text: Text
+    """What there is to say about the tie; may be empty."""
+    duiding: Duidingregel | None
+    """What a derived tie rests on."""
+    sources: tuple[Bronregel, ...]
+    """Where the tie stands."""
+
+
+def amounts_of(context: PageContext, *ids: str) -> tuple[Bedragregel, ...]:
+    """Every amount that is tied to any of these facts, in the order of the relations."""
+    return tuple(_ties(context, ids))
+
+
+def printed(bedrag: Bedrag) -> str:
+    """An amount as the source prints it, with its unit; "niet bekend" where nothing stands."""
+    if not bedrag.tekst and bedrag.waarde is None:
+        return NIET_BEKEND
+    figure = bedrag.tekst or getal(bedrag.waarde)
+    if bedrag.eenheid == "€":
+        return figure if "€" in figure else f"€{NO_BREAK_SPACE}{figure}"
+    return figure if figure.endswith(bedrag.eenheid) else f"{figure} {bedrag.eenheid}"
+
+
+def _ties(context: PageContext, ids: tuple[str, ...]) -> Iterator[Bedragregel]:
+    register = context.register
+    for item_id in ids:
+        for verband in register.uit.get(item_id, ()):
+            yield from _line(context, verband, verband.naar, verband.heen)
+        for verband in register.terug.get(item_id, ()):
+            yield from _line(context, verband, verband.van, verband.terug)
+
+
+def _line(
+    context: PageContext, verband: Verband, end: str, relation: str
+) -> Iterator[Bedragregel]:
+    bedrag = next((cell for cell in context.register.bedragen if cell.id == end), None)
+    link = context.link(end)
+    tabel = context.register.get(bedrag.tabel if bedrag else end, Tabel)
+    if link is None or tabel is None:
+        return
+    derived = verband.zekerheid is Zekerheid.AFGELEID
+    relatie = context.register.items.get(verband.drager)
+    yield Bedragregel(
+        relation=f"{relation} (afgeleid)" if derived else relation,
+        amount=printed(bedrag) if bedrag else "",
+        link=Link(f"{bedrag.post}, {bedrag.jaar}" if bedrag else link.text, link.address),
+        about=_about(bedrag, tabel) if bedrag else "tabel",
+        text=context.tekst(verband.toelichting, f"{verband.drager or end}-toelichting"),
+        duiding=context.duiding(verband.duiding, f"Wij lezen dit als: {relation}."),
+        sources=context.bronnen(relatie) if relatie else (),
+    )
+
+
+def _about(bedrag: Bedrag, tabel: Tabel) -> str:
+    stand = bedrag.stand or tabel.stand
+    words = (bedrag.domein, str(bedrag.soort), f"stand {stand}" if stand else "")
+    return ", ".join(word for word in words if word)
