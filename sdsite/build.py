@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from sdsite.config import load_config
 from sdsite.findings import Finding, has_errors
 from sdsite.model import load
 from sdsite.pages import plan_site
-from sdsite.publish import write
+from sdsite.publish import write, wrong_paths
 from sdsite.render import OutputFile, broken_links, render
 from sdsite.sources import read
 
@@ -29,6 +30,8 @@ class BuildReport:
     """Links between facts, each shown on both ends."""
     written: bool = False
     """Whether the site on disk is this one."""
+    files: tuple[OutputFile, ...] = field(default=(), repr=False)
+    """The whole site, sorted by path; empty when an error stopped the build."""
 
     @property
     def failed(self) -> bool:
@@ -36,12 +39,19 @@ class BuildReport:
         return has_errors(self.findings)
 
 
-def build_site(project: Path, out: Path | None, peildatum: date | None = None) -> BuildReport:
+def build_site(
+    project: Path,
+    out: Path | None,
+    peildatum: date | None = None,
+    *,
+    tell: Callable[[str], None] = lambda _stage: None,
+) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
 
     An error at a gate stops the build, and what stood in `out` stays as it was. `peildatum`
-    takes the place of the one in site_config.yml.
+    takes the place of the one in site_config.yml. `tell` hears the name of each stage, in Dutch.
     """
+    tell("Bestanden lezen")
     sources, problems = read(project)  # first gate: unreadable or invalid files
     config, wrong_settings = load_config(sources.config)
     register, wrong_records = load(sources.records)
@@ -49,17 +59,22 @@ def build_site(project: Path, out: Path | None, peildatum: date | None = None) -
     if config is None or has_errors(findings):
         return BuildReport(findings)
 
+    tell("Gegevens controleren")
     findings += check(register, config)  # second gate: rules that only the whole can break
     if has_errors(findings):
         return BuildReport(findings)
 
+    tell("Pagina's indelen")
     day = peildatum or config.peildatum
     plan = plan_site(register, config, day, plan_charts(register))
-    files: tuple[OutputFile, ...] = render(plan, config, day)
-    findings += broken_links(files)  # third gate: links of the rendered site
-    links, pages = len(register.verbanden), len(plan.pages)
-    if (has_errors(findings)) or out is None:
-        return BuildReport(findings, pages, links)
-
-    findings += write(files, out)
-    return BuildReport(findings, pages, links, written=not has_errors(findings))
+    tell("Pagina's maken")
+    files = render(plan, config, day)
+    tell("Links nalopen")
+    findings += broken_links(files)  # third gate: links and addresses of the rendered site
+    findings += wrong_paths(file.path for file in files)
+    if out is not None and not has_errors(findings):
+        tell("Website opslaan")
+        findings += write(files, out)
+    written = out is not None and not has_errors(findings)
+    made = () if has_errors(findings) else files
+    return BuildReport(findings, len(plan.pages), len(register.verbanden), written, made)

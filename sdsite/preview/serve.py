@@ -1,0 +1,79 @@
+"""The preview itself: build, show, wait for a saved file, and again, until Ctrl-C."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from sdsite.build import BuildReport, build_site
+from sdsite.findings import Finding, Place, Severity
+from sdsite.numbers import getal
+from sdsite.preview.saves import noticed_saves
+from sdsite.preview.server import Screen, served
+from sdsite.preview.shown import next_shown
+from sdsite.render.html import templates_folder
+
+Tell = Callable[[str], None]
+
+
+def serve_site(project: Path, port: int, peildatum: date | None, *, tell: Tell) -> None:
+    """Show the site on this computer, and build it again whenever a file is saved.
+
+    Returns when the user stops it with Ctrl-C. `tell` gets every finding and what goes on, a line
+    of plain Dutch at a time. The site is kept in memory: nothing is written to disk. Raises
+    PortTaken when there is no serving on that port.
+    """
+    screen = Screen()
+    build = partial(build_site, project, None, peildatum)
+    try:
+        with (
+            noticed_saves(project, templates_folder()) as saved,
+            served(screen, port) as address,
+        ):
+            tell("Bezig met bouwen…")
+            known = _rebuild(build, screen, (), tell)
+            tell(f"Bekijk de website op {address} (stoppen: Ctrl-C).")
+            while True:
+                saved.wait()
+                saved.clear()
+                known = _rebuild(build, screen, known, tell)
+    except KeyboardInterrupt:
+        tell("Gestopt.")
+
+
+def _rebuild(
+    build: Callable[[], BuildReport], screen: Screen, known: tuple[Finding, ...], tell: Tell
+) -> tuple[Finding, ...]:
+    """Build, show the outcome and give its findings; a warning that is `known` is not told again.
+
+    A fault of our own does not stop the preview: it is told, and the last good site stays.
+    """
+    begin = perf_counter()
+    try:
+        report = build()
+    except Exception as fault:  # noqa: BLE001 - a template that is being written may raise anything
+        tell(traceback.format_exc())
+        report = BuildReport((_our_fault(fault),))
+    for finding in report.findings:
+        if finding.severity is Severity.ERROR or finding not in known:
+            tell(str(finding))
+    screen.show(next_shown(screen.look(), report.files, report.findings))
+    spent = f"{perf_counter() - begin:.1f} seconden".replace(".", ",")
+    if report.failed:
+        tell(f"Nog niet goed ({spent}). De laatste goede versie blijft staan.")
+    else:
+        tell(f"Gebouwd: {getal(report.pages)} pagina's in {spent}.")
+    return report.findings
+
+
+def _our_fault(fault: Exception) -> Finding:
+    return Finding(
+        Place("sdsite"),
+        "programmafout",
+        f"Het programma liep vast: {type(fault).__name__}.",
+        "Dat is een fout in sdsite of in templates/; in het venster van sdsite staat meer.",
+    )
