@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -11,6 +12,7 @@ from sdsite.model.slug import slug
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
+from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.site_plan import Page
@@ -25,11 +27,22 @@ from sdsite.pages.words import (
 
 ADDRESS = "toezeggingen/"
 TITLE = "Beloofd en gedaan"
+PLACES = {
+    "collegereactie": "reacties op adviezen",
+    "antwoord": "antwoorden op raadsvragen",
+    "agenda": "agenda's",
+    "activiteit": "agenda's",
+    "document": "brieven en plannen",
+}
+"""Where a promise may be made, by noun, as the reader's word for such papers."""
 SILENT = (
     "In de latere stukken op deze site vonden wij niets over deze toezeggingen. "
     "Dat zegt niet dat er niets is gebeurd."
 )
 """What it means that there is no word yet of a promise."""
+
+_Present = tuple[tuple[ToezeggingStand, tuple[Toezegging, ...]], ...]
+"""The states that promises are in, each with its promises, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +65,10 @@ class ToezeggingenView:
 
     head: Kop
     """Title, answer, counts."""
-    filter: Filterbalk
+    states: Filterbalk
     """Links to the promises in each state."""
+    filter: Filterbalk | None
+    """Shows the promises of one kind of paper alone; None when all are of one kind."""
     groups: tuple[Standgroep, ...]
     """The promises by state."""
     cite: Citeer
@@ -70,37 +85,62 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
         (stand, tuple(t for t in oldest_first if t.stand is stand)) for stand in ToezeggingStand
     )
     present = tuple((stand, found) for stand, found in by_state if found)
+    counts = Counter(_where(context, toezegging) for toezegging in oldest_first)
+    papers = tuple(word for word in dict.fromkeys(PLACES.values()) if counts[word])
     lead = _lead(present)
     view = ToezeggingenView(
         head=Kop(TITLE, "Toezeggingen", lead),
-        filter=Filterbalk(
-            "Toezeggingen naar stand",
-            tuple(
-                Filterkeuze(str(stand), f"{ADDRESS}#{slug(stand)}", len(found), label_of(stand))
-                for stand, found in present
-            ),
+        states=_states(present),
+        filter=make_filter(
+            "Toezeggingen naar waar zij zijn gedaan",
+            ADDRESS,
+            (Groep(word, counts[word]) for word in papers),
         ),
-        groups=tuple(
-            Standgroep(
-                slug(stand),
-                f"{capital(stand)} ({len(found)})",
-                SILENT if stand is ToezeggingStand.GEEN_BERICHT else "",
-                tuple(_promise(context, toezegging) for toezegging in found),
-            )
-            for stand, found in present
-        ),
+        groups=tuple(_group(context, stand, found, papers) for stand, found in present),
         cite=context.citeer(TITLE, ADDRESS, *oldest_first),
     )
     yield Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
 
 
-def _lead(present: tuple[tuple[ToezeggingStand, tuple[Toezegging, ...]], ...]) -> str:
+def _states(present: _Present) -> Filterbalk:
+    return Filterbalk(
+        "Ga naar een stand",
+        tuple(
+            Filterkeuze(str(stand), f"{ADDRESS}#{slug(stand)}", len(found), label_of(stand))
+            for stand, found in present
+        ),
+    )
+
+
+def _group(
+    context: PageContext,
+    stand: ToezeggingStand,
+    found: tuple[Toezegging, ...],
+    papers: tuple[str, ...],
+) -> Standgroep:
+    return Standgroep(
+        slug(stand),
+        f"{capital(stand)} ({len(found)})",
+        SILENT if stand is ToezeggingStand.GEEN_BERICHT else "",
+        tuple(
+            replace(_promise(context, promise), group=papers.index(_where(context, promise)) + 1)
+            for promise in found
+        ),
+    )
+
+
+def _lead(present: _Present) -> str:
     total = sum(len(found) for _, found in present)
     words = list_words([f"{len(found)} {stand}" for stand, found in present])
     return (
         f"In de stukken op deze site staan {count_words(total, 'toezegging', 'toezeggingen')} "
         f"van de gemeente. Zo staat het ervoor volgens latere stukken: {words}."
     )
+
+
+def _where(context: PageContext, toezegging: Toezegging) -> str:
+    """The kind of paper a promise was made in, as a group of the filter."""
+    return PLACES[context.register.items[toezegging.gedaan_in].noun]
 
 
 def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:

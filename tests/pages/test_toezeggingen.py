@@ -48,3 +48,11 @@ def test_geen_bericht_is_niet_hetzelfde_als_niets_gedaan(plan_of: PlanOf) -> Non
 
 def test_zonder_toezeggingen_is_er_geen_pagina(plan_of: PlanOf) -> None:
     assert ADDRESS not in {page.address for page in plan_of().pages}
+
+
+def test_het_filter_toont_beloften_uit_een_soort_stuk_alleen(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(PROMISES), ADDRESS))
+    stand = html.get_element_by_id("toon-antwoorden-op-raadsvragen")
+    assert words_of(stand).startswith("U ziet alleen: antwoorden op raadsvragen (1 van 3).")
+    assert "filterstand--2" in stand.get("class", "")
+    assert "groep-2" in html.get_element_by_id("toezegging-later-bekijken").get("class", "")
