@@ -20,6 +20,8 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
+from sdsite.pages.financien import financien_pages
+from sdsite.pages.gegevens import gegevens_files
 from sdsite.pages.keuzes import keuzes_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
 from sdsite.pages.opgave import opgave_pages
@@ -46,6 +48,7 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     vragenbrief_pages,
     toezeggingen_pages,
     besluiten_pages,
+    financien_pages,
     tijdlijn_pages,
     themas_pages,
     thema_pages,
@@ -66,7 +69,7 @@ def plan_site(
     addresses = frozenset(page.address for page in pages)
     return SitePlan(
         pages=pages,
-        files=tuple(api_files(context)),
+        files=(*api_files(context), *gegevens_files(context)),
         menu=existing(plan_menu(register), addresses),
         footer=existing(plan_footer(), addresses),
     )

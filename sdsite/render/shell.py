@@ -27,7 +27,18 @@ from sdsite.render.html import relate_links, relative, templates_folder
 from sdsite.render.output import OutputFile
 from sdsite.render.palette import colours, stylesheet
 
-STYLES = ("letter", "basis", "schil", "tekst", "delen", "blokken", "paginas", "grafiek", "papier")
+STYLES = (
+    "letter",
+    "basis",
+    "schil",
+    "tekst",
+    "delen",
+    "blokken",
+    "paginas",
+    "tabellen",
+    "grafiek",
+    "papier",
+)
 """Our style sheets in `templates/assets/css/`, in the order in which they follow each other."""
 
 _FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")

@@ -1,0 +1,46 @@
+"""A chart as a figure on a page: with its words, its figures as a table, its file, its source."""
+
+from __future__ import annotations
+
+from sdsite.charts.chart import Cell, Chart, chart_id
+from sdsite.model.tabel import Tabel
+from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
+from sdsite.pages.context import PageContext
+from sdsite.pages.gegevens import csv_link
+
+
+def figuur_of(context: PageContext, tabel: Tabel) -> Figuur | None:
+    """The chart of a table as a figure; None for a table without one."""
+    chart = context.charts.get(chart_id(tabel.id))
+    if chart is None or tabel.grafiek is None:
+        return None
+    return Figuur(
+        id=chart.id,
+        title=chart.title,
+        chart=chart,
+        words=context.tekst(tabel.grafiek.woorden, chart.id),
+        table=chart_table(chart),
+        csv=csv_link(chart.id, "Download de cijfers van de grafiek (CSV)"),
+        sources=context.bronnen(tabel),
+    )
+
+
+def chart_table(chart: Chart) -> TabelView:
+    """The figures in a chart as a table, a group for each of its panels; a forecast is marked."""
+    skipped = 1 if chart.columns[0].key == "paneel" else 0
+    rows = []
+    panel = ""
+    for row in chart.rows:
+        group = row[0].text if skipped and row[0].text != panel else ""
+        panel = group or panel
+        rows.append(Rij(tuple(_cel(cell) for cell in row[skipped:]), group=group))
+    return TabelView(
+        id=f"{chart.id}-tabel",
+        caption="De cijfers in de grafiek",
+        columns=tuple(Kolom(c.heading, c.kind, c.unit) for c in chart.columns[skipped:]),
+        rows=tuple(rows),
+    )
+
+
+def _cel(cell: Cell) -> Cel:
+    return Cel(cell.text, prognose=bool(cell.qualifier))

@@ -1,0 +1,244 @@
+"""A table of a source as the source prints it, a list of loose amounts, and two tables compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from sdsite.model.tabel import Bedrag, BedragSoort, Herkomst, Tabel
+from sdsite.numbers import NIET_BEKEND, euro, getal
+from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
+from sdsite.pages.context import PageContext
+from sdsite.pages.gegevens import csv_link
+from sdsite.pages.words import capital
+
+Kolomsleutel = tuple[int, BedragSoort, str]
+"""A column of a table: its year, the kind of its amounts, and its peilmoment if it has its own."""
+
+EENHEDEN = {
+    "€": "bedragen in euro’s",
+    "× € 1.000": "bedragen in duizenden euro’s",
+    "aantal": "aantallen",
+    "%": "percentages",
+}
+"""Units as words for above a table; one that is not here is written as it is."""
+
+GETALKOPPEN = {"€": "Bedrag", "× € 1.000": "Bedrag", "aantal": "Aantal", "%": "Percentage"}
+"""What a single figure in a unit is called."""
+
+BEGROTINGEN = {
+    BedragSoort.PRIMITIEF: "Primitieve begroting",
+    BedragSoort.BERAP: "Bestuursrapportage",
+    BedragSoort.GEWIJZIGD: "Gewijzigde begroting",
+}
+"""Stages of a budget, as headings."""
+
+LEEG_IN_DE_BRON = "leeg in de bron"
+"""What stands in a cell that the source leaves empty."""
+
+BEREKEND = "door ons berekend"
+"""What stands with a figure that no source prints."""
+
+SOORTEN = {
+    BedragSoort.REALISATIE: "gerealiseerd",
+    BedragSoort.PROGNOSE: "prognoses",
+    BedragSoort.RAMING: "ramingen",
+}
+"""What all amounts of a table are, when they are of one kind."""
+
+_STREEPJES = frozenset("-–—−")
+
+
+def printed_table(context: PageContext, tabel: Tabel) -> TabelView:
+    """The table as the source prints it: posts as rows, years and kinds as columns.
+
+    A table with a chart has its sources with the chart.
+    """
+    cells = tuple(context.register.cells(tabel.id))
+    columns = _columns(cells)
+    found = {(c.domein, c.post, _column(c)): c for c in cells}
+    totals = {(som.domein, som.totaal) for som in tabel.sommen}
+    rows, group = [], ""
+    for domein, post in dict.fromkeys((c.domein, c.post) for c in cells):
+        figures = (_cel(context, tabel, found.get((domein, post, key))) for key in columns)
+        is_total = (domein, post) in totals
+        rows.append(Rij((Cel(post), *figures), is_total, group=domein if domein != group else ""))
+        group = domein
+    return TabelView(
+        id=f"{tabel.id}-cijfers",
+        caption=_caption(tabel, columns),
+        columns=(Kolom("Post"), *(_heading(tabel, columns, key) for key in columns)),
+        rows=tuple(rows),
+        sources=() if tabel.grafiek else context.bronnen(tabel),
+        csv=csv_link(tabel.id, "Download de tabel (CSV)"),
+    )
+
+
+def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
+    """Amounts out of running text, a row each, with the remark of the source and the place."""
+    rows, group = [], ""
+    for cell in context.register.cells(tabel.id):
+        figures = (
+            Cel(_with_remark(cell)),
+            Cel(str(cell.jaar)),
+            _cel(context, tabel, cell),
+            Cel(str(cell.soort)),
+            Cel(_place(cell) or "zie de bronnen"),
+        )
+        rows.append(Rij(figures, group=cell.domein if cell.domein != group else ""))
+        group = cell.domein
+    return TabelView(
+        id=f"{tabel.id}-cijfers",
+        caption=f"Zoals de bron ze drukt: {EENHEDEN.get(tabel.eenheid, tabel.eenheid)}",
+        columns=(
+            Kolom("Waarvoor"),
+            Kolom("Jaar", "year"),
+            Kolom(GETALKOPPEN.get(tabel.eenheid, tabel.eenheid), "number"),
+            Kolom("Soort"),
+            Kolom("Waar in de bron"),
+        ),
+        rows=tuple(rows),
+        sources=context.bronnen(tabel),
+        csv=csv_link(tabel.id),
+    )
+
+
+def compared_table(context: PageContext, now: Tabel, before: Tabel) -> TabelView | None:
+    """The last year of a table beside its earlier state, with the differences we computed.
+
+    None when the two have no post in common in that year.
+    """
+    year = max((c.jaar for c in context.register.cells(now.id)), default=0)
+    old = {(c.domein, c.post): c for c in context.register.cells(before.id) if c.jaar == year}
+    pairs = [
+        (old[cell.domein, cell.post], cell)
+        for cell in context.register.cells(now.id)
+        if cell.jaar == year and (cell.domein, cell.post) in old
+    ]
+    if not pairs:
+        return None
+    totals = {(som.domein, som.totaal) for som in now.sommen}
+    rows, group = [], ""
+    for was, cell in pairs:
+        figures = (
+            Cel(cell.post),
+            _cel(context, before, was, noted=False),
+            _cel(context, now, cell),
+            Cel(_difference(was, cell)),
+        )
+        is_total = (cell.domein, cell.post) in totals
+        rows.append(Rij(figures, is_total, group=cell.domein if cell.domein != group else ""))
+        group = cell.domein
+    return TabelView(
+        id=f"{now.id}-naast-vorige",
+        caption=f"Wat er veranderde in de cijfers voor {year}",
+        columns=(
+            Kolom("Post"),
+            Kolom(capital(before.stand or "vorige stand"), "number"),
+            Kolom(capital(now.stand or "deze stand"), "number"),
+            Kolom("Verschil", "number", BEREKEND),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def remarks(context: PageContext, tabel: Tabel) -> tuple[str, ...]:
+    """What the transcription says of single cells, where no contradiction tells it already."""
+    return tuple(
+        f"{', '.join(part for part in (c.domein, c.post) if part)} ({c.soort} {c.jaar}): {c.noot}"
+        for c in context.register.cells(tabel.id)
+        if c.noot and c.id not in context.afwijkingen
+    )
+
+
+def note_anchor(tabel: Tabel, afwijking: str) -> str:
+    """The anchor of a contradiction as it is told under a table."""
+    return f"{tabel.id}-{afwijking}"
+
+
+def amount(value: Decimal | None, eenheid: str) -> str:
+    """A figure that we write ourselves, with its unit."""
+    match eenheid:
+        case "€":
+            return euro(value)
+        case "%" if value is not None:
+            return f"{getal(value)}%"
+        case _:
+            return getal(value)
+
+
+def printed(cell: Bedrag) -> str:
+    """What the source prints in a cell, or in words that it prints nothing."""
+    if cell.herkomst is Herkomst.AFGELEID:
+        return f"{cell.tekst or amount(cell.waarde, cell.eenheid)} ({BEREKEND})"
+    if cell.tekst in _STREEPJES and cell.waarde is None and cell.tekst:
+        return f"{cell.tekst} (geen bedrag)"
+    if cell.tekst:
+        return cell.tekst
+    return LEEG_IN_DE_BRON if cell.waarde is None else amount(cell.waarde, cell.eenheid)
+
+
+def _cel(context: PageContext, tabel: Tabel, cell: Bedrag | None, *, noted: bool = True) -> Cel:
+    if cell is None:
+        return Cel(NIET_BEKEND)
+    notes = context.afwijkingen.get(cell.id, ()) if noted else ()
+    return Cel(
+        printed(cell),
+        prognose=cell.soort is BedragSoort.PROGNOSE,
+        note=note_anchor(tabel, notes[0].id) if notes else "",
+    )
+
+
+def _with_remark(cell: Bedrag) -> str | Markup:
+    if not cell.noot:
+        return cell.post
+    return Markup('{}<span class="eenheid">{}</span>').format(cell.post, cell.noot)
+
+
+def _place(cell: Bedrag) -> str:
+    page = f"bladzijde {cell.pagina}" if cell.pagina else ""
+    return ", ".join(part for part in (cell.onderdeel, page) if part)
+
+
+def _difference(was: Bedrag, cell: Bedrag) -> str:
+    if was.waarde is None or cell.waarde is None:
+        return NIET_BEKEND
+    return amount(cell.waarde - was.waarde, cell.eenheid)
+
+
+def _column(cell: Bedrag) -> Kolomsleutel:
+    return (cell.jaar, cell.soort, cell.stand)
+
+
+def _columns(cells: Iterable[Bedrag]) -> tuple[Kolomsleutel, ...]:
+    """The columns: years in order of time, and in a year the kinds in the order of the source."""
+    return tuple(sorted(dict.fromkeys(_column(c) for c in cells), key=lambda key: key[0]))
+
+
+def _heading(tabel: Tabel, columns: tuple[Kolomsleutel, ...], key: Kolomsleutel) -> Kolom:
+    """One heading: the year when a table runs through the years, else the kind of amount."""
+    year, soort, stand = key
+    kinds = dict.fromkeys(kind for _, kind, _ in columns)
+    if len({jaar for jaar, _, _ in columns}) > 1 or len(kinds) == 1:
+        below = [str(soort)] if len(kinds) > 1 and soort is not BedragSoort.PROGNOSE else []
+        return Kolom(str(year), "number", ", ".join((*below, stand) if stand else below))
+    if soort is BedragSoort.VERSCHIL and tabel.verschil:
+        van, less = (_kind(kind, kinds) for kind in (tabel.verschil.van, tabel.verschil.min))
+        return Kolom("Verschil", "number", f"{van} min {less}".lower())
+    return Kolom(capital(_kind(soort, kinds)), "number", stand or str(year))
+
+
+def _kind(soort: BedragSoort, kinds: Iterable[BedragSoort]) -> str:
+    """A kind of amount as a heading; beside a budget, what came out is the jaarrekening."""
+    if soort is BedragSoort.REALISATIE and not BEGROTINGEN.keys().isdisjoint(kinds):
+        return "Jaarrekening"
+    return BEGROTINGEN.get(soort, str(soort))
+
+
+def _caption(tabel: Tabel, columns: tuple[Kolomsleutel, ...]) -> str:
+    unit = EENHEDEN.get(tabel.eenheid, tabel.eenheid)
+    kinds = list(dict.fromkeys(kind for _, kind, _ in columns))
+    of_one_kind = f", {SOORTEN.get(kinds[0], kinds[0])}" if len(kinds) == 1 else ""
+    return f"De tabel zoals de bron haar drukt ({unit}{of_one_kind})"
