@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
     BeforeValidator,
     Field,
+    PrivateAttr,
     StringConstraints,
     ValidationInfo,
     field_validator,
@@ -19,8 +21,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from sdsite.findings import Finding, Rule
-from sdsite.sources import Record
+from sdsite.findings import Finding, Place, Rule
+from sdsite.sources import CONFIG, Record
 from sdsite.validation import Written, validate
 
 LEAST_CONTRAST = 4.5
@@ -284,6 +286,11 @@ class Config(Written):
     tellingen: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     """Hoeveel gegevens van elke soort er horen te zijn, als maat voor volledigheid."""
 
+    @property
+    def wortel(self) -> str:
+        """Give the folder of the site on its host: "/", or "/map/" when basis_url ends so."""
+        return urlsplit(self.basis_url or "").path or "/"
+
     @field_validator("basis_url")
     @classmethod
     def _ends_in_slash(cls, value: str | None) -> str | None:
@@ -312,11 +319,25 @@ class Config(Written):
             )
         return value
 
+    _record: Record = PrivateAttr(default=Record("site_config", Place(CONFIG), {}, {}, "yaml"))
+
+    def place(self, *path: str | int) -> Place:
+        """Give the file and line of a setting."""
+        return self._record.place_of(path)
+
     def termijn(self, soort: SoortTermijn) -> Termijn | None:
         """Give the term for a kind of answer, or None when none is agreed."""
         return next((each for each in self.termijnen if each.soort is soort), None)
 
 
 def load_config(record: Record) -> tuple[Config | None, tuple[Finding, ...]]:
-    """Read the settings from the record of site_config.yml, or tell all that is wrong in it."""
-    return validate(Config, record)
+    """Read the settings from the record of site_config.yml, or tell all that is wrong in it.
+
+    A file that could not be read gives nothing, for that has been told already.
+    """
+    if record.place.line is None:
+        return None, ()
+    config, findings = validate(Config, record)
+    if config is not None:
+        config._record = record  # noqa: SLF001 - where it was written is no setting
+    return config, findings

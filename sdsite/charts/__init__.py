@@ -6,7 +6,7 @@ this package is imported, so that nothing else pays for them.
 
 from __future__ import annotations
 
-from sdsite.charts.chart import Cell, Chart, Column, KeyEntry, Punt, chart_id
+from sdsite.charts.chart import Cell, Chart, Column, KeyEntry, Punt, chart_id, total_chart_id
 from sdsite.model.register import Register
 from sdsite.model.tabel import Tabel
 
@@ -26,4 +26,13 @@ def plan_charts(register: Register) -> tuple[Chart, ...]:
     return tuple(chart for chart in drawn if chart is not None)
 
 
-__all__ = ["Cell", "Chart", "Column", "KeyEntry", "Punt", "chart_id", "plan_charts"]
+__all__ = [
+    "Cell",
+    "Chart",
+    "Column",
+    "KeyEntry",
+    "Punt",
+    "chart_id",
+    "plan_charts",
+    "total_chart_id",
+]

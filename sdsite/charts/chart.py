@@ -157,3 +157,8 @@ class Chart:
 def chart_id(tabel: str) -> str:
     """Give the id of the chart of a table: `tabel-buig` has `grafiek-buig`."""
     return f"grafiek-{tabel.removeprefix('tabel-')}"
+
+
+def total_chart_id(tabel: str) -> str:
+    """Give the id of the chart of a table that shows all domains together."""
+    return f"{chart_id(tabel)}-totaal"

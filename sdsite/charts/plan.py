@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from sdsite.charts.chart import Chart, Punt, chart_id
+from sdsite.charts.chart import Chart, Punt, chart_id, total_chart_id
 from sdsite.charts.forms import Opschrift, balance_chart, bar_chart, line_chart, post_chart
 from sdsite.charts.table import Headings, distinct
 from sdsite.model.register import Register

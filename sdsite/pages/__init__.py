@@ -10,12 +10,16 @@ from sdsite.charts.chart import Chart
 from sdsite.config import Config
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.register import Register
+from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.adviezen import adviezen_pages
+from sdsite.pages.afwijkingen import afwijkingen_pages
+from sdsite.pages.agenda import agenda_pages
 from sdsite.pages.api import api_files
 from sdsite.pages.begrippen import begrippen_pages
 from sdsite.pages.beslispunten import beslispunten_pages
 from sdsite.pages.besluiten import besluiten_pages
+from sdsite.pages.bladzijde import bladzijde_pages
 from sdsite.pages.context import PageContext
 from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
@@ -24,12 +28,14 @@ from sdsite.pages.financien import financien_pages
 from sdsite.pages.gegevens import gegevens_files
 from sdsite.pages.keuzes import keuzes_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
+from sdsite.pages.niet_gevonden import niet_gevonden_pages
 from sdsite.pages.opgave import opgave_pages
 from sdsite.pages.organisaties import organisaties_pages
 from sdsite.pages.plan import plan_pages
 from sdsite.pages.prose import make_woordenlijst
 from sdsite.pages.raadsvragen import raadsvragen_pages
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
+from sdsite.pages.start import start_pages
 from sdsite.pages.thema import thema_pages
 from sdsite.pages.themas import themas_pages
 from sdsite.pages.tijdlijn import tijdlijn_pages
@@ -37,11 +43,15 @@ from sdsite.pages.toezeggingen import toezeggingen_pages
 from sdsite.pages.vragenbrief import vragenbrief_pages
 
 PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
+    start_pages,
+    bladzijde_pages,
     plan_pages,
     opgave_pages,
     beslispunten_pages,
     keuzes_pages,
     documenten_en_notas_pages,
+    agenda_pages,
+    activiteit_pages,
     adviezen_pages,
     advies_pages,
     raadsvragen_pages,
@@ -55,7 +65,9 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     documenten_pages,
     document_pages,
     organisaties_pages,
+    afwijkingen_pages,
     begrippen_pages,
+    niet_gevonden_pages,
 )
 """Every kind of page, in the order of the site."""
 

@@ -10,7 +10,10 @@ from sdsite.pages.site_plan import MenuItem
 
 
 def plan_menu(register: Register) -> tuple[MenuItem, ...]:
-    """The sections of the site; the agenda has one entry for each year, newest first."""
+    """The sections of the site; the agenda has one entry for each year, newest first.
+
+    A written page is in the menu when it gives itself a name there.
+    """
     years = sorted((agenda.jaar for agenda in register.all(Agenda)), reverse=True)
     agendas = tuple(MenuItem(f"Agenda {year}", f"agenda/{year}/") for year in years)
     plan = (
@@ -20,6 +23,7 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
     )
     return (
         MenuItem("Start", ""),
+        *(MenuItem(page.menu, f"{page.pad}/") for page in register.bladzijden if page.menu),
         MenuItem("Plan", "plan/", plan),
         *((MenuItem("Agenda", agendas[0].address, agendas),) if agendas else ()),
         MenuItem("Adviezen", "adviezen/"),

@@ -203,6 +203,8 @@ class Kerngetal:
     """Where it comes from; the whole figure leads there."""
     compared: str = ""
     """What it is compared with: "van de 12 adviespunten"."""
+    note: Link | None = None
+    """A contradiction that touches the number."""
 
 
 @dataclass(frozen=True, slots=True)

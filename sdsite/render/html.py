@@ -15,6 +15,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from sdsite.render.markdown import render_markdown
 from sdsite.render.svg import render_svg
 
 SITE = "site:"
@@ -37,8 +38,14 @@ def link(address: str) -> str:
 
 
 def relative(address: str, page: str) -> str:
-    """The way from a page to an address, both from the root of the site; keeps the anchor."""
+    """The way from a page to an address, both from the root of the site; keeps the anchor.
+
+    A page whose address begins with a slash, `/site/404.html`, may be served at any depth: its
+    links begin at the root of the host, and its own folder there is the root of the site.
+    """
     path, hash_sign, anchor = address.partition("#")
+    if page.startswith("/"):
+        return f"{page.rpartition('/')[0]}/{address}"
     if path == page and hash_sign:
         return f"#{anchor}"
     folder = page.rpartition("/")[0]
@@ -75,5 +82,6 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.globals["link"] = link
+    environment.globals["markdown"] = render_markdown
     environment.globals["svg"] = lambda chart: Markup(render_svg(chart))  # noqa: S704 - ours
     return environment

@@ -21,8 +21,11 @@ class LinkRule(Rule):
     DUPLICATE_ANCHOR = "dubbel-anker", "Twee plekken op een pagina hebben hetzelfde anker."
 
 
-def broken_links(files: Iterable[OutputFile]) -> tuple[Finding, ...]:
-    """Find links, sources and anchors that lead nowhere, and anchors that stand twice."""
+def broken_links(files: Iterable[OutputFile], root: str = "/") -> tuple[Finding, ...]:
+    """Find links, sources and anchors that lead nowhere, and anchors that stand twice.
+
+    `root` is the folder of the site on its host, for links that begin there.
+    """
     every = tuple(files)
     paths = {file.path for file in every}
     anchors: dict[str, frozenset[str]] = {}
@@ -36,11 +39,16 @@ def broken_links(files: Iterable[OutputFile]) -> tuple[Finding, ...]:
             twice = sorted(name for name, count in Counter(ids).items() if count > 1)
             findings += [_duplicate(file.path, name) for name in twice]
             targets = dict.fromkeys(str(t) for t in tree.xpath("//@href | //@src"))
-            wanted += [(file.path, target) for target in targets]
+            wanted += [(file.path, _from_root(target, root)) for target in targets]
     for path, target in wanted:
         if not _leads_somewhere(path, target, paths, anchors):
             findings.append(_dead(path, target))
     return tuple(sorted(findings))
+
+
+def _from_root(target: str, root: str) -> str:
+    """A link from the root of the host as one from the root of the site, with its slash."""
+    return target.replace(root, "/", 1) if target.startswith(root) else target
 
 
 def _leads_somewhere(
@@ -50,7 +58,8 @@ def _leads_somewhere(
         return True
     address, _, anchor = target.partition("#")
     if address:
-        joined = posixpath.normpath(posixpath.join(posixpath.dirname(path), address))
+        folder = "" if address.startswith("/") else posixpath.dirname(path)
+        joined = posixpath.normpath(posixpath.join(folder, address.removeprefix("/")))
         path = posixpath.join(joined, "index.html") if address.endswith("/") else joined
         path = posixpath.normpath(path)
     if path not in paths:

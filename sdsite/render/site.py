@@ -17,10 +17,14 @@ MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
 
 
+NOT_FOUND = "404.html"
+"""The page that a server shows for an address that does not exist."""
+
+
 def render(plan: SitePlan, config: Config, peildatum: date) -> tuple[OutputFile, ...]:
     """Render every page and file of the plan, sorted by path."""
     shells = make_shells(_chrome(plan, config, peildatum))
-    pages = (_page(page, shells) for page in plan.pages)
+    pages = (_page(page, shells, config.wortel) for page in plan.pages)
     files = (_file(file) for file in plan.files)
     return tuple(sorted((*pages, *files, *shells.assets), key=lambda file: file.path))
 
@@ -47,14 +51,16 @@ def _section(item: MenuItem, *, more: bool = False) -> MenuSection:
     return MenuSection(item.title, item.address, children, more)
 
 
-def _page(page: Page, shells: Shells) -> OutputFile:
+def _page(page: Page, shells: Shells, root: str) -> OutputFile:
+    """One page; the page for an address that does not exist is served at any depth."""
+    address = f"{root}{page.address}" if page.address == NOT_FOUND else page.address
     poured = PouredPage(
-        address=page.address,
+        address=address,
         kind=page.kind,
         title=page.title,
         description=page.description,
         section=page.section,
-        content=render_page(f"pages/{page.kind}.html", page.view, page.address),
+        content=render_page(f"pages/{page.kind}.html", page.view, address),
         breadcrumb=page.breadcrumb,
     )
     path = page.address if page.address.endswith(".html") else f"{page.address}index.html"

@@ -1,0 +1,64 @@
+"""A page written by hand, its links to facts resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sdsite.model.bladzijde import Bladzijde
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.site_plan import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Geschreven:
+    """A text in Markdown, with where its links to facts lead."""
+
+    address: str
+    """Address of the page it stands on."""
+    text: str
+    """The text as it was written."""
+    links: Mapping[str, Link]
+    """Id that the text names → the fact; ids of facts without an address are not in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BladzijdeView:
+    """What a written page shows."""
+
+    head: Kop
+    """Title and answer."""
+    text: Geschreven
+    """The text."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def bladzijde_pages(context: PageContext) -> Iterator[Page]:
+    """A page for each file in content/."""
+    titles = {page.pad: page.titel for page in context.register.bladzijden}
+    for page in context.register.bladzijden:
+        address = f"{page.pad}/"
+        view = BladzijdeView(
+            head=Kop(page.titel, lead=page.kort),
+            text=Geschreven(address, page.tekst, MappingProxyType(_links(context, page))),
+            cite=context.citeer(page.titel, address),
+        )
+        trail = (Link("Start", ""), *_above(page.pad, titles))
+        yield Page(address, "bladzijde", page.titel, page.kort, address, trail, view)
+
+
+def _links(context: PageContext, page: Bladzijde) -> dict[str, Link]:
+    found = {item_id: context.link(item_id) for _, item_id in page.verwijzingen()}
+    return {item_id: link for item_id, link in found.items() if link}
+
+
+def _above(path: str, titles: Mapping[str, str]) -> Iterator[Link]:
+    """The written pages above one: `over` for `over/gegevens`."""
+    parts = path.split("/")
+    for length in range(1, len(parts)):
+        above = "/".join(parts[:length])
+        if above in titles:
+            yield Link(titles[above], f"{above}/")

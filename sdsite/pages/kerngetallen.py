@@ -1,0 +1,150 @@
+"""The state of things in a few figures, each counted from the register and linked to its source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from sdsite.model.activiteit import Activiteit
+from sdsite.model.advies import Advies
+from sdsite.model.afwijking import Afwijking, Ernst
+from sdsite.model.agenda import Agenda
+from sdsite.model.collegereactie import Strekking
+from sdsite.model.raadsvraag import Vragenbrief
+from sdsite.model.tabel import Bedrag, GrafiekVorm, Tabel
+from sdsite.model.toezegging import Toezegging, ToezeggingStand
+from sdsite.numbers import NIET_BEKEND
+from sdsite.pages.advies import count_strekking, reacties_of
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Kerngetal, Link
+from sdsite.pages.voortgang import counted_stands
+from sdsite.pages.vragenbrief import STATES, count_states
+from sdsite.pages.words import list_words
+
+State = TypeVar("State", bound=str)
+"""A state that facts are counted by."""
+
+
+def kerngetallen(context: PageContext) -> Iterator[Kerngetal]:
+    """The figures of the start page, in the order of its ways in; nothing for what there is not."""
+    yield from _adviezen(context)
+    yield from _raadsvragen(context)
+    yield from _activiteiten(context)
+    yield from _besparing(context)
+    yield from _toezeggingen(context)
+    yield from _afwijkingen(context)
+
+
+def besparing_tabel(context: PageContext) -> Tabel | None:
+    """The newest table of what is to be saved and invested: the one that no other renews."""
+    tabellen = [
+        tabel
+        for tabel in context.register.all(Tabel)
+        if tabel.grafiek is not None and tabel.grafiek.vorm is GrafiekVorm.BESPARING
+    ]
+    renewed = {tabel.vorige_stand for tabel in tabellen}
+    return next((tabel for tabel in reversed(tabellen) if tabel.id not in renewed), None)
+
+
+def _adviezen(context: PageContext) -> Iterator[Kerngetal]:
+    counts: Counter[Strekking] = Counter()
+    for advies in context.register.all(Advies):
+        counts += count_strekking(advies, reacties_of(context, advies))
+    if counts:
+        yield Kerngetal(
+            str(counts.total()),
+            "advies aan het college" if counts.total() == 1 else "adviezen aan het college",
+            Link("Bekijk adviezen en reacties", "adviezen/"),
+            f"Onze lezing: {_listed(counts, tuple(Strekking))}.",
+        )
+
+
+def _raadsvragen(context: PageContext) -> Iterator[Kerngetal]:
+    brieven = context.register.all(Vragenbrief)
+    counts: Counter[str] = Counter()
+    for brief in brieven:
+        counts += count_states(brief)
+    if brieven:
+        total = sum(len(brief.vragen) for brief in brieven)
+        parts = f"{counts.total()} deelvragen" if counts.total() > total else "Onze lezing"
+        yield Kerngetal(
+            str(total),
+            "raadsvraag" if total == 1 else "raadsvragen",
+            Link("Bekijk vragen en antwoorden", "raadsvragen/"),
+            f"{parts}: {_listed(counts, STATES)}.",
+        )
+
+
+def _activiteiten(context: PageContext) -> Iterator[Kerngetal]:
+    agendas = context.register.all(Agenda)
+    if not agendas:
+        return
+    agenda = max(agendas, key=lambda each: each.jaar)
+    found = [a for a in context.register.all(Activiteit) if a.agenda == agenda.id]
+    if found:
+        noun = "activiteit" if len(found) == 1 else "activiteiten"
+        address = context.require_link(agenda.id).address
+        yield Kerngetal(
+            str(len(found)),
+            f"{noun} op de agenda van {agenda.jaar}",
+            Link(f"Bekijk de agenda van {agenda.jaar}", address),
+            counted_stands(found),
+        )
+
+
+def _besparing(context: PageContext) -> Iterator[Kerngetal]:
+    tabel = besparing_tabel(context)
+    cell = _saldo(context, tabel) if tabel else None
+    if tabel is None or cell is None:
+        return
+    moment = f"stand {stand}" if (stand := cell.stand or tabel.stand) else tabel.titel
+    notes = context.noten(cell.id)
+    yield Kerngetal(
+        cell.tekst or NIET_BEKEND,
+        f"per saldo te besparen in {cell.jaar}",
+        Link("Bekijk de cijfers", context.require_link(tabel.id).address),
+        f"Besparingen min investeringen, {moment}.",
+        note=Link(f"Let op: {notes[0].register.text}", notes[0].register.address)
+        if notes
+        else None,
+    )
+
+
+def _saldo(context: PageContext, tabel: Tabel) -> Bedrag | None:
+    """What is left of savings less investments, over all domains, in the last year of the table."""
+    left = {(s.domein, s.totaal) for s in tabel.sommen if not any(": " in d for d in s.delen)}
+    over_all = {(s.domein, s.totaal) for s in tabel.sommen if any(": " in d for d in s.delen)}
+    wanted = left & over_all if over_all else left
+    cells = [c for c in context.register.cells(tabel.id) if (c.domein, c.post) in wanted]
+    if len({(cell.domein, cell.post) for cell in cells}) != 1:
+        return None
+    return max(cells, key=lambda cell: cell.jaar)
+
+
+def _toezeggingen(context: PageContext) -> Iterator[Kerngetal]:
+    counts = Counter(toezegging.stand for toezegging in context.register.all(Toezegging))
+    if counts:
+        silent = counts[ToezeggingStand.GEEN_BERICHT]
+        yield Kerngetal(
+            str(silent),
+            "belofte zonder bericht" if silent == 1 else "beloften zonder bericht",
+            Link("Bekijk wat er is beloofd", "toezeggingen/"),
+            f"Van de {counts.total()}: latere stukken op deze site zeggen er niets over.",
+        )
+
+
+def _afwijkingen(context: PageContext) -> Iterator[Kerngetal]:
+    counts = Counter(afwijking.ernst for afwijking in context.register.all(Afwijking))
+    if counts:
+        yield Kerngetal(
+            str(counts.total()),
+            "keer klopt een bron niet",
+            Link("Bekijk de afwijkingen", "afwijkingen/"),
+            f"Naar ernst: {_listed(counts, tuple(Ernst))}.",
+        )
+
+
+def _listed(counts: Mapping[State, int], order: tuple[State, ...]) -> str:
+    """What is counted, in a fixed order: "2 overgenomen, 7 deels overgenomen en 1 toegelicht"."""
+    return list_words([f"{counts[state]} {state}" for state in order if counts[state]])
