@@ -35,6 +35,14 @@ PLACES = {
     "document": "brieven en plannen",
 }
 """Where a promise may be made, by noun, as the reader's word for such papers."""
+_IN = {
+    "collegereactie": "In de reactie van het college",
+    "antwoord": "In het antwoord",
+    "agenda": "In de agenda",
+    "activiteit": "In de agenda, bij",
+    "document": "In het stuk",
+}
+"""The same, as the label before the link to one of them."""
 SILENT = (
     "In de latere stukken op deze site vonden wij niets over deze toezeggingen. "
     "Dat zegt niet dat er niets is gebeurd."
@@ -52,7 +60,7 @@ class Standgroep:
     id: str
     """The anchor."""
     title: str
-    """The state, with the number of promises in it."""
+    """The state."""
     text: str
     """What the state means, where that needs saying."""
     promises: tuple[Gegeven, ...]
@@ -120,7 +128,7 @@ def _group(
 ) -> Standgroep:
     return Standgroep(
         slug(stand),
-        f"{capital(stand)} ({len(found)})",
+        capital(stand),
         SILENT if stand is ToezeggingStand.GEEN_BERICHT else "",
         tuple(
             replace(_promise(context, promise), group=papers.index(_where(context, promise)) + 1)
@@ -145,10 +153,10 @@ def _where(context: PageContext, toezegging: Toezegging) -> str:
 
 def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
     facts = [
+        Feit("Beloofd", moment_in_words(toezegging.datum)),
         Feit(
-            "Beloofd",
-            moment_in_words(toezegging.datum),
-            context.names(toezegging.gedaan_in),
+            _IN[context.register.items[toezegging.gedaan_in].noun],
+            links=context.names(toezegging.gedaan_in),
         ),
         Feit(
             "Klaar volgens de belofte",

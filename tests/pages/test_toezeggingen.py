@@ -31,7 +31,7 @@ def test_bij_een_belofte_staat_waar_zij_is_gedaan_en_wat_ervan_kwam(plan_of: Pla
     words = words_of(promise)
     assert "nagekomen" in words
     assert "Wat latere stukken zeggen Het plan kwam twee maanden later." in words
-    assert "Beloofd 15 maart 2030, Reactie op advies 1" in words
+    assert "Beloofd 15 maart 2030 In de reactie van het college Reactie op advies 1" in words
     assert "Klaar volgens de belofte tweede kwartaal 2030 (door ons afgeleid)" in words
     assert "Hoe wij aan de datum komen: De brief noemt twee maanden." in words
     assert "Beoordeeld door de redactie" in words
