@@ -53,5 +53,8 @@ class Onderdeel(Item):
 
     needs_source: ClassVar[bool] = False
 
+    titel: str = Field(default="", max_length=300)
+    """Korte naam, als het onderdeel er een heeft."""
+
 
 __all__ = ["Field", "Frozen", "Id", "Item", "Onderdeel", "Regel"]

@@ -36,9 +36,13 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
     read = [document for document in documents if document.aanwezig]
     named = [document for document in documents if not document.aanwezig]
     lead = (
-        f"Alles op deze site rust op {count_words(len(read), 'stuk', 'stukken')} die wij hebben "
-        f"gelezen. Die noemen nog {count_words(len(named), 'ander stuk', 'andere stukken')}."
+        f"Alles op deze site rust op {count_words(len(read), 'stuk dat', 'stukken die')} wij hebben "
+        "gelezen."
     )
+    if named:
+        stands = "staat" if len(named) == 1 else "staan"
+        words = count_words(len(named), "ander stuk", "andere stukken")
+        lead += f" Daarin {stands} {words} genoemd."
     view = DocumentenView(
         head=Kop("Documenten", lead=lead),
         lists=(

@@ -1,0 +1,86 @@
+"""Texts of records as HTML: the dialect, links, jargon, and nothing that runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sdsite.model import Register, load
+from sdsite.model.tekst import parse_tekst
+from sdsite.pages.prose import make_woordenlijst, render_tekst
+from sdsite.sources import read
+
+BEGRIPPEN = """
+- id: begrip-grip
+  titel: GRIP
+  uitleg: Een groep van aanbieders.
+- id: begrip-sociale-basis
+  titel: sociale basis
+  schrijfwijzen: [Sociale Basis]
+  uitleg: Wat mensen voor elkaar doen.
+- id: begrip-basis
+  titel: basis
+  uitleg: Het begin.
+"""
+
+
+@pytest.fixture
+def register(project: Path, tmp_path: Path) -> Register:
+    for file in (project / "tests/sites/een_advies").rglob("*.yml"):
+        target = tmp_path / file.relative_to(project / "tests/sites/een_advies")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.read_bytes())
+    (tmp_path / "data/begrippen.yml").write_text(BEGRIPPEN, "utf-8")
+    return load(read(tmp_path)[0].records)[0]
+
+
+@pytest.fixture
+def html(register: Register) -> Callable[[str], str]:
+    woorden = make_woordenlijst(register)
+    return lambda text: str(render_tekst(parse_tekst(text), register, woorden, "k"))
+
+
+def test_alineas_lijsten_en_nadruk(html: Callable[[str], str]) -> None:
+    assert html("Een *twee* **drie**.\n\n- vier\n- vijf\n\n1. zes") == (
+        "<p>Een <em>twee</em> <strong>drie</strong>.</p>\n"
+        "<ul><li>vier</li><li>vijf</li></ul>\n<ol><li>zes</li></ol>"
+    )
+
+
+def test_een_link_naar_een_gegeven_krijgt_zijn_titel_of_eigen_woorden(
+    html: Callable[[str], str],
+) -> None:
+    assert html("[[document-advies]]") == (
+        '<p><a href="site:documenten/advies/">Advies over de dagopvang</a></p>'
+    )
+    assert ">dit advies</a>" in html("[[document-advies|dit advies]]")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<script>alert(1)</script>", '<img src=x onerror="x">', "[x](javascript:alert(1))", "a & b"],
+)
+def test_html_in_een_tekst_is_gewoon_tekst(html: Callable[[str], str], text: str) -> None:
+    out = html(text)
+    assert "<script" not in out
+    assert "<img" not in out
+    assert "<a" not in out
+
+
+def test_jargon_krijgt_een_keer_uitleg_en_het_langste_woord_wint(
+    html: Callable[[str], str],
+) -> None:
+    out = html("De sociale basis en nog eens de sociale basis.")
+    assert out.count("begrip__uitleg") == 1
+    assert 'aria-describedby="k-begrip-sociale-basis"' in out
+
+
+def test_een_afkorting_is_geen_gewoon_woord(html: Callable[[str], str]) -> None:
+    assert "begrip__uitleg" not in html("De gemeente wil meer grip.")
+    assert "Een groep van aanbieders." in html("Met GRIP maken wij afspraken.")
+
+
+def test_jargon_in_een_langer_woord_telt_niet(html: Callable[[str], str]) -> None:
+    assert "begrip__uitleg" not in html("De basisschool en de wijk-basis.")
