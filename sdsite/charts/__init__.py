@@ -1,7 +1,7 @@
 """Model → charts as values: specification, summary in words, table and CSV.
 
-Altair and pandas cost over a second to load. They are loaded when charts are planned and not when
-this package is imported, so that nothing else pays for them.
+Altair is dear to load. It is loaded when charts are planned and not when this package is imported,
+so that nothing else pays for it.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.charts import Chart, chart_id, plan_charts
+from sdsite.charts import Chart, chart_id, plan_charts, total_chart_id
 from sdsite.model import load
 from sdsite.sources import read
 
@@ -144,3 +144,20 @@ def test_zonder_saldo_worden_het_gewone_staven(tmp_path: Path) -> None:
     table = _table("tabel-besparing-2023", "besparing en investering")
     (chart,) = _charts(tmp_path, table, _balance_cells("tabel-besparing-2023", 4, -2, 2))
     assert [entry.mark for entry in chart.key] == ["bar", "bar", "bar"]
+
+
+def test_de_nieuwste_stand_heeft_een_kleine_grafiek_van_het_totaal(tmp_path: Path) -> None:
+    sommen = (
+        "sommen:\n"
+        "    - {totaal: Potentieel, domein: Wmo, delen: [Besparingen, Investeringen]}\n"
+        "    - {totaal: Potentieel, domein: Alles, delen: [Besparingen, Investeringen]}\n"
+        '    - {totaal: Potentieel, domein: Alles, delen: ["Wmo: Potentieel"]}'
+    )
+    table = _table("tabel-besparing-2023", "besparing en investering", more=sommen)
+    cells = _balance_cells("tabel-besparing-2023", 4, -2, 2)
+    cells += cells.replace(",Wmo,", ",Alles,")
+    whole, total = _charts(tmp_path, table, cells)
+    assert total.id == total_chart_id("tabel-besparing-2023") == f"{whole.id}-totaal"
+    assert len(whole.punten) == 6
+    assert [punt.tekst for punt in total.punten] == ["4", "-2", "2"]
+    assert {punt.paneel for punt in total.punten} == {""}
