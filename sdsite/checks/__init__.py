@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sdsite.checks.agendas import other_agendas, same_addresses, two_agendas
+from sdsite.checks.circles import circles
 from sdsite.checks.counts import wrong_counts
 from sdsite.checks.dates import (
     answers_before_question,
@@ -23,6 +25,12 @@ from sdsite.checks.figures import (
 from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
 from sdsite.checks.rule import Check, CheckRule
+from sdsite.checks.settings import unknown_ids_in_settings
+from sdsite.checks.written_pages import (
+    images_on_pages,
+    unknown_ids_on_pages,
+    wrong_headings,
+)
 from sdsite.config import Config
 from sdsite.findings import Finding
 from sdsite.model.register import Register
@@ -30,7 +38,12 @@ from sdsite.model.register import Register
 CHECKS: tuple[Check, ...] = (
     duplicate_ids,
     unknown_ids,
+    unknown_ids_in_settings,
     wrong_nouns,
+    circles,
+    two_agendas,
+    same_addresses,
+    other_agendas,
     facts_without_source,
     unread_sources,
     derived_without_reading,
@@ -43,6 +56,9 @@ CHECKS: tuple[Check, ...] = (
     unknown_rows,
     mixed_units,
     charts_without_words,
+    unknown_ids_on_pages,
+    wrong_headings,
+    images_on_pages,
     wrong_counts,
 )
 """Every check, in the order in which they run."""

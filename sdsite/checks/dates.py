@@ -21,13 +21,22 @@ def _before(late: Moment | None, early: Moment | None) -> bool:
 
 
 def answers_before_question(register: Register, _config: Config) -> Iterator[Finding]:
-    """Report a letter of questions that was answered before it was sent in."""
+    """Report a letter of questions that was answered, or put off, before it was sent in."""
     for brief in register.all(Vragenbrief):
         if _before(brief.beantwoord, brief.ingediend) and brief.beantwoord:
             yield Finding(
                 register.place(brief.id, "beantwoord"),
                 CheckRule.EARLY_ANSWER,
-                f"Het antwoord ({brief.beantwoord.iso}) is ouder dan de vragen ({brief.ingediend.iso}).",
+                f"Het antwoord ({brief.beantwoord.iso}) is ouder dan de vragen "
+                f"({brief.ingediend.iso}).",
+                "Kijk beide datums na.",
+            )
+        if _before(brief.uitstelbericht, brief.ingediend) and brief.uitstelbericht:
+            yield Finding(
+                register.place(brief.id, "uitstelbericht"),
+                CheckRule.EARLY_ANSWER,
+                f"Het uitstelbericht ({brief.uitstelbericht.iso}) is ouder dan de vragen "
+                f"({brief.ingediend.iso}).",
                 "Kijk beide datums na.",
             )
 

@@ -22,7 +22,10 @@ def wrong_totals(register: Register, _config: Config) -> Iterator[Finding]:
     told = _told(register)
     for tabel in register.all(Tabel):
         cells = {(c.domein, c.post, _kolom(c)): c for c in register.cells(tabel.id)}
+        posts = {key[:2] for key in cells}
         for som in tabel.sommen:
+            if not posts.issuperset(_deel(deel, som) for deel in som.delen):
+                continue  # told by unknown_rows
             for kolom in sorted({key[2] for key in cells}):
                 total = cells.get((som.domein, som.totaal, kolom))
                 if total is None or total.waarde is None or total.id in told:
@@ -73,7 +76,8 @@ def wrong_differences(register: Register, _config: Config) -> Iterator[Finding]:
                 yield Finding(
                     register.place(cell.id, "waarde"),
                     CheckRule.WRONG_DIFFERENCE,
-                    f'Het verschil bij "{post}" is {cell.waarde}, maar de kolommen geven {computed}.',
+                    f'Het verschil bij "{post}" is {cell.waarde}, '
+                    f"maar de kolommen geven {computed}.",
                     f'Verbeter een typefout, of leg het vast als afwijking die "{cell.id}" raakt.',
                 )
 
@@ -115,7 +119,8 @@ def mixed_units(register: Register, _config: Config) -> Iterator[Finding]:
             yield Finding(
                 register.place(row.id, "eenheid"),
                 CheckRule.MIXED_UNITS,
-                f'De eenheid is hier "{row.eenheid}", maar bij "{whole.id}" is zij "{whole.eenheid}".',
+                f'De eenheid is hier "{row.eenheid}", '
+                f'maar bij "{whole.id}" is zij "{whole.eenheid}".',
                 "Maak ze gelijk, en reken het getal zo nodig om.",
             )
 

@@ -19,7 +19,8 @@ def two_reactions(register: Register, _config: Config) -> Iterator[Finding]:
             yield Finding(
                 register.place(reactie.id, "adviespunt"),
                 CheckRule.TWO_REACTIONS,
-                f'Het adviespunt "{reactie.adviespunt}" heeft al een reactie: "{first[reactie.adviespunt]}".',
+                f'Het adviespunt "{reactie.adviespunt}" heeft al een reactie: '
+                f'"{first[reactie.adviespunt]}".',
                 "Voeg de twee samen, of kies een ander adviespunt.",
             )
         else:

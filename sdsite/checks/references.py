@@ -13,14 +13,15 @@ from sdsite.model.register import Register
 
 def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to an id that does not exist, with the nearest id that does."""
+    known = register.items.keys() | {row.id for row in register.rows}
     for verband in register.verbanden:
         for end, path in ((verband.van, ("van",)), (verband.naar, verband.veld)):
-            if end not in register.plekken:
+            if end not in known:
                 yield Finding(
                     register.place(verband.drager or verband.van, *path),
                     CheckRule.UNKNOWN_ID,
                     f'Er is geen gegeven met het id "{end}".',
-                    _suggestion(end, register),
+                    suggestion(end, register, verband.nouns),
                 )
     for row in register.rows:
         for field in ("tabel", "indicator", "document"):
@@ -30,12 +31,17 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
                     register.place(row.id, field),
                     CheckRule.UNKNOWN_ID,
                     f'Er is geen gegeven met het id "{target}".',
-                    _suggestion(target, register),
+                    suggestion(target, register, (field,)),
                 )
 
 
-def _suggestion(wrong: str, register: Register) -> str:
-    near = difflib.get_close_matches(wrong, register.plekken, n=1, cutoff=0.75)
+def suggestion(wrong: str, register: Register, nouns: tuple[str, ...] = ()) -> str:
+    """What to do about an id that does not exist: the nearest that does, of the nouns asked."""
+    ids = [i for i, item in register.items.items() if not nouns or item.noun in nouns]
+    if not nouns:
+        ids += [row.id for row in register.rows]
+    whole = [item_id for item_id in ids if item_id == f"{register.items[item_id].noun}-{wrong}"]
+    near = whole or difflib.get_close_matches(wrong, ids, n=1, cutoff=0.75)
     if near:
         return f'Bedoelde u "{near[0]}"?'
     return "Kijk de schrijfwijze na, of voeg het gegeven toe."
@@ -44,23 +50,39 @@ def _suggestion(wrong: str, register: Register) -> str:
 def wrong_nouns(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to a fact of another kind than belongs there."""
     for verband in register.verbanden:
-        target = register.items.get(verband.naar)
-        if target is None or not verband.nouns or target.noun in verband.nouns:
-            continue
-        yield Finding(
-            register.place(verband.drager or verband.van, *verband.veld),
-            CheckRule.WRONG_NOUN,
-            f'Hier hoort een {" of ".join(verband.nouns)}, maar "{verband.naar}" is een {target.noun}.',
-            "Kies een id van het goede soort.",
-        )
+        ends = [(verband.naar, verband.veld)]
+        if verband.soort == "overgang":
+            ends.append((verband.van, ("van",)))
+        for end, path in ends:
+            target = register.items.get(end)
+            if target is None or not verband.nouns or target.noun in verband.nouns:
+                continue
+            yield Finding(
+                register.place(verband.drager or verband.van, *path),
+                CheckRule.WRONG_NOUN,
+                f'Hier hoort een {" of ".join(verband.nouns)}, maar "{end}" is een {target.noun}.',
+                "Kies een id van het goede soort.",
+            )
 
 
 def duplicate_ids(register: Register, _config: Config) -> Iterator[Finding]:
     """Report an id that was written twice, at the second place, naming the first."""
     for item_id, first, second in register.dubbel:
-        yield Finding(
-            second,
-            CheckRule.DUPLICATE_ID,
-            f'Het id "{item_id}" bestaat al in {first}.',
-            "Geef een van de twee een ander id; verander nooit een id dat al is gepubliceerd.",
-        )
+        if item_id in register.items:
+            message = f'Het id "{item_id}" bestaat al in {first}.'
+            hint = (
+                "Geef het nieuwste een ander id; een id dat al is gepubliceerd, blijft."
+            )
+        else:
+            message = (
+                f"Deze regel gaat over hetzelfde als die in {first}: {_same(register, item_id)}."
+            )
+            hint = "Haal een van de twee weg, of verbeter waarin zij horen te verschillen."
+        yield Finding(second, CheckRule.DUPLICATE_ID, message, hint)
+
+
+def _same(register: Register, row_id: str) -> str:
+    """What two rows of one table have in common, as far as it is filled in."""
+    row = register.plekken[row_id].record.value
+    fields = ("tabel", "indicator", "domein", "post", "jaar", "soort", "stand")
+    return ", ".join(f"{field} {row[field]}" for field in fields if row.get(field))

@@ -17,7 +17,7 @@ class CheckRule(Rule):
 
     UNKNOWN_ID = "onbekend-id", "Een verwijzing noemt een id dat niet bestaat."
     WRONG_NOUN = (
-        "verkeerd-soort",
+        "verkeerd-soort-gegeven",
         "Een verwijzing wijst naar een ander soort gegeven dan daar hoort.",
     )
     DUPLICATE_ID = "dubbel-id", "Twee gegevens hebben hetzelfde id."
@@ -45,5 +45,19 @@ class CheckRule(Rule):
         "telling-klopt-niet",
         "Er zijn meer of minder gegevens dan site_config.yml verwacht.",
     )
+    CIRCLE = "kring", "Gegevens die bij elkaar horen, vormen een kring."
+    SAME_ADDRESS = "zelfde-adres", "Twee gegevens krijgen hetzelfde adres op de website."
+    OTHER_AGENDA = (
+        "andere-agenda",
+        "Een activiteit staat in een andere agenda dan haar actielijn.",
+    )
     BACKWARDS = "einde-voor-begin", "Een einde ligt voor het begin."
     EMPTY_TEXT = "lege-tekst", "Een tekst die nodig is, is leeg."
+    HEADING_LEVEL = (
+        "kopniveau-past-niet",
+        "Een kop in een geschreven pagina heeft een niveau dat daar niet past.",
+    )
+    NO_IMAGES = (
+        "afbeelding-kan-niet",
+        "Een geschreven pagina bevat een afbeelding, en die kan de site niet tonen.",
+    )

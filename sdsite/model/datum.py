@@ -55,11 +55,11 @@ class Moment:
             case Precisie.DAG:
                 return self.begin.isoformat()
             case Precisie.WEEK:
-                return "{0}-W{1:02}".format(*self.begin.isocalendar())
+                return "{0:04}-W{1:02}".format(*self.begin.isocalendar())
             case Precisie.MAAND:
-                return f"{self.begin:%Y-%m}"
+                return self.begin.isoformat()[:7]
             case Precisie.KWARTAAL:
-                return f"{self.begin.year}-Q{(self.begin.month + 2) // 3}"
+                return f"{self.begin.year:04}-Q{(self.begin.month + 2) // 3}"
             case Precisie.JAAR:
                 return f"{self.begin.year:04}"
             case _:
@@ -105,8 +105,8 @@ def _with_certainty(value: dict[object, object]) -> Moment:
 def _parse_text(text: str) -> Moment:
     if text == "onbekend":
         return Moment(Precisie.ONBEKEND, None, None)
-    if "/" in text:
-        first, _, last = text.partition("/")
+    first, slash, last = text.partition("/")
+    if slash and "/" not in last:
         begin, eind = _parse_text(first.strip()), _parse_text(last.strip())
         if begin.begin is None or eind.eind is None or begin.begin > eind.eind:
             msg = f"deze periode klopt niet: het begin ligt na het eind; {_FORMS}"
@@ -116,7 +116,7 @@ def _parse_text(text: str) -> Moment:
         if match := pattern.fullmatch(text):
             try:
                 return build(*(int(part) for part in match.groups()))
-            except ValueError:
+            except (ValueError, OverflowError):
                 msg = f"de datum {text} bestaat niet; {_FORMS}"
                 raise ValueError(msg) from None
     msg = f'"{text}" is geen datum; {_FORMS}'
@@ -150,11 +150,11 @@ def _year(year: int) -> Moment:
 
 
 _PATTERNS = (
-    (re.compile(r"(\d{4})-(\d{2})-(\d{2})"), _day),
-    (re.compile(r"(\d{4})-W(\d{1,2})"), _week),
-    (re.compile(r"(\d{4})-Q(\d)"), _quarter),
-    (re.compile(r"(\d{4})-(\d{2})"), _month),
-    (re.compile(r"(\d{4})"), _year),
+    (re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})"), _day),
+    (re.compile(r"([0-9]{4})-W([0-9]{1,2})"), _week),
+    (re.compile(r"([0-9]{4})-Q([0-9])"), _quarter),
+    (re.compile(r"([0-9]{4})-([0-9]{2})"), _month),
+    (re.compile(r"([0-9]{4})"), _year),
 )
 
 Datum = Annotated[

@@ -188,7 +188,8 @@ def _index(verbanden: list[Verband], end: str) -> Mapping[str, tuple[Verband, ..
 def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) -> list[Finding]:
     """An id starts with its noun; that of a part with the id of what it stands in."""
     start = ouder or f"{item.noun}-"
-    if item.id.startswith(start) and len(item.id) > len(start):
+    rest = item.id.removeprefix(start)
+    if rest not in ("", item.id) and not (start[-1].isdigit() and rest[0].isdigit()):
         return []
     return [
         Finding(
@@ -201,10 +202,11 @@ def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) ->
 
 
 def _unknown_folder(record: Record, models: Mapping[str, object]) -> Finding:
-    near = difflib.get_close_matches(record.noun, models, n=1)
-    hint = f'Bedoelde u "{near[0]}"?' if near else f"Kies uit: {', '.join(sorted(models))}."
+    names = sorted(models.keys() - {Bladzijde.plural})
+    near = difflib.get_close_matches(record.noun, names, n=1)
+    hint = f'Bedoelde u "{near[0]}"?' if near else f"Kies uit: {', '.join(names)}."
     return Finding(
-        record.place,
+        Place(record.place.file),
         ModelRule.UNKNOWN_FOLDER,
         f'De map of het bestand "{record.noun}" in data/ hoort bij geen soort gegeven.',
         hint,
@@ -213,7 +215,7 @@ def _unknown_folder(record: Record, models: Mapping[str, object]) -> Finding:
 
 def _wrong_form(record: Record, *, needs_csv: bool) -> Finding:
     return Finding(
-        record.place,
+        Place(record.place.file),
         ModelRule.WRONG_FORM,
         f'Gegevens van het soort "{record.noun}" horen in een '
         + ("CSV-bestand." if needs_csv else "YAML-bestand."),

@@ -145,14 +145,25 @@ def _bounds(problem: Problem, _: Context) -> Words:
     return Rule.OUT_OF_RANGE, f"{message} zijn.", "Verbeter het getal."
 
 
+_STARTS_WITH = re.compile(r"\^([a-z]+-)\[a-z0-9\]")
+_SHAPES = {
+    "id": "Een id bestaat uit kleine letters, cijfers en streepjes: advies-2021-047.",
+    "pad": "Geef het bestand een naam van alleen kleine letters, cijfers en streepjes.",
+    "url": "Schrijf een webadres dat begint met https://, of haal de sleutel weg.",
+    "woo_categorie": "Schrijf infocat001 tot en met infocat018, of haal de sleutel weg.",
+}
+"""Key → the shape of its value in words."""
+
+
 def _pattern(problem: Problem, _: Context) -> Words:
     value = short(str(problem.errors[0]["input"]))
     message = f'{label(problem.path)} heeft "{value}" niet de vorm die hier hoort.'
-    if problem.path and str(problem.path[-1]) == "id":
-        hint = "Een id bestaat uit kleine letters, cijfers en streepjes: advies-2021-047."
+    pattern = str(problem.errors[0].get("ctx", {}).get("pattern", ""))
+    key = str(problem.path[-1]) if problem.path else ""
+    if start := _STARTS_WITH.match(pattern):
+        hint = f'Het begint met "{start[1]}", met daarna kleine letters, cijfers en streepjes.'
     else:
-        pattern = problem.errors[0].get("ctx", {}).get("pattern", "")
-        hint = f"De vorm is, als reguliere uitdrukking: {pattern}"
+        hint = _SHAPES.get(key, f"De vorm is, als reguliere uitdrukking: {pattern}")
     return Rule.WRONG_SHAPE, message, hint
 
 
