@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -129,7 +130,7 @@ class Bedrag(Frozen):
     pagina: str = ""
     """Bladzijde, als bekend."""
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Stable key of the cell: table, domain, row, year and kind."""
         delen = (self.domein, self.post, str(self.jaar), str(self.soort), self.stand)

@@ -7,8 +7,10 @@ phone and one for a wide column; `grafiek.css` shows the one that fits.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import vl_convert
 from lxml import etree
@@ -84,16 +86,20 @@ def _mark(entry: KeyEntry) -> dict[str, str]:
 
 def _drawing(chart: Chart, spec: Mapping[str, object], variant: str) -> etree._Element:
     """Convert one specification into a drawing of the page."""
-    drawn = vl_convert.vegalite_to_svg(
-        dict(spec), format_locale="nl-NL", time_format_locale="nl-NL"
-    )
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    root = etree.fromstring(drawn.encode("utf-8"), parser)
+    root = etree.fromstring(_converted(json.dumps(spec)).encode("utf-8"), parser)
     _remove_what_draws_nothing(root)
     for element in root.iter():
         _dress(element)
     _flatten(root)
     return _named(root, chart, variant)
+
+
+@lru_cache(maxsize=256)
+def _converted(spec: str) -> str:
+    """Convert the JSON of a specification; the preview builds the same charts again and again."""
+    drawn: str = vl_convert.vegalite_to_svg(spec, format_locale="nl-NL", time_format_locale="nl-NL")
+    return drawn
 
 
 def _remove_what_draws_nothing(root: etree._Element) -> None:

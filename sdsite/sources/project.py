@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from sdsite.findings import Finding, Place, has_errors
@@ -73,7 +74,9 @@ def _read_config(root: Path) -> tuple[Record, tuple[Finding, ...]]:
     return _record("site_config", text.file, (document.value, document.lines)), ()
 
 
+@lru_cache(maxsize=1024)
 def _records(text: Text) -> _Read:
+    """Give the records of one file; the preview reads again only what was saved."""
     if text.file.startswith("content/"):
         return _page(text)
     noun = text.file.split("/")[1].split(".")[0]
