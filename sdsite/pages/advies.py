@@ -11,7 +11,8 @@ from markupsafe import Markup
 from sdsite.config import SoortTermijn
 from sdsite.model.advies import Advies, AdviesPlaats, Adviespunt, Plaats
 from sdsite.model.collegereactie import Collegereactie, Strekking
-from sdsite.pages.blocks import Adviesblok, Filterbalk
+from sdsite.pages.answers import Adviesblok
+from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
 from sdsite.pages.duration import after_words, dated_words, term_feit
 from sdsite.pages.filter import Groep, make_filter

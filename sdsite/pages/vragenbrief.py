@@ -11,7 +11,8 @@ from markupsafe import Markup
 
 from sdsite.config import SoortTermijn
 from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Raadsvraag, Vragenbrief
-from sdsite.pages.blocks import Antwoordblok, Deelvraagblok, Filterbalk, VraagEnAntwoord
+from sdsite.pages.answers import Antwoordblok, Deelvraagblok, VraagEnAntwoord
+from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
 from sdsite.pages.duration import after_words, dated_words, term_feit
 from sdsite.pages.filter import Groep, make_filter
