@@ -26,6 +26,7 @@ from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
 from sdsite.checks.rule import Check, CheckRule
 from sdsite.checks.settings import unknown_ids_in_settings
+from sdsite.checks.texts import empty_texts
 from sdsite.checks.written_pages import (
     images_on_pages,
     unknown_ids_on_pages,
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     facts_without_source,
     unread_sources,
     derived_without_reading,
+    empty_texts,
     two_reactions,
     reactions_before_advies,
     answers_before_question,

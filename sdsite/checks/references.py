@@ -70,9 +70,7 @@ def duplicate_ids(register: Register, _config: Config) -> Iterator[Finding]:
     for item_id, first, second in register.dubbel:
         if item_id in register.items:
             message = f'Het id "{item_id}" bestaat al in {first}.'
-            hint = (
-                "Geef het nieuwste een ander id; een id dat al is gepubliceerd, blijft."
-            )
+            hint = "Geef het nieuwste een ander id; een id dat al is gepubliceerd, blijft."
         else:
             message = (
                 f"Deze regel gaat over hetzelfde als die in {first}: {_same(register, item_id)}."

@@ -48,14 +48,15 @@ class Moment:
 
     @property
     def iso(self) -> str:
-        """The date as the data writes it: 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021 and so on."""
+        """The date as the data writes it: 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021."""
         if self.begin is None or self.eind is None:
             return "onbekend"
         match self.precisie:
             case Precisie.DAG:
                 return self.begin.isoformat()
             case Precisie.WEEK:
-                return "{0:04}-W{1:02}".format(*self.begin.isocalendar())
+                year, week, _ = self.begin.isocalendar()
+                return f"{year:04}-W{week:02}"
             case Precisie.MAAND:
                 return self.begin.isoformat()[:7]
             case Precisie.KWARTAAL:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date, timedelta
 
 import pytest
@@ -71,7 +72,7 @@ def test_kwartalen_sluiten_op_elkaar_aan_en_vullen_het_jaar(year: int, quarter: 
 
 
 @pytest.mark.parametrize(
-    ("text", "begin", "eind"),
+    "text, begin, eind",
     [
         ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
         ("2023-02", date(2023, 2, 1), date(2023, 2, 28)),
@@ -99,8 +100,9 @@ def test_de_grenzen_zijn_op_de_dag_af(text: str, begin: date, eind: date) -> Non
 def test_een_andere_tekst_is_een_datum_of_een_nederlandse_uitleg(text: str) -> None:
     try:
         moment = parse_datum(text)
-    except ValueError as error:
-        assert "; schrijf" in str(error)
+    except ValueError:
+        with pytest.raises(ValueError, match="; schrijf 2024-02-27"):
+            parse_datum(text)
     else:
         assert isinstance(moment, Moment)
         assert parse_datum(moment.iso).begin == moment.begin
@@ -115,10 +117,8 @@ def test_een_andere_tekst_is_een_datum_of_een_nederlandse_uitleg(text: str) -> N
     | st.dictionaries(st.text(max_size=4), st.none() | st.text(max_size=4), max_size=3)
 )
 def test_iets_anders_dan_tekst_geeft_nooit_een_andere_fout(value: object) -> None:
-    try:
-        parse_datum(value)
-    except ValueError as error:
-        assert str(error)
+    with contextlib.suppress(ValueError):
+        assert isinstance(parse_datum(value), Moment)
 
 
 def test_een_getal_van_vier_cijfers_is_een_jaar() -> None:

@@ -22,7 +22,7 @@ def test_een_slug_van_een_slug_is_hetzelfde(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"),
+    "words, expected",
     [
         ("Begeleiding Jeugd (ambulant)", "begeleiding-jeugd-ambulant"),
         ("Coördinatie & één café", "coordinatie-een-cafe"),

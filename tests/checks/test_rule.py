@@ -1,0 +1,33 @@
+"""Every rule of the second gate is a slug of its own, told in one plain line."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from sdsite.checks import CHECKS, CheckRule
+
+
+def test_elke_regel_heeft_een_eigen_naam_en_een_zin() -> None:
+    for rule in CheckRule:
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule)
+        assert rule.summary[0].isupper()
+        assert rule.summary.endswith(".")
+
+
+def test_elke_regel_wordt_door_een_controle_gebruikt(project: Path) -> None:
+    used = {
+        node.attr
+        for file in (project / "sdsite/checks").glob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "CheckRule"
+    }
+    assert used == set(CheckRule.__members__)
+
+
+def test_elke_controle_staat_een_keer_in_de_lijst_en_zegt_wat_zij_meldt() -> None:
+    assert len(set(CHECKS)) == len(CHECKS)
+    assert [check.__name__ for check in CHECKS if not check.__doc__] == []
