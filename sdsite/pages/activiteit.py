@@ -105,6 +105,8 @@ class ActiviteitView:
     """The agendas of the years before and after."""
     amounts: tuple[Bedragregel, ...]
     """Money that the sources tie to it."""
+    amounts_words: str
+    """How many times they do so."""
     links: Verwijzingen
     """What it links to and what links to it."""
     cite: Citeer
@@ -124,6 +126,7 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
     above = context.require_link(agenda.id)
     parts = (*activiteit.doelstellingen, *activiteit.acties)
     ids = (activiteit.id, *(part.id for part in parts))
+    amounts = amounts_of(context, *ids)
     steps = steps_of(context, activiteit)
     overgangen = (*steps.before, *steps.after)
     here = tuple(o for o in overgangen if _stands_on(context, o.id, link.address))
@@ -150,7 +153,10 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
         steps_elsewhere=tuple(overgang_short(context, o, activiteit) for o in elsewhere),
         steps_empty=_untold(context, agenda, steps),
         neighbours=neighbour_links(context, agenda),
-        amounts=amounts_of(context, *ids),
+        amounts=amounts,
+        amounts_words=(
+            f"De stukken brengen deze activiteit {len(amounts)} keer met geld in verband."
+        ),
         links=context.verwijzingen(*ids),
         cite=context.citeer(activiteit.titel, link.address, activiteit),
     )
@@ -167,7 +173,7 @@ def _stands_on(context: PageContext, item_id: str, page: str) -> bool:
 
 def _lead(context: PageContext, activiteit: Activiteit) -> Markup:
     summary = context.tekst(activiteit.samenvatting, f"{activiteit.id}-samenvatting")
-    return Markup("{}<p>{}</p>").format(summary, stand_words(activiteit))
+    return Markup("{}\n<p>{}</p>").format(summary, stand_words(activiteit))
 
 
 def _facts(context: PageContext, activiteit: Activiteit) -> tuple[Feit, ...]:
@@ -242,8 +248,8 @@ def _actions_words(activiteit: Activiteit) -> str:
         missing = "De stukken op deze site noemen geen concrete acties van deze activiteit."
         return missing if activiteit.doelstellingen else ""
     return (
-        f"De agenda noemt {count_words(count, 'actie', 'acties')}. Zij zegt niet per actie of die "
-        "al is gedaan. Daarom staan hier geen vinkjes."
+        f"De agenda noemt {count_words(count, 'actie', 'acties')}. Per actie staat er niet of "
+        "zij al is gedaan. Daarom staan hier geen vinkjes."
     )
 
 

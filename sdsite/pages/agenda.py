@@ -247,9 +247,7 @@ def _block(
     )
 
 
-def _row(
-    context: PageContext, activiteit: Activiteit, filters: Agendafilter
-) -> Activiteitregel:
+def _row(context: PageContext, activiteit: Activiteit, filters: Agendafilter) -> Activiteitregel:
     domains = list_words([str(domein) for domein in activiteit.domeinen])
     facts = (
         report_feit(activiteit),
