@@ -26,6 +26,8 @@ from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
 from sdsite.pages.financien import financien_pages
 from sdsite.pages.gegevens import gegevens_files
+from sdsite.pages.indicatoren import indicatoren_pages
+from sdsite.pages.hergebruik import hergebruik_pages
 from sdsite.pages.keuzes import keuzes_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
 from sdsite.pages.niet_gevonden import niet_gevonden_pages
@@ -34,6 +36,7 @@ from sdsite.pages.organisaties import organisaties_pages
 from sdsite.pages.plan import plan_pages
 from sdsite.pages.prose import make_woordenlijst
 from sdsite.pages.raadsvragen import raadsvragen_pages
+from sdsite.pages.risicos import risicos_pages
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.start import start_pages
 from sdsite.pages.thema import thema_pages
@@ -59,6 +62,8 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     toezeggingen_pages,
     besluiten_pages,
     financien_pages,
+    indicatoren_pages,
+    risicos_pages,
     tijdlijn_pages,
     themas_pages,
     thema_pages,
@@ -67,6 +72,7 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     organisaties_pages,
     afwijkingen_pages,
     begrippen_pages,
+    hergebruik_pages,
     niet_gevonden_pages,
 )
 """Every kind of page, in the order of the site."""

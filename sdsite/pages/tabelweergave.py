@@ -12,6 +12,7 @@ from sdsite.numbers import NIET_BEKEND, euro, getal
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
 from sdsite.pages.gegevens import csv_link
+from sdsite.pages.parts import Text
 from sdsite.pages.words import capital
 
 Kolomsleutel = tuple[int, BedragSoort, str]
@@ -82,9 +83,8 @@ def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
     for cell in context.register.cells(tabel.id):
         figures = (
             Cel(_with_remark(cell)),
-            Cel(str(cell.jaar)),
+            Cel(_year(cell)),
             _cel(context, tabel, cell),
-            Cel(str(cell.soort)),
             Cel(_place(cell) or "zie de bronnen"),
         )
         rows.append(Rij(figures, group=cell.domein if cell.domein != group else ""))
@@ -96,7 +96,6 @@ def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
             Kolom("Waarvoor"),
             Kolom("Jaar", "year"),
             Kolom(GETALKOPPEN.get(tabel.eenheid, tabel.eenheid), "number"),
-            Kolom("Soort"),
             Kolom("Waar in de bron"),
         ),
         rows=tuple(rows),
@@ -191,10 +190,20 @@ def _cel(context: PageContext, tabel: Tabel, cell: Bedrag | None, *, noted: bool
     )
 
 
-def _with_remark(cell: Bedrag) -> str | Markup:
-    if not cell.noot:
-        return cell.post
-    return Markup('{}<span class="eenheid">{}</span>').format(cell.post, cell.noot)
+def _with_remark(cell: Bedrag) -> Text:
+    return _with_below(cell.post, cell.noot)
+
+
+def _year(cell: Bedrag) -> Text:
+    """The year with the kind of amount; a forecast says so at the amount itself."""
+    return _with_below(
+        str(cell.jaar), "" if cell.soort is BedragSoort.PROGNOSE else str(cell.soort)
+    )
+
+
+def _with_below(words: str, below: str) -> Text:
+    """Words with smaller ones under them."""
+    return Markup('{} <span class="eenheid">{}</span>').format(words, below) if below else words
 
 
 def _place(cell: Bedrag) -> str:

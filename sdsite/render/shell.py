@@ -35,7 +35,7 @@ STYLES = (
     "delen",
     "blokken",
     "paginas",
-    "tabellen",
+    "naslag",
     "grafiek",
     "papier",
 )

@@ -1,0 +1,230 @@
+"""The indicators: the goals as a tree, and under each what is measured and what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from sdsite.model.doel import Doel, DoelSoort
+from sdsite.model.indicator import Indicator, IndicatorSoort, Meting, Richting
+from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
+from sdsite.pages.context import PageContext
+from sdsite.pages.gegevens import csv_link
+from sdsite.pages.metingen import measured, meting_feiten, value_words, year_words
+from sdsite.pages.parts import Citeer, Feit, Kop, Label, Link
+from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import capital, count_words
+
+GEEN_STREEFWAARDE = "niet genoemd in de bron"
+"""What stands where the source sets no target."""
+
+KNOWN = Label("beginstand bekend", "goed", "vinkje")
+"""The label of an indicator whose baseline is a figure."""
+
+UNKNOWN = Label("beginstand niet bekend", "let-op", "vraag")
+"""The label of an indicator whose baseline is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indicatorblok:
+    """One indicator."""
+
+    record: Gegeven
+    """What all records share, with the facts of the indicator."""
+    note: Markup
+    """The footnotes of the source, in our words; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doelblok:
+    """One goal, its indicators and the goals below it."""
+
+    record: Gegeven
+    """The goal; its anchor is empty when the goal stands on another page."""
+    place: Link | None
+    """The page the goal stands on, when that is not this one."""
+    indicators: tuple[Indicatorblok, ...]
+    """What is measured for this very goal."""
+    below: tuple[Doelblok, ...]
+    """The goals that this one consists of."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorenView:
+    """What the page with the indicators shows."""
+
+    head: Kop
+    """Title, how many have a baseline, how much there is."""
+    overview: TabelView
+    """All indicators in one table."""
+    goals: tuple[Doelblok, ...]
+    """The goals at the top of the tree, in the order of the source."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def indicatoren_pages(context: PageContext) -> Iterator[Page]:
+    """The page with the indicators, when there are indicators or goals of the budget."""
+    indicatoren = context.register.all(Indicator)
+    own = tuple(d for d in context.register.all(Doel) if d.opgave is None)
+    if not indicatoren and not own:
+        return
+    title, address = "Indicatoren", "indicatoren/"
+    tops = [doel for doel in own if doel.hoofddoel not in {d.id for d in own}]
+    elsewhere = [
+        doel
+        for doel in context.register.all(Doel)
+        if doel.opgave is not None and any(i.doel == doel.id for i in indicatoren)
+    ]
+    lead = _lead(context, indicatoren)
+    view = IndicatorenView(
+        head=Kop(
+            "Wordt het doel gehaald?",
+            title,
+            lead,
+            _facts(context, indicatoren, own),
+            downloads=(csv_link("metingen", "Alle metingen (CSV)"),)
+            if context.register.metingen
+            else (),
+        ),
+        overview=_overview(context, indicatoren),
+        goals=tuple(_goal(context, doel) for doel in (*tops, *elsewhere)),
+        cite=context.citeer(title, address, *(indicatoren or own)),
+    )
+    yield Page(address, "indicatoren", title, lead, address, (Link("Start", ""),), view)
+
+
+def baseline(context: PageContext, indicator: Indicator) -> Meting | None:
+    """The measurement that the source calls the baseline; without one, the first there is."""
+    found = measured(context, indicator)
+    return next((meting for meting in found if meting.nulmeting), found[0] if found else None)
+
+
+def _is_known(meting: Meting | None) -> bool:
+    return meting is not None and meting.waarde is not None
+
+
+def _lead(context: PageContext, indicatoren: Sequence[Indicator]) -> str:
+    """How many indicators have a baseline, a later measurement and a target."""
+    if not indicatoren:
+        return "De bronnen noemen doelen, maar geen indicatoren."
+    known = sum(_is_known(baseline(context, indicator)) for indicator in indicatoren)
+    later = sum(
+        any(not m.nulmeting and m.waarde is not None for m in measured(context, indicator))
+        for indicator in indicatoren
+    )
+    targets = sum(bool(indicator.streefwaarde) for indicator in indicatoren)
+    verb = "heeft" if known == 1 else "hebben"
+    return (
+        f"Van de {count_words(len(indicatoren), 'indicator', 'indicatoren')} {verb} er {known} "
+        f"een beginstand. {_how_many(later)} een latere meting, en {_how_many(targets).lower()} "
+        "een streefwaarde. Of het beter gaat, is dus "
+        f"{'niet' if not later else 'nog niet voor alle indicatoren'} te zeggen."
+        if later < len(indicatoren)
+        else f"Alle {len(indicatoren)} indicatoren hebben een beginstand en een latere meting."
+    )
+
+
+def _how_many(count: int) -> str:
+    if count == 0:
+        return "Geen enkele heeft"
+    return f"{count} heeft" if count == 1 else f"{count} hebben"
+
+
+def _facts(
+    context: PageContext, indicatoren: Sequence[Indicator], own: Sequence[Doel]
+) -> tuple[Feit, ...]:
+    metingen = sum(len(measured(context, indicator)) for indicator in indicatoren)
+    kinds = [f"{sum(i.soort is soort for i in indicatoren)} {soort}" for soort in IndicatorSoort]
+    goals = [doel for doel in own if doel.soort is DoelSoort.MAATSCHAPPELIJK]
+    return (
+        Feit("Maatschappelijke doelen", str(len(goals))),
+        Feit("Indicatoren", f"{len(indicatoren)} ({', '.join(kinds)})"),
+        Feit("Metingen", str(metingen)),
+    )
+
+
+def _overview(context: PageContext, indicatoren: Sequence[Indicator]) -> TabelView:
+    doelen = context.register.items
+    rows = []
+    goal = ""
+    for indicator in indicatoren:
+        meting = baseline(context, indicator)
+        link = context.require_link(indicator.id)
+        doel = doelen[indicator.doel]
+        name = f"{doel.nummer} {doel.titel}".strip() if isinstance(doel, Doel) else doel.titel
+        cells = (
+            Cel(indicator.titel, link=Link(indicator.titel, link.address)),
+            Cel(value_words(meting)),
+            Cel(year_words(meting)),
+            Cel(_direction(indicator)),
+        )
+        rows.append(Rij(cells, group=name if name != goal else ""))
+        goal = name
+    return TabelView(
+        id="overzicht",
+        caption="Alle indicatoren, met de beginstand zoals de bron die drukt",
+        columns=(
+            Kolom("Indicator"),
+            Kolom("Beginstand", "number"),
+            Kolom("Jaar", "year"),
+            Kolom("Beter is"),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def _goal(context: PageContext, doel: Doel) -> Doelblok:
+    here = doel.opgave is None
+    link = context.require_link(doel.id)
+    below = [d for d in context.register.all(Doel) if here and d.hoofddoel == doel.id]
+    record = gegeven(context, doel, text=context.tekst(doel.uitleg, doel.id), number=doel.nummer)
+    indicatoren = [i for i in context.register.all(Indicator) if i.doel == doel.id]
+    return Doelblok(
+        record=record,
+        place=None if here else link,
+        indicators=tuple(_indicator(context, indicator) for indicator in indicatoren),
+        below=tuple(_goal(context, sub) for sub in below),
+    )
+
+
+def _indicator(context: PageContext, indicator: Indicator) -> Indicatorblok:
+    meting = baseline(context, indicator)
+    facts = (
+        *meting_feiten(measured(context, indicator), meting),
+        Feit("Beter is", _direction(indicator)),
+        Feit("Streefwaarde", indicator.streefwaarde or GEEN_STREEFWAARDE),
+        Feit("Soort", f"{indicator.soort}indicator"),
+        Feit("Gemeten met", indicator.gegevensbron),
+        Feit("Hoe vaak", _frequency(indicator)),
+        *theme_feit(context, indicator),
+    )
+    duiding = None
+    if indicator.richting is not Richting.ONBEKEND:
+        duiding = context.duiding(indicator.duiding, f"Wij lezen: {indicator.richting}.")
+    record = gegeven(
+        context,
+        indicator,
+        text=context.tekst(indicator.omschrijving, indicator.id),
+        labels=(KNOWN if _is_known(meting) else UNKNOWN,),
+        facts=facts,
+        duiding=duiding or context.duiding(indicator.duiding, "Wij lezen geen richting."),
+        number=indicator.code,
+    )
+    ids = (indicator.id, *(each.id for each in measured(context, indicator)))
+    record = replace(record, notes=context.noten(*ids), links=context.verwijzingen(*ids))
+    return Indicatorblok(record, context.tekst(indicator.noot, f"{indicator.id}-noot"))
+
+
+def _direction(indicator: Indicator) -> str:
+    """Which way is better, in one word."""
+    if indicator.richting is Richting.ONBEKEND:
+        return "onbekend"
+    return str(indicator.richting).partition(" ")[0]
+
+
+def _frequency(indicator: Indicator) -> str:
+    return capital(indicator.frequentie)
