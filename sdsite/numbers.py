@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -61,6 +62,7 @@ def procent(value: Decimal | int | None, decimals: int | None = None) -> str:
     return f"{getal(value, decimals)}%"
 
 
+@lru_cache(maxsize=4096)
 def datum(day: date | None) -> str:
     """Write a day in full: `27 februari 2024`."""
     if day is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -37,6 +37,7 @@ def link(address: str) -> str:
     return address if _OUTSIDE.match(address) else SITE + address
 
 
+@lru_cache(maxsize=65536)
 def relative(address: str, page: str) -> str:
     """The way from a page to an address, both from the root of the site; keeps the anchor.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from lxml import html
 
@@ -33,17 +34,23 @@ def broken_links(files: Iterable[OutputFile], root: str = "/") -> tuple[Finding,
     findings: list[Finding] = []
     for file in every:
         if file.path.endswith(".html"):
-            tree = html.document_fromstring(file.content.decode())
-            ids = [str(value) for value in tree.xpath("//@id")]
+            ids, targets = _ids_and_targets(file.content)
             anchors[file.path] = frozenset(ids)
             twice = sorted(name for name, count in Counter(ids).items() if count > 1)
             findings += [_duplicate(file.path, name) for name in twice]
-            targets = dict.fromkeys(str(t) for t in tree.xpath("//@href | //@src"))
             wanted += [(file.path, _from_root(target, root)) for target in targets]
     for path, target in wanted:
         if not _leads_somewhere(path, target, paths, anchors):
             findings.append(_dead(path, target))
     return tuple(sorted(findings))
+
+
+@lru_cache(maxsize=4096)
+def _ids_and_targets(page: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Every id of a page, and what it links to, each once; read once for the same page."""
+    tree = html.document_fromstring(page.decode())
+    ids = tuple(str(value) for value in tree.xpath("//@id"))
+    return ids, tuple(dict.fromkeys(str(value) for value in tree.xpath("//@href | //@src")))
 
 
 def _from_root(target: str, root: str) -> str:

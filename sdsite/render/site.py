@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from sdsite.config import Config
 from sdsite.numbers import datum
@@ -70,5 +72,20 @@ def _page(page: Page, shells: Shells, root: str) -> OutputFile:
 def _file(file: DataFile) -> OutputFile:
     if isinstance(file.content, str):
         return OutputFile(file.path, file.content.encode())
-    text = json.dumps(file.content, ensure_ascii=False, indent=1, allow_nan=False)
-    return OutputFile(file.path, f"{text}\n".encode())
+    return OutputFile(file.path, _json(file.content).encode())
+
+
+def _json(content: object) -> str:
+    """Write JSON with each key of the whole, and each item of a list there, on a line of its own.
+
+    So a person can read it and compare two versions, at a fifth of the cost of full indentation.
+    """
+    dumps = partial(json.dumps, ensure_ascii=False, allow_nan=False)
+    if not isinstance(content, Mapping):
+        return f"{dumps(content)}\n"
+    lines = []
+    for key, value in content.items():
+        in_lines = isinstance(value, list) and value
+        text = "[\n" + ",\n".join(map(dumps, value)) + "\n]" if in_lines else dumps(value)
+        lines.append(f"{dumps(key)}: {text}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
