@@ -20,7 +20,7 @@ class Bedragregel:
     relation: str
     """The kind of tie in words: "gefinancierd uit"; "afgeleid" where the source does not say so."""
     amount: str
-    """The amount as the source prints it, with its unit; "hele tabel" for a whole table."""
+    """The amount as the source prints it, with its unit; "Hele tabel" for a whole table."""
     link: Link
     """The row or the table."""
     about: str
@@ -67,7 +67,7 @@ def _line(context: PageContext, verband: Verband, end: str, relation: str) -> It
     relatie = context.register.items.get(verband.drager)
     yield Bedragregel(
         relation=f"{relation} (afgeleid)" if derived else relation,
-        amount=printed(bedrag) if bedrag else "hele tabel",
+        amount=printed(bedrag) if bedrag else "Hele tabel",
         link=Link(f"{bedrag.post}, {bedrag.jaar}" if bedrag else link.text, link.address),
         about=_about(bedrag, tabel) if bedrag else "tabel",
         text=context.tekst(verband.toelichting, f"{verband.drager or end}-toelichting"),

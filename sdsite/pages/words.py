@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sdsite.config import Teldagen, Termijn
 from sdsite.model.activiteit import OvergangSoort, Stand
@@ -133,7 +133,15 @@ def _exact_words(moment: Moment) -> str:
         case Precisie.JAAR:
             return str(begin.year)
         case _:
-            return f"{datum(begin)} tot en met {datum(eind)}"
+            return _period_words(begin, eind)
+
+
+def _period_words(begin: date, eind: date) -> str:
+    """A period in whole months where it is one: "januari 2024 tot en met maart 2024"."""
+    if begin.day > 1 or (eind + timedelta(days=1)).day > 1:
+        return f"{datum(begin)} tot en met {datum(eind)}"
+    first, last = (datum(day).partition(" ")[2] for day in (begin, eind))
+    return first if first == last else f"{first} tot en met {last}"
 
 
 def when_in_words(moment: Moment) -> str:

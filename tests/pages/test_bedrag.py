@@ -49,7 +49,7 @@ def test_ook_een_hele_tabel_kan_bij_een_activiteit_horen(plan_of: PlanOf) -> Non
     plan = plan_of({**MONEY, "data/relaties.yml": relations})
     (line,) = _amounts(plan)
     assert (line.amount, line.link.text, line.about) == (
-        "hele tabel",
+        "Hele tabel",
         "Kosten van de plekken",
         "tabel",
     )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sdsite.model.datum import parse_datum
+from sdsite.model.duiding import Zekerheid
 from sdsite.pages.words import (
+    certain_label,
+    certainty_words,
     count_words,
     days_between,
     label_of,
@@ -23,6 +26,8 @@ from sdsite.pages.words import (
         ("2024-01", "januari 2024", "2024-01"),
         ("2024-Q2", "tweede kwartaal 2024", ""),
         ("2021", "2021", "2021"),
+        ("2024-01/2024-03", "januari 2024 tot en met maart 2024", ""),
+        ("2024-02-15/2024-03-31", "15 februari 2024 tot en met 31 maart 2024", ""),
         ("onbekend", "datum onbekend", ""),
     ],
 )
@@ -30,6 +35,12 @@ def test_een_datum_zegt_hoe_precies_hij_is(written: str, words: str, machine: st
     moment = parse_datum(written)
     assert moment_in_words(moment) == words
     assert machine_date(moment) == machine
+
+
+def test_wat_wij_afleiden_zegt_dat_op_het_label() -> None:
+    assert certain_label("loopt", Zekerheid.AFGELEID).word == "loopt (afgeleid)"
+    assert certain_label("loopt", Zekerheid.GESTELD).word == "loopt"
+    assert certainty_words(Zekerheid.AFGELEID) == "afgeleid door ons"
 
 
 def test_een_afgeleide_datum_zegt_dat() -> None:
