@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sdsite.model.afwijking import Afwijking, AfwijkingSoort, Ernst, HoeZeker
 from sdsite.numbers import datum
-from sdsite.pages.blocks import Filterbalk
+from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Bronregel, Citeer, Kop, Label, Link, Text
@@ -106,8 +106,8 @@ class AfwijkingenView:
     """Title, answer, counts."""
     filter: Filterbalk | None
     """Shows one kind of contradiction alone; None when all are of one kind."""
-    jumps: tuple[Link, ...]
-    """Links to the groups; empty when there is one."""
+    weights: Filterbalk | None
+    """Links to the groups; None when there is one."""
     groups: tuple[Ernstgroep, ...]
     """The contradictions, the gravest first."""
     cite: Citeer
@@ -124,13 +124,12 @@ def afwijkingen_pages(context: PageContext) -> Iterator[Page]:
     groups = tuple(_group(context, ernst, found, order) for ernst in Ernst)
     present = tuple(group for group in groups if group.items)
     lead = _lead(found)
-    jumps = tuple(Link(group.title, f"{ADDRESS}#{group.id}") for group in present)
     view = AfwijkingenView(
         head=Kop(TITLE, lead=lead),
         filter=make_filter(
             "Afwijkingen naar soort", ADDRESS, (Groep(str(kind), kinds[kind]) for kind in order)
         ),
-        jumps=jumps if len(jumps) > 1 else (),
+        weights=_weights(found) if len(present) > 1 else None,
         groups=present,
         cite=context.citeer(TITLE, ADDRESS, *found),
     )
@@ -146,6 +145,18 @@ def _lead(found: tuple[Afwijking, ...]) -> str:
         f"andere bron tegenspreekt, of waar iets niet kan kloppen. Naar ernst: {by_weight}; van "
         f"{sure} zijn wij zeker. Wij verbeteren de bron niet: u leest wat er staat en wat wij "
         "vinden."
+    )
+
+
+def _weights(found: tuple[Afwijking, ...]) -> Filterbalk:
+    counts = Counter(afwijking.ernst for afwijking in found)
+    return Filterbalk(
+        "Afwijkingen naar ernst",
+        tuple(
+            Filterkeuze(str(ernst), f"{ADDRESS}#ernst-{ernst}", counts[ernst], ERNST[ernst][0])
+            for ernst in Ernst
+            if counts[ernst]
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdsite.model.tabel import Tabel
+from sdsite.numbers import getal
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.gegevens import csv_address
@@ -82,7 +83,7 @@ def hergebruik_pages(context: PageContext) -> Iterator[Page]:
     counts.update(row.plural for row in register.rows)
     tables = _tables(context)
     lead = (
-        f"Alles op deze site is ook te gebruiken als gegevens: {counts.total()} gegevens in "
+        f"Alles op deze site is ook te gebruiken als gegevens: {getal(counts.total())} gegevens in "
         f"{count_words(len(counts), 'bestand', 'bestanden')} (JSON)"
         + (
             f", en {count_words(len(tables), 'bestand', 'bestanden')} met cijfers (CSV)."

@@ -22,6 +22,9 @@ from sdsite.render.html import link, relate_links, relative, render_part, templa
         ("#boven", "", "#boven"),
         ("#boven", "plan/", "../#boven"),
         ("plan/", "404.html", "plan/"),
+        ("plan/#a", "/404.html", "/plan/#a"),
+        ("", "/404.html", "/"),
+        ("plan/", "/map/404.html", "/map/plan/"),
     ],
 )
 def test_een_adres_wordt_de_weg_vanaf_de_bladzijde(address: str, page: str, expected: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sdsite.render.links import broken_links
 from sdsite.render.output import OutputFile
 
@@ -40,4 +42,11 @@ def test_een_anker_dat_twee_keer_bestaat_wordt_gemeld() -> None:
 
 def test_een_link_buiten_de_site_omhoog_leidt_nergens_heen() -> None:
     (finding,) = broken_links(_site(a='<a href="../../etc/"></a>'))
+    assert finding.rule == "dode-link"
+
+
+@pytest.mark.parametrize("root, target", [("/", "/a/"), ("/map/", "/map/a/")])
+def test_een_link_vanaf_de_wortel_van_de_site_klopt(root: str, target: str) -> None:
+    assert broken_links(_site(a="", b=f'<a href="{target}"></a>'), root) == ()
+    (finding,) = broken_links(_site(a="", b=f'<a href="{target}weg/"></a>'), root)
     assert finding.rule == "dode-link"

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import lxml.html
+import pytest
+
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
-from sdsite.render import render
+from sdsite.render import broken_links, render
 from sdsite.sources import read
 
 
@@ -25,3 +28,23 @@ def test_elke_pagina_en_elk_bestand_komt_op_zijn_adres(project: Path) -> None:
     assert '<meta name="sdsite-kind" content="advies">' in page
     assert json.loads(files["api/v1/adviezen.json"])["aantal"] == 1
     assert list(files) == sorted(files)
+
+
+@pytest.mark.parametrize(
+    "basis_url,root", [(None, "/"), ("https://voorbeeld.nl/map/", "/map/")], ids=("los", "map")
+)
+def test_de_pagina_voor_een_verkeerd_adres_werkt_op_elke_diepte(
+    project: Path, basis_url: str | None, root: str
+) -> None:
+    sources, _ = read(project / "tests/sites/een_advies")
+    config, _ = load_config(sources.config)
+    assert config is not None
+    config = config.model_copy(update={"basis_url": basis_url})
+    register, _ = load(sources.records)
+    plan = plan_site(register, config, config.peildatum, ())
+    files = render(plan, config, config.peildatum)
+    (page,) = (file.content.decode() for file in files if file.path == "404.html")
+    links = [str(t) for t in lxml.html.document_fromstring(page).xpath("//@href | //@src")]
+    assert f"{root}adviezen/" in links
+    assert all(link.startswith((root, "#")) for link in links)
+    assert broken_links(files, config.wortel) == ()
