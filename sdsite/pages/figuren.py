@@ -28,10 +28,10 @@ def figuur_of(context: PageContext, tabel: Tabel) -> Figuur | None:
 def chart_table(chart: Chart) -> TabelView:
     """The figures in a chart as a table, a group for each of its panels; a forecast is marked."""
     skipped = 1 if chart.columns[0].key == "paneel" else 0
-    rows = []
-    panel = ""
-    for row in chart.rows:
-        group = row[0].text if skipped and row[0].text != panel else ""
+    panels = list(dict.fromkeys(row[0].text for row in chart.rows)) if skipped else []
+    rows, panel = [], ""
+    for row in sorted(chart.rows, key=lambda r: panels.index(r[0].text) if panels else 0):
+        group = row[0].text if panels and row[0].text != panel else ""
         panel = group or panel
         rows.append(Rij(tuple(_cel(cell) for cell in row[skipped:]), group=group))
     return TabelView(

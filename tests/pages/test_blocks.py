@@ -22,7 +22,7 @@ def test_een_prognose_staat_er_in_woorden() -> None:
     columns = (Kolom("Domein"), Kolom("2025", "number", "× € 1.000"), Kolom("2026", "number"))
     html = render_part("tabel", TabelView("t", "Besparing", columns, rows))
     assert '<th scope="row" class="kolom--text">Wmo</th>' in html
-    assert '1.900 <span class="prognose__woord">prognose</span>' in html
+    assert '1.900</em> <em class="prognose__woord">prognose</em>' in html
     assert (
         '<th scope="col" class="kolom--number">2025 <span class="eenheid">× € 1.000</span>' in html
     )
