@@ -10,6 +10,7 @@ from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
 from sdsite.model.agenda import Agenda
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Feit, Label, Link
+from sdsite.pages.prose import plain_tekst
 from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.words import (
     capital,
@@ -95,7 +96,8 @@ def overgang_short(
         _after_year(context, overgang) if is_start else _before_year(context, overgang),
         overgang_label(overgang),
         context.names(*ends),
-        overgang.toelichting.plat or f"{capital(certainty_words(overgang.zekerheid))}.",
+        plain_tekst(overgang.toelichting, context.register)
+        or f"{capital(certainty_words(overgang.zekerheid))}.",
         Link(overgang.titel, context.require_link(overgang.id).address),
     )
 

@@ -13,7 +13,6 @@ from sdsite.model.register import Register
 from sdsite.model.tekst import Blok, Dialect, Stuk
 from sdsite.pages.addresses import address_of
 
-
 _LIST = Markup("<ul>{}</ul>")
 _NUMBERED = Markup("<ol>{}</ol>")
 _EMPHASIS = Markup("<em>{}</em>")
@@ -55,6 +54,12 @@ def render_tekst(tekst: Dialect, register: Register, woorden: Woordenlijst, key:
     """A text as paragraphs and lists; `key` makes the explanations in it unique on their page."""
     writer = _Writer(register, woorden, key)
     return Markup("\n").join(writer.blok(blok) for blok in tekst.blokken)
+
+
+def plain_tekst(tekst: Dialect, register: Register) -> str:
+    """The words of a text alone, in one line; a link without words is the title of its end."""
+    html = render_tekst(tekst, register, Woordenlijst(None, {}), "")
+    return Markup("</li> ").join(html.split("</li>")).striptags()
 
 
 class _Writer:

@@ -9,7 +9,7 @@ import pytest
 
 from sdsite.model import Register, load
 from sdsite.model.tekst import parse_tekst
-from sdsite.pages.prose import make_woordenlijst, render_tekst
+from sdsite.pages.prose import make_woordenlijst, plain_tekst, render_tekst
 from sdsite.sources import read
 
 BEGRIPPEN = """
@@ -84,3 +84,12 @@ def test_een_afkorting_is_geen_gewoon_woord(html: Callable[[str], str]) -> None:
 
 def test_jargon_in_een_langer_woord_telt_niet(html: Callable[[str], str]) -> None:
     assert "begrip__uitleg" not in html("De basisschool en de wijk-basis.")
+
+
+def test_de_woorden_alleen_hebben_geen_uitleg_en_wel_de_titel_van_een_link(
+    register: Register,
+) -> None:
+    written = "Zie *nu* [[advies-2030-1]] & GRIP:\n- een\n- <b>twee</b>"
+    assert plain_tekst(parse_tekst(written), register) == (
+        "Zie nu Advies over de dagopvang & GRIP: een <b>twee</b>"
+    )
