@@ -34,9 +34,10 @@ class _Located:
 def problems(value: Mapping[str, object], errors: Iterable[ErrorDetails]) -> tuple[Problem, ...]:
     """Group errors by the value they are about, in the order pydantic found them.
 
-    Where a value may be of several kinds, only the kind it comes nearest to is heard.
+    Where a value may be of several kinds, only the kind it comes nearest to is heard. A list
+    whose parts are wrong is not too short as well, though pydantic counts only the good ones.
     """
-    located = [_locate(value, error) for error in errors]
+    located = [_locate(value, error) for error in errors if not _miscounted(error)]
     groups: dict[Path, list[ErrorDetails]] = {}
     for each in _nearest_branches(value, located):
         groups.setdefault(each.path, []).append(each.error)
@@ -60,6 +61,12 @@ def _inside(value: object, step: str | int) -> tuple[object, ...]:
     if isinstance(value, (list, tuple)) and isinstance(step, int):
         return tuple(value[step : step + 1])
     return ()
+
+
+def _miscounted(error: ErrorDetails) -> bool:
+    written = error["input"]
+    least = error.get("ctx", {}).get("min_length", 0)
+    return error["type"] == "too_short" and isinstance(written, list) and len(written) >= least
 
 
 def _locate(value: object, error: ErrorDetails) -> _Located:

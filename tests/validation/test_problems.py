@@ -21,6 +21,7 @@ class Alles(Written):
     een: Kort | Lang | str = ""
     veel: tuple[int | Kort, ...] = ()
     per: dict[int, int] = Field(default_factory=dict)
+    rij: tuple[Kort, ...] = Field(default=(Kort(naam="x"),), min_length=1)
 
 
 def paths(value: dict[str, object]) -> list[tuple[Path, int]]:
@@ -44,6 +45,11 @@ def test_van_een_blok_telt_alleen_het_soort_waar_het_het_meest_op_lijkt() -> Non
 
 def test_een_verkeerde_sleutel_van_een_tabel_wijst_naar_die_sleutel() -> None:
     assert paths({"per": {"x": 1}}) == [(("per", "x"), 1)]
+
+
+def test_een_lijst_met_een_fout_erin_is_niet_ook_te_kort() -> None:
+    assert paths({"rij": [{"nam": "x"}]}) == [(("rij", 0, "naam"), 1), (("rij", 0, "nam"), 1)]
+    assert paths({"rij": []}) == [(("rij",), 1)]
 
 
 def test_een_plaats_die_er_niet_is_heeft_geen_waarde() -> None:
