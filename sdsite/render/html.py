@@ -80,7 +80,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=False,
+        auto_reload=True,  # a template that was saved is read again
     )
     environment.globals["link"] = link
     environment.globals["markdown"] = render_markdown
