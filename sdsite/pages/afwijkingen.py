@@ -91,7 +91,7 @@ class Ernstgroep:
     id: str
     """The anchor."""
     title: str
-    """The gravity, with how many there are."""
+    """The gravity; without a count, for a filter may hide some of them."""
     text: str
     """What the gravity means for a reader."""
     items: tuple[Tegenspraak, ...]
@@ -169,7 +169,7 @@ def _group(
     here = sorted((a for a in found if a.ernst is ernst), key=lambda a: order.index(a.soort))
     return Ernstgroep(
         f"ernst-{ernst}",
-        f"{capital(ernst)} ({len(here)})",
+        f"Ernst: {ernst}",
         ERNST[ernst][1],
         tuple(_contradiction(context, each, order.index(each.soort) + 1) for each in here),
     )

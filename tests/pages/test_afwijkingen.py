@@ -30,8 +30,8 @@ def test_de_ergste_staan_bovenaan_en_van_een_soort_bij_elkaar(plan_of: PlanOf) -
         "afwijking-klein",
     ]
     assert [h.text_content() for h in html.xpath("//section[@class='groepen']/h2")] == [
-        "Groot (2)",
-        "Klein (1)",
+        "Ernst: groot",
+        "Ernst: klein",
     ]
 
 

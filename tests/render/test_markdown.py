@@ -76,7 +76,7 @@ def test_koppen_krijgen_een_anker_en_staan_in_de_inhoud() -> None:
 
 def test_een_tabel_schuift_in_haar_eigen_vak_en_getallen_staan_rechts() -> None:
     html = lxml.html.fromstring(_html("| Jaar | Geld |\n|---|---:|\n| 2030 | 5 |\n"))
-    assert html.attrib == {
+    assert dict(html.attrib) == {
         "class": "tabel",
         "role": "region",
         "aria-label": "Tabel: Jaar, Geld",
