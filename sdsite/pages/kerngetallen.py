@@ -12,10 +12,10 @@ from sdsite.model.afwijking import Afwijking, Ernst
 from sdsite.model.agenda import Agenda
 from sdsite.model.collegereactie import Strekking
 from sdsite.model.raadsvraag import Vragenbrief
-from sdsite.model.tabel import Bedrag, GrafiekVorm, Tabel
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.numbers import NIET_BEKEND
 from sdsite.pages.advies import count_strekking, reacties_of
+from sdsite.pages.besparing import newest_stand
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Kerngetal, Link
 from sdsite.pages.voortgang import counted_stands
@@ -34,17 +34,6 @@ def kerngetallen(context: PageContext) -> Iterator[Kerngetal]:
     yield from _besparing(context)
     yield from _toezeggingen(context)
     yield from _afwijkingen(context)
-
-
-def besparing_tabel(context: PageContext) -> Tabel | None:
-    """The newest table of what is to be saved and invested: the one that no other renews."""
-    tabellen = [
-        tabel
-        for tabel in context.register.all(Tabel)
-        if tabel.grafiek is not None and tabel.grafiek.vorm is GrafiekVorm.BESPARING
-    ]
-    renewed = {tabel.vorige_stand for tabel in tabellen}
-    return next((tabel for tabel in reversed(tabellen) if tabel.id not in renewed), None)
 
 
 def _adviezen(context: PageContext) -> Iterator[Kerngetal]:
@@ -94,11 +83,12 @@ def _activiteiten(context: PageContext) -> Iterator[Kerngetal]:
 
 
 def _besparing(context: PageContext) -> Iterator[Kerngetal]:
-    tabel = besparing_tabel(context)
-    cell = _saldo(context, tabel) if tabel else None
-    if tabel is None or cell is None:
+    stand = newest_stand(context)
+    if stand is None:
         return
-    moment = f"stand {stand}" if (stand := cell.stand or tabel.stand) else tabel.titel
+    tabel, cell = stand.tabel, stand.saldo
+    when = cell.stand or tabel.stand
+    moment = f"stand {when}" if when else tabel.titel
     notes = context.noten(cell.id)
     yield Kerngetal(
         cell.tekst or NIET_BEKEND,
@@ -109,17 +99,6 @@ def _besparing(context: PageContext) -> Iterator[Kerngetal]:
         if notes
         else None,
     )
-
-
-def _saldo(context: PageContext, tabel: Tabel) -> Bedrag | None:
-    """What is left of savings less investments, over all domains, in the last year of the table."""
-    left = {(s.domein, s.totaal) for s in tabel.sommen if not any(": " in d for d in s.delen)}
-    over_all = {(s.domein, s.totaal) for s in tabel.sommen if any(": " in d for d in s.delen)}
-    wanted = left & over_all if over_all else left
-    cells = [c for c in context.register.cells(tabel.id) if (c.domein, c.post) in wanted]
-    if len({(cell.domein, cell.post) for cell in cells}) != 1:
-        return None
-    return max(cells, key=lambda cell: cell.jaar)
 
 
 def _toezeggingen(context: PageContext) -> Iterator[Kerngetal]:

@@ -12,12 +12,13 @@ from sdsite.model.datum import Moment, Precisie
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.tabel import Tabel
 from sdsite.numbers import datum
+from sdsite.pages.besparing import newest_stand
 from sdsite.pages.blocks import Figuur, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.dated import Feitdatum, dated_facts
 from sdsite.pages.figuren import chart_table
 from sdsite.pages.gegevens import csv_link
-from sdsite.pages.kerngetallen import besparing_tabel, kerngetallen
+from sdsite.pages.kerngetallen import kerngetallen
 from sdsite.pages.parts import Afwijkingnoot, Ingang, Kerngetal, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.ways_in import ways_in
@@ -58,7 +59,8 @@ def start_pages(context: PageContext) -> Iterator[Page]:
     lead = Markup('<p>{}</p><p class="startkop__stand">Bijgewerkt tot en met {}.</p>').format(
         config.start.inleiding, day
     )
-    tabel = besparing_tabel(context)
+    stand = newest_stand(context)
+    tabel = stand.tabel if stand else None
     last = _last(context)
     view = StartView(
         head=Kop(config.ondertitel, lead=lead),
