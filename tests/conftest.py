@@ -10,6 +10,8 @@ from pathlib import Path
 import lxml.html
 import pytest
 
+from sdsite.model import Register, load
+from sdsite.sources import read
 from tests.browser.server import serve
 
 PROJECT = Path(__file__).parent.parent
@@ -43,6 +45,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def project() -> Path:
     """The root of this repository, which is the real project as well."""
     return PROJECT
+
+
+@pytest.fixture(scope="session")
+def real_register() -> Register:
+    """Everything that is true of the real project, by id."""
+    register, _ = load(read(PROJECT)[0].records)
+    return register
 
 
 @pytest.fixture(scope="session")

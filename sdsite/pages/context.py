@@ -150,14 +150,16 @@ class PageContext:
         )
 
     def _ends(self, own: tuple[str, ...], ends: list[tuple[str, str, Verband]]) -> tuple[Link, ...]:
-        found: dict[tuple[str, str], Link] = {}
+        found: dict[tuple[str, str, str], Link] = {}
         for end, relation, verband in ends:
-            if end in own or verband.soort in _HIDDEN_LINKS or end not in self.register.items:
+            item = self.register.items.get(end)
+            shown_as_note = item is not None and item.noun == "afwijking"
+            if end in own or verband.soort in _HIDDEN_LINKS or shown_as_note:
                 continue
             words = f"{relation} (afgeleid)" if verband.zekerheid == "afgeleid" else relation
             link = self.link(end, words)
-            if link is not None and self.register.items[end].noun != "afwijking":
-                found.setdefault((link.address, words), link)
+            if link is not None:
+                found.setdefault((link.address, words, link.text), link)
         return tuple(sorted(found.values(), key=_by_kind))
 
     def citeer(self, title: str, address: str, *items: Item) -> Citeer:

@@ -11,7 +11,7 @@ from sdsite.model.document import Document
 from sdsite.model.item import Item
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.parts import Afwijkingnoot, Citeer, Feit, Kop, Link, Verwijzingen
+from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link, Verwijzingen
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words, plural_word
@@ -37,6 +37,8 @@ class DocumentView:
     """The facts that rest on it, by kind."""
     total: str
     """How many facts rest on it, in words."""
+    sources: tuple[Bronregel, ...]
+    """The papers that tell us of this one."""
     notes: tuple[Afwijkingnoot, ...]
     """Contradictions that touch the document itself."""
     links: Verwijzingen
@@ -102,6 +104,7 @@ def _page(context: PageContext, document: Document) -> Page:
         ),
         groups=groups,
         total=total,
+        sources=context.bronnen(document),
         notes=context.noten(document.id),
         links=context.verwijzingen(document.id),
         cite=context.citeer(document.titel, link.address, document),
