@@ -70,10 +70,9 @@ def build_site(
     tell("Pagina's maken")
     files = render(plan, config, day)
     tell("Links nalopen")
-    findings += broken_links(
-        files, config.wortel
-    )  # third gate: links and addresses of the rendered site
-    findings += wrong_paths(file.path for file in files)
+    # third gate: links and addresses of the rendered site
+    findings += broken_links(files, config.wortel, plan.pages)
+    findings += wrong_paths({file.path for file in files})
     if out is not None and not has_errors(findings):
         tell("Website opslaan")
         findings += write(files, out)

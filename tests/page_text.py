@@ -10,17 +10,28 @@ _BLOCKS = frozenset(
     | {"figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "nav", "ol"}
     | {"p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"}
 )
+_HEAD = {
+    "soort": "//meta[@name='sdsite-kind']/@content",
+    "titel": "//title/text()",
+    "omschrijving": "//meta[@name='description']/@content",
+}
 _UNSEEN = frozenset({"script", "style", "template", "noscript"})
 _MARKS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### ", "h5": "##### ", "h6": "###### "}
 _MARKS |= {"li": "- ", "blockquote": "> ", "summary": "▸ ", "caption": "tabel: "}
 
 
 def page_text(html: bytes) -> str:
-    """Give the main part of a page as lines: headings, lists, rows, links and anchors."""
+    """Give what a page is and its main part as lines: headings, lists, rows, links, anchors."""
     parser = lxml.html.HTMLParser(encoding="utf-8")
     page = lxml.html.document_fromstring(html, parser=parser)
-    mains: list[HtmlElement] = page.xpath("//main//article[@id='inhoud']") or page.xpath("//main")
-    return "".join(f"{line}\n" for line in _lines(mains[0]) if line.strip())
+    (main,) = page.xpath("//main//article[@id='inhoud']")
+    lines = [f"{name}: {_head(page, found)}" for name, found in _HEAD.items()]
+    lines += ["", *(line for line in _lines(main) if line.strip())]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _head(page: HtmlElement, found: str) -> str:
+    return " ".join("".join(map(str, page.xpath(found))).split())
 
 
 def _lines(element: HtmlElement) -> Iterator[str]:

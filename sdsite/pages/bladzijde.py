@@ -9,7 +9,7 @@ from types import MappingProxyType
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Origin, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ def bladzijde_pages(context: PageContext) -> Iterator[Page]:
             cite=context.citeer(page.titel, address),
         )
         trail = (Link("Start", ""), *_above(page.pad, titles))
-        yield Page(address, "bladzijde", page.titel, page.kort, address, trail, view)
+        origin = Origin(context.register.place(page.pad).file, tuple(page.regels()))
+        yield Page(address, "bladzijde", page.titel, page.kort, address, trail, view, origin)
 
 
 def _links(context: PageContext, page: Bladzijde) -> dict[str, Link]:

@@ -11,6 +11,16 @@ JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a page was written by hand, to say of a wrong link on which line it stands."""
+
+    file: str
+    """File below the project root."""
+    lines: tuple[tuple[int, str], ...]
+    """Its lines of text, each with its number in the file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page: its address, its words for machines, and the view its template draws."""
 
@@ -28,6 +38,8 @@ class Page:
     """The pages above this one, from the start page down; without the page itself."""
     view: object
     """A frozen view; its fields are exactly what the template uses."""
+    origin: Origin | None = None
+    """The file it was written in, for a page written by hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from lxml import html
 
 from sdsite.findings import Finding, Place, Rule
+from sdsite.pages.site_plan import Origin, Page
 from sdsite.render.output import OutputFile
 
 _SCHEMES = ("https:", "http:", "mailto:", "tel:", "data:")
@@ -19,19 +20,25 @@ class LinkRule(Rule):
     """What can be wrong with the links of the rendered site."""
 
     DEAD_LINK = "dode-link", "Een link op de website leidt nergens heen."
+    SAME_ADDRESS = "zelfde-adres", "Twee pagina's of bestanden krijgen hetzelfde adres."
     DUPLICATE_ANCHOR = "dubbel-anker", "Twee plekken op een pagina hebben hetzelfde anker."
 
 
-def broken_links(files: Iterable[OutputFile], root: str = "/") -> tuple[Finding, ...]:
-    """Find links, sources and anchors that lead nowhere, and anchors that stand twice.
+def broken_links(
+    files: Iterable[OutputFile], root: str = "/", pages: Iterable[Page] = ()
+) -> tuple[Finding, ...]:
+    """Find links and anchors that lead nowhere, and anchors and addresses that are there twice.
 
-    `root` is the folder of the site on its host, for links that begin there.
+    `root` is the folder of the site on its host, for links that begin there. A finding on one of
+    the pages written by hand, among `pages`, is told at its line in the file.
     """
     every = tuple(files)
+    origins = {f"{page.address}index.html": page.origin for page in pages if page.origin}
     paths = {file.path for file in every}
     anchors: dict[str, frozenset[str]] = {}
     wanted: list[tuple[str, str]] = []
-    findings: list[Finding] = []
+    counted = Counter(file.path for file in every)
+    findings = [_taken(path, origins.get(path)) for path, n in counted.items() if n > 1]
     for file in every:
         if file.path.endswith(".html"):
             ids, targets = _ids_and_targets(file.content)
@@ -41,7 +48,7 @@ def broken_links(files: Iterable[OutputFile], root: str = "/") -> tuple[Finding,
             wanted += [(file.path, _from_root(target, root)) for target in targets]
     for path, target in wanted:
         if not _leads_somewhere(path, target, paths, anchors):
-            findings.append(_dead(path, target))
+            findings.append(_dead(path, target, origins.get(path)))
     return tuple(sorted(findings))
 
 
@@ -74,12 +81,24 @@ def _leads_somewhere(
     return not anchor or anchor in anchors.get(path, frozenset())
 
 
-def _dead(path: str, target: str) -> Finding:
+def _dead(path: str, target: str, origin: Origin | None) -> Finding:
+    place, hint = Place(f"site/{path}"), "Kijk in data/ na waar deze link vandaan komt."
+    if origin is not None:
+        words = target.lstrip("./")
+        line, text = next((each for each in origin.lines if words in each[1]), (1, ""))
+        target = f"/{words}" if f"/{words}" in text else target
+        place, hint = Place(origin.file, line), "Verbeter het adres, of haal de link weg."
+    message = f'De link naar "{target}" leidt nergens heen.'
+    return Finding(place, LinkRule.DEAD_LINK, message, hint)
+
+
+def _taken(path: str, origin: Origin | None) -> Finding:
+    address = f"/{path.removesuffix('index.html')}"
     return Finding(
-        Place(f"site/{path}"),
-        LinkRule.DEAD_LINK,
-        f'De link naar "{target}" leidt nergens heen.',
-        "Kijk in content/ of data/ na waar deze link vandaan komt.",
+        Place(f"site/{path}") if origin is None else Place(origin.file),
+        LinkRule.SAME_ADDRESS,
+        f'Op het adres "{address}" staat al iets anders van deze site.',
+        "Geef het een ander id." if origin is None else "Geef dit bestand een andere naam.",
     )
 
 
