@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import traceback
 from collections.abc import Callable
 from datetime import date
@@ -36,6 +37,7 @@ def serve_site(project: Path, port: int, peildatum: date | None, *, tell: Tell) 
         ):
             tell("Bezig met bouwen…")
             known = _rebuild(build, screen, (), tell)
+            gc.freeze()  # what was loaded once need not be looked through at every build
             tell(f"Bekijk de website op {address} (stoppen: Ctrl-C).")
             while True:
                 saved.wait()
