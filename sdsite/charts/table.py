@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from sdsite import numbers
 from sdsite.charts.chart import PROGNOSE, Cell, Column, Punt
+
+PLACE = ("paneel", "stand", "x")
+"""What places a figure in the table, beside its series."""
 
 MOST_FIGURES = 40
 """The most figures that a description reads out."""
@@ -57,18 +62,26 @@ def table_of(
         Column(f"reeks-{number}", reeks, "number", unit)
         for number, reeks in enumerate(reeksen, start=1)
     ]
-    found = {(punt.paneel, punt.stand, punt.x, punt.reeks): punt for punt in punten}
-    order = dict.fromkeys((punt.paneel, punt.stand) for punt in punten)
-    here = {(punt.paneel, punt.stand, punt.x) for punt in punten}
-    places = [(*group, x) for group in order for x in xs if (*group, x) in here]
+    wide = _wide(punten, xs, reeksen)
     rows = tuple(
         (
-            *(Cell(dict(zip(("paneel", "stand", "x"), place, strict=True))[k]) for k, _ in keys),
-            *(_cell(found.get((*place, reeks))) for reeks in reeksen),
+            *(Cell(str(dict(zip(PLACE, place, strict=True))[key])) for key, _ in keys),
+            *(_cell(punt if isinstance(punt, Punt) else None) for punt in figures),
         )
-        for place in places
+        for place, *figures in wide.itertuples(name=None)
     )
     return tuple(columns), rows
+
+
+def _wide(punten: Sequence[Punt], xs: Sequence[str], reeksen: Sequence[str]) -> pd.DataFrame:
+    """Turn long figures into a row for each place and a column for each series, in order."""
+    long = pd.DataFrame(
+        [(p.paneel, p.stand, p.x, p.reeks, p) for p in punten], columns=[*PLACE, "reeks", "punt"]
+    )
+    wide = long.pivot(index=list(PLACE), columns="reeks", values="punt")  # noqa: PD010  no sums here
+    order = dict.fromkeys((punt.paneel, punt.stand) for punt in punten)
+    places = [(*group, x) for group in order for x in xs if (*group, x) in wide.index]
+    return wide.reindex(index=places, columns=list(reeksen))
 
 
 def description_of(form: str, punten: Sequence[Punt], caption: str, headings: Headings) -> str:
