@@ -38,9 +38,9 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
 def suggestion(wrong: str, register: Register, nouns: tuple[str, ...] = ()) -> str:
     """What to do about an id that does not exist: the nearest that does, of the nouns asked."""
     ids = [i for i, item in register.items.items() if not nouns or item.noun in nouns]
+    whole = [item_id for item_id in ids if item_id == f"{register.items[item_id].noun}-{wrong}"]
     if not nouns:
         ids += [row.id for row in register.rows]
-    whole = [item_id for item_id in ids if item_id == f"{register.items[item_id].noun}-{wrong}"]
     near = whole or difflib.get_close_matches(wrong, ids, n=1, cutoff=0.75)
     if near:
         return f'Bedoelde u "{near[0]}"?'

@@ -75,6 +75,18 @@ zekerheid: zeker
     assert checked({**files, "afwijkingen.yml": cell}) == ()
 
 
+def test_een_onbekend_id_naast_rijen_van_een_tabel_wordt_gemeld(checked: Checked) -> None:
+    doel = """\
+id: doel-1
+titel: Doel
+soort: maatschappelijk
+bronnen: [{document: document-plan}]
+uitleg: Zie [[tabel-zorg-wmo-2030-raminh]].
+"""
+    (finding,) = checked({**zorg("", ",Wmo,2030,raming,,1"), "doelen.yml": doel})
+    assert 'Bedoelde u "tabel-zorg-wmo-2030-raming"?' in finding
+
+
 def test_een_verschil_is_de_ene_kolom_min_de_andere(checked: Checked) -> None:
     verschil = "verschil: {van: gewijzigd, min: realisatie}\n"
     cells = (",Wmo,2030,gewijzigd,,10", ",Wmo,2030,realisatie,,12.5")
