@@ -109,7 +109,9 @@ def financien_pages(context: PageContext) -> Iterator[Page]:
             "Geld",
             _lead(context, finding, stand),
             _facts(context, main, loose),
-            downloads=(csv_link("bedragen", "Alle bedragen en aantallen (CSV)"),),
+            downloads=(csv_link("bedragen", "Alle bedragen en aantallen (CSV)"),)
+            if context.register.bedragen
+            else (),
         ),
         contents=tuple(contents),
         tables=tuple(_block(context, tabel) for tabel in main),

@@ -35,21 +35,23 @@ class PlanView:
 
 
 def plan_pages(context: PageContext) -> Iterator[Page]:
-    """The page of the plan, when there are opgaven."""
+    """The page of the plan, when there is anything that belongs to one."""
     register = context.register
     opgaven = sorted(register.all(Opgave), key=lambda opgave: opgave.nummer)
-    if not opgaven:
-        return
     principles = sorted(register.all(Uitgangspunt), key=lambda item: item.nummer)
+    ways = _ways(context)
+    if not (opgaven or principles or ways):
+        return
     lead = (
         f"Het plan noemt {count_words(len(opgaven), 'opgave', 'opgaven')} en "
-        f"{count_words(len(principles), 'uitgangspunt', 'uitgangspunten')}. Per opgave leest u "
-        "wat de gemeente wil bereiken en wat zij gaat doen."
+        f"{count_words(len(principles), 'uitgangspunt', 'uitgangspunten')}."
     )
+    if opgaven:
+        lead += " Per opgave leest u wat de gemeente wil bereiken en wat zij gaat doen."
     view = PlanView(
         head=Kop("Het plan", "Plan", lead),
         tasks=_tasks(context, opgaven),
-        ways=_ways(context),
+        ways=ways,
         principles=tuple(
             gegeven(context, p, text=context.tekst(p.uitleg, p.id), number=str(p.nummer))
             for p in principles
