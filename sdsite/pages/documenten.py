@@ -35,10 +35,8 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
         return
     read = [document for document in documents if document.aanwezig]
     named = [document for document in documents if not document.aanwezig]
-    lead = (
-        f"Alles op deze site rust op {count_words(len(read), 'stuk dat', 'stukken die')} wij hebben "
-        "gelezen."
-    )
+    ours = count_words(len(read), "stuk dat", "stukken die")
+    lead = f"Alles op deze site rust op {ours} wij hebben gelezen."
     if named:
         stands = "staat" if len(named) == 1 else "staan"
         words = count_words(len(named), "ander stuk", "andere stukken")

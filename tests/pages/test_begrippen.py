@@ -24,7 +24,7 @@ BEGRIPPEN = """
 
 def test_begrippen_staan_van_a_tot_z_ook_met_accenten(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of({"data/begrippen.yml": BEGRIPPEN}), "begrippen/"))
-    anchors = [a for a in html.xpath("//article/@id")]
+    anchors = html.xpath("//article/@id")
     assert anchors == ["begrip-ambulant", "begrip-een-gezin", "begrip-wmo", "begrip-zorgloket"]
 
 
