@@ -13,6 +13,7 @@ from sdsite.model.register import Register
 from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.adviezen import adviezen_pages
+from sdsite.pages.afwijking import afwijking_pages
 from sdsite.pages.afwijkingen import afwijkingen_pages
 from sdsite.pages.agenda import agenda_pages
 from sdsite.pages.api import api_files
@@ -26,8 +27,8 @@ from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
 from sdsite.pages.financien import financien_pages
 from sdsite.pages.gegevens import gegevens_files
-from sdsite.pages.indicatoren import indicatoren_pages
 from sdsite.pages.hergebruik import hergebruik_pages
+from sdsite.pages.indicatoren import indicatoren_pages
 from sdsite.pages.keuzes import keuzes_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
 from sdsite.pages.niet_gevonden import niet_gevonden_pages
@@ -71,6 +72,7 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     document_pages,
     organisaties_pages,
     afwijkingen_pages,
+    afwijking_pages,
     begrippen_pages,
     hergebruik_pages,
     niet_gevonden_pages,

@@ -18,6 +18,7 @@ _OWN_PAGE = {
     "opgave": "plan/opgaven",
     "advies": "adviezen",
     "vragenbrief": "raadsvragen",
+    "afwijking": "afwijkingen",
 }
 """Nouns of which every record has a page of its own, and the folder that page is in."""
 
@@ -33,7 +34,6 @@ _ON_LIST = {
     "indicator": "indicatoren",
     "tabel": "financien",
     "risico": "risicos",
-    "afwijking": "afwijkingen",
     "begrip": "begrippen",
 }
 """Nouns whose records stand on one page together, each at its own anchor, and that page."""

@@ -26,7 +26,7 @@ from sdsite.pages.parts import (
     Link,
     Verwijzingen,
 )
-from sdsite.pages.prose import Woordenlijst, render_tekst
+from sdsite.pages.prose import Woordenlijst, plain_tekst, render_tekst
 from sdsite.pages.words import moment_in_words, noun_word
 
 _HIDDEN_LINKS = ("bron",)
@@ -129,9 +129,10 @@ class PageContext:
         prints = "; ".join(f"{self._place(one.bron)}: {one.tekst}" for one in afwijking.lezingen)
         return Afwijkingnoot(
             prints,
-            afwijking.bevinding.plat,
+            plain_tekst(afwijking.bevinding, self.register),
             self.require_link(afwijking.id),
             str(afwijking.zekerheid),
+            afwijking.id,
         )
 
     def _place(self, vindplaats: Vindplaats) -> str:

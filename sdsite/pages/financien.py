@@ -189,8 +189,7 @@ def _block(context: PageContext, tabel: Tabel, *, loose: bool = False) -> Tabelb
         figure=figuur_of(context, tabel),
         table=loose_table(context, tabel) if loose else printed_table(context, tabel),
         notes=tuple(
-            Tabelnoot(note_anchor(tabel, note.register.address.partition("#")[2]), note)
-            for note in context.noten(*cells, tabel.id)
+            Tabelnoot(note_anchor(tabel, note.id), note) for note in context.noten(*cells, tabel.id)
         ),
         remarks=() if loose else remarks(context, tabel),
         compared=compared_table(context, tabel, before) if before else None,

@@ -172,9 +172,11 @@ class Afwijkingnoot:
     finding: Text
     """What we find."""
     register: Link
-    """The entry in the register of deviations."""
+    """Its page in the register of deviations."""
     certainty: str = ""
     """How sure we are: "zeker", "waarschijnlijk"."""
+    id: str = ""
+    """The id of the deviation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def test_bij_de_bevinding_staat_dat_de_bron_zich_tegenspreekt(plan_of: PlanOf) -
     html = html_of(page_at(plan_of(SAVINGS), "financien/"))
     (warning,) = html.xpath("//*[@class='deelpaginakop__antwoord']//a")
     assert warning.text == "Het saldo is twintigduizend euro te laag gedrukt"
-    assert warning.get("href") == "../afwijkingen/#afwijking-saldo"
+    assert warning.get("href") == "../afwijkingen/saldo/"
 
 
 def test_zonder_besparing_is_de_bevinding_de_uitleg_van_de_eerste_tabel(plan_of: PlanOf) -> None:

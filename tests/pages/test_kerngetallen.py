@@ -62,7 +62,7 @@ zekerheid: zeker
     assert note is not None
     assert (note.text, note.address) == (
         "Let op: Het saldo is te hoog",
-        "afwijkingen/#afwijking-saldo",
+        "afwijkingen/saldo/",
     )
 
 
