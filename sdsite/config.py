@@ -24,6 +24,7 @@ from pydantic_core import PydanticCustomError
 from sdsite.findings import Finding, Place, Rule
 from sdsite.sources import CONFIG, Record
 from sdsite.validation import Written, validate
+from sdsite.workdays import add_workdays, first_workday
 
 LEAST_CONTRAST = 4.5
 """Contrast that text needs with its ground (WCAG 2.2, success criterion 1.4.3)."""
@@ -45,6 +46,10 @@ class ConfigRule(Rule):
     TERM_WITHOUT_LENGTH = (
         "termijn-zonder-lengte",
         "Een termijn heeft een aantal dagen of een aantal weken, niet allebei.",
+    )
+    WEEKS_OF_WORKDAYS = (
+        "weken-in-werkdagen",
+        "Een termijn in weken telt alle dagen; werkdagen tellen alleen voor dagen.",
     )
     DUPLICATE_TERM = "dubbele-termijn", "Voor elke soort reactie is er één termijn."
     DATES_REVERSED = (
@@ -204,7 +209,11 @@ class Termijn(Written):
     """Aantal weken van zeven kalenderdagen; of vul `dagen` in."""
 
     teldagen: Teldagen = Teldagen.KALENDER
-    """Of alle dagen meetellen, of alleen maandag tot en met vrijdag."""
+    """Of alle dagen meetellen, of alleen werkdagen: niet in een weekend, niet op een feestdag."""
+
+    schuift_op: bool = False
+    """Of een laatste dag in een weekend of op een feestdag opschuift naar de eerste werkdag daarna
+    (Algemene termijnenwet, artikel 1); dat geldt voor termijnen uit een wet."""
 
     grondslag: Prose
     """Wet, verordening of afspraak waar de termijn op rust, in gewone woorden."""
@@ -219,21 +228,23 @@ class Termijn(Written):
                 ConfigRule.TERM_WITHOUT_LENGTH,
                 "deze termijn heeft geen lengte, of twee;vul dagen in of weken, niet allebei",
             )
+        if self.weken is not None and self.teldagen is Teldagen.WERKDAGEN:
+            raise _wrong(
+                ConfigRule.WEEKS_OF_WORKDAYS,
+                "een termijn in weken telt geen werkdagen;vul dagen in, of haal teldagen weg",
+            )
         return self
 
     def laatste_dag(self, begin: date) -> date:
-        """Give the last day that is in time for what came in on `begin`.
+        """Give the last day that is in time for what came in on `begin`; that day does not count.
 
-        Working days are Monday to Friday; public holidays count as working days.
+        Working days are all but weekends and the holidays of the Algemene termijnenwet.
         """
         days = self.dagen if self.dagen is not None else 7 * (self.weken or 0)
-        if self.teldagen is Teldagen.KALENDER or self.weken is not None:
-            return begin + timedelta(days=days)
-        day = begin
-        while days:
-            day += timedelta(days=1)
-            days -= day.weekday() < 5
-        return day
+        if self.teldagen is Teldagen.WERKDAGEN:
+            return add_workdays(begin, days)
+        last = begin + timedelta(days=days)
+        return first_workday(last) if self.schuift_op else last
 
 
 class Start(Written):

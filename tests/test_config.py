@@ -74,6 +74,18 @@ def test_een_termijn_in_werkdagen_slaat_het_weekend_over() -> None:
     assert term.laatste_dag(date(2024, 2, 29)) == date(2024, 3, 3)
 
 
+def test_een_termijn_in_werkdagen_slaat_feestdagen_over() -> None:
+    term = good(GOOD + TERM.replace("weken: 4", "dagen: 1\n    teldagen: werkdagen")).termijnen[0]
+    assert term.laatste_dag(date(2024, 3, 28)) == date(2024, 4, 2)
+
+
+def test_een_laatste_dag_in_het_weekend_schuift_alleen_op_als_dat_is_afgesproken() -> None:
+    term = good(GOOD + TERM.replace("weken: 4", "dagen: 1")).termijnen[0]
+    assert term.laatste_dag(date(2024, 3, 28)) == date(2024, 3, 29)
+    term = good(GOOD + TERM.replace("weken: 4", "dagen: 1\n    schuift_op: true")).termijnen[0]
+    assert term.laatste_dag(date(2024, 3, 28)) == date(2024, 4, 2)
+
+
 @pytest.mark.parametrize(
     "change,expected",
     [
@@ -184,6 +196,13 @@ def test_een_verkeerde_instelling_krijgt_een_melding(
             (
                 "10: Deze termijn heeft geen lengte, of twee. "
                 "Vul dagen in of weken, niet allebei. [termijn-zonder-lengte]"
+            ),
+        ),
+        (
+            ("weken: 4", "weken: 4\n    teldagen: werkdagen"),
+            (
+                "10: Een termijn in weken telt geen werkdagen. "
+                "Vul dagen in, of haal teldagen weg. [weken-in-werkdagen]"
             ),
         ),
         (
