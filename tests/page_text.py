@@ -12,7 +12,7 @@ _BLOCKS = frozenset(
 )
 _HEAD = {
     "soort": "//meta[@name='sdsite-kind']/@content",
-    "titel": "//title/text()",
+    "titel": "//head/title/text()",
     "omschrijving": "//meta[@name='description']/@content",
 }
 _UNSEEN = frozenset({"script", "style", "template", "noscript"})
@@ -73,8 +73,15 @@ def _block(element: HtmlElement) -> Iterator[str]:
 def _inline(element: HtmlElement) -> str:
     if _hidden(element):
         return ""
+    if _tag(element) == "svg":
+        told = [
+            _squeezed(found.text or "") for found in element.xpath("./*[self::title or self::desc]")
+        ]
+        return f"(tekening: {' – '.join(told)})" if told else ""
     words = (element.text or "") + "".join(_inline(c) + (c.tail or "") for c in element)
     words = _squeezed_inside(words)
+    if element.get("role") == "tooltip":
+        return f" (uitleg: {words.strip()})"
     match _tag(element):
         case "a":
             words = f"[{words.strip() or element.get('aria-label', '')}]({element.get('href')})"
@@ -88,8 +95,6 @@ def _inline(element: HtmlElement) -> str:
             words = " / "
         case "img":
             words = f"(plaatje: {element.get('alt', '')})"
-        case "svg":
-            words = f"(tekening: {words.strip()})" if words.strip() else ""
     return words + _anchor(element)
 
 

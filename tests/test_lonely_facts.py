@@ -66,8 +66,8 @@ ALONE: Mapping[str, Mapping[str, str]] = {
     "overgang zonder einde": {
         **IN_AGENDA,
         "activiteiten": facts.ACTIVITEIT,
-        "overgangen": "id: overgang-1\ntitel: Klaar\nsoort: afgerond\nvan: [activiteit-2030-balie]\n"
-        f"zekerheid: gesteld\n{BRON}",
+        "overgangen": "id: overgang-1\ntitel: Klaar\nsoort: afgerond\nzekerheid: gesteld\n"
+        f"van: [activiteit-2030-balie]\n{BRON}",
     },
     "overgang zonder einden": {
         "overgangen": f"id: overgang-1\ntitel: Niets\nsoort: onbekend\nzekerheid: gesteld\n{BRON}"

@@ -4,7 +4,7 @@ What a case holds beside site_config.yml, data/ and content/:
 
 - `findings.txt`: every finding, exactly as the user sees it. Without it, nothing may be found.
 - `expected/<path>`: files of the site. `<page>/index.txt` is the main part of a page as text,
-  any other file is compared as it is. An empty file asks for its contents to be filled in.
+  a file of data is compared as it is. An empty file asks for its contents to be filled in.
 - `maak.txt`: what git or an editor would spoil, to be made before the build; see `_make`.
 
 `make golden` rewrites what is expected. A missing expectation is written, but not in CI; a
@@ -54,6 +54,14 @@ def test_uit_een_klein_project_komt_wat_er_hoort(
         assert not (out / "oud.html").exists()
 
 
+@pytest.mark.golden
+def test_elke_soort_pagina_heeft_een_geval(project: Path) -> None:
+    texts = [file.read_text("utf-8") for file in SITES.glob("*/expected/**/*.txt")]
+    shown = {text.partition("\n")[0].removeprefix("soort: ") for text in texts}
+    kinds = {file.stem for file in (project / "templates/pages").glob("*.html")}
+    assert sorted(kinds - shown) == []
+
+
 def _make(recipe: Path, project: Path) -> None:
     r"""Make what a recipe asks, one thing a line: a word, a path and what more is needed.
 
@@ -88,10 +96,10 @@ def _given(folder: Path, report: BuildReport, out: Path) -> Mapping[str, str]:
 
 
 def _text_of(made: Path) -> str:
-    """What stands in a file of the site; `index.txt` asks for the text of `index.html`."""
+    """What stands in a file of the site; `x/index.txt` asks for the text of `x/index.html`."""
     page = made.with_suffix(".html")
-    if made.name == "index.txt":
-        return page_text(page.read_bytes()) if page.exists() else "There is no such page.\n"
+    if made.suffix == ".txt" and page.exists():
+        return page_text(page.read_bytes())
     return made.read_text("utf-8") if made.exists() else "There is no such file.\n"
 
 

@@ -69,6 +69,8 @@ class Moment:
 
 _FORMS = 'schrijf 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021, 2023-01/2023-06 of "onbekend"'
 
+_WITH_WHY = "schrijf op: 2024-03, zekerheid: afgeleid en uitleg: waaruit u dat afleidt"
+
 
 def parse_datum(value: object) -> Moment:
     """Read a date as an editor writes it; ValueError in plain Dutch when it is not one."""
@@ -89,16 +91,16 @@ def parse_datum(value: object) -> Moment:
 def _with_certainty(value: dict[object, object]) -> Moment:
     extra = set(value) - {"op", "zekerheid", "uitleg"}
     if extra or "op" not in value:
-        msg = "een datum met uitleg heeft de sleutels op, zekerheid en uitleg"
+        msg = "een datum met uitleg heeft alleen de sleutels op, zekerheid en uitleg; " + _WITH_WHY
         raise ValueError(msg)
     moment = parse_datum(value["op"])
     zekerheid = value.get("zekerheid", "gesteld")
     if zekerheid not in ("gesteld", "afgeleid"):
-        msg = 'zekerheid is "gesteld" of "afgeleid"'
+        msg = "de zekerheid van een datum is gesteld of afgeleid; kies een van de twee"
         raise ValueError(msg)
     uitleg = str(value.get("uitleg") or "")
     if zekerheid == "afgeleid" and not uitleg:
-        msg = "een afgeleide datum heeft een uitleg nodig: waaruit is zij afgeleid?"
+        msg = "een afgeleide datum heeft een uitleg nodig; schrijf bij uitleg waaruit zij volgt"
         raise ValueError(msg)
     return Moment(moment.precisie, moment.begin, moment.eind, Zekerheid(str(zekerheid)), uitleg)
 

@@ -38,9 +38,10 @@ def documenten_en_notas_pages(context: PageContext) -> Iterator[Page]:
     if not papers:
         return
     title, address = "Documenten en nota's bij het plan", "plan/documenten-en-notas/"
+    read = sum(document.aanwezig for document in papers)
     lead = (
-        f"Het plan bouwt op {count_words(len(papers), 'eerder stuk', 'eerdere stukken')}. Wij "
-        "kennen ze uit het plan; gelezen hebben wij ze niet allemaal."
+        f"Het plan bouwt op {count_words(len(papers), 'eerder stuk', 'eerdere stukken')}. "
+        f"Daarvan hebben wij er {read} zelf gelezen; wat wij niet lazen, kennen wij uit het plan."
     )
     view = DocumentenEnNotasView(
         Kop(title, "Plan", lead),

@@ -56,6 +56,7 @@ INHOUD: dict[str, str] = {
     "begrippen": "Woorden uit de stukken, met uitleg.",
     "relaties": "Verbanden tussen gegevens, met de soort en hoe zeker het is.",
     "correcties": "Wat er op deze site is verbeterd, en wanneer.",
+    "intrekkingen": "Wat van deze site is weggehaald, en waarom.",
 }
 """What is in the file of each noun, in the order in which the files are shown."""
 
@@ -83,7 +84,8 @@ def hergebruik_pages(context: PageContext) -> Iterator[Page]:
     counts.update(row.plural for row in register.rows)
     tables = _tables(context)
     lead = (
-        f"Alles op deze site is ook te gebruiken als gegevens: {getal(counts.total())} gegevens in "
+        "Alles op deze site is ook te gebruiken als gegevens: "
+        f"{getal(counts.total())} {'gegeven' if counts.total() == 1 else 'gegevens'} in "
         f"{count_words(len(counts), 'bestand', 'bestanden')} (JSON)"
         + (
             f", en {count_words(len(tables), 'bestand', 'bestanden')} met cijfers (CSV)."

@@ -128,6 +128,6 @@ def _decisions(context: PageContext, points: tuple[Beslispunt, ...]) -> Lijstblo
         items,
         "Wat de raad hierover besluit",
         "beslispunten",
-        f"Bij deze opgave horen {words}." if points else "",
+        f"Bij deze opgave {'hoort' if len(points) == 1 else 'horen'} {words}." if points else "",
         "Bij deze opgave noemt het plan geen eigen beslispunt.",
     )

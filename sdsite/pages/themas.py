@@ -39,10 +39,8 @@ def themas_pages(context: PageContext) -> Iterator[Page]:
         )
         for thema in themas
     )
-    lead = (
-        f"Alles op deze site hoort bij een of meer van {len(themas)} thema's. "
-        "Kies waar u over wilt lezen."
-    )
+    many = count_words(len(themas), "thema", "thema's")
+    lead = f"Deze site heeft {many}. Kies waar u over wilt lezen."
     view = ThemasView(
         Kop("Thema's", lead=lead), Lijstblok(items), context.citeer("Thema's", "themas/", *themas)
     )

@@ -131,7 +131,7 @@ def test_een_afgeleide_datum_zegt_waaruit() -> None:
     assert (moment.zekerheid, moment.uitleg) == (Zekerheid.AFGELEID, "De week van de raad.")
     with pytest.raises(ValueError, match="uitleg nodig"):
         parse_datum({"op": "2024-W09", "zekerheid": "afgeleid"})
-    with pytest.raises(ValueError, match="gesteld"):
+    with pytest.raises(ValueError, match="kies een van de twee"):
         parse_datum({"op": "2024-W09", "zekerheid": "misschien"})
     with pytest.raises(ValueError, match="sleutels op, zekerheid en uitleg"):
         parse_datum({"op": "2024-W09", "reden": "x"})
