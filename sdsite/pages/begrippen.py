@@ -67,8 +67,9 @@ def _block(context: PageContext, begrip: Begrip) -> Gegeven:
     facts = []
     if begrip.voluit:
         facts.append(Feit("Voluit", begrip.voluit))
-    if begrip.schrijfwijzen:
-        facts.append(Feit("Ook geschreven als", ", ".join(begrip.schrijfwijzen)))
+    others = [words for words in begrip.schrijfwijzen if words != begrip.titel]
+    if others:
+        facts.append(Feit("Ook geschreven als", ", ".join(others)))
     return gegeven(context, begrip, text=begrip.uitleg.plat, facts=tuple(facts))
 
 

@@ -75,5 +75,5 @@ def _block(context: PageContext, punt: Beslispunt) -> Gegeven:
         punt,
         text=text,
         facts=(*facts, *theme_feit(context, punt)),
-        number=str(punt.nummer),
+        number=f"Beslispunt {punt.nummer}",
     )

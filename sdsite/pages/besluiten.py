@@ -93,7 +93,7 @@ def _lead(besluiten: tuple[Besluit, ...], groups: Iterable[Groep]) -> str:
     bodies = list_words([f"{group.word} ({group.count})" for group in groups])
     verb = "staat" if len(besluiten) == 1 else "staan"
     total = count_words(len(besluiten), "besluit", "besluiten")
-    return f"Op deze site {verb} {total}: {bodies}.{announced}"
+    return f"Op deze site {verb} {total}, naar wie besloot: {bodies}.{announced}"
 
 
 def _decision(context: PageContext, besluit: Besluit) -> Gegeven:

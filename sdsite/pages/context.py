@@ -10,7 +10,9 @@ from markupsafe import Markup
 
 from sdsite.charts.chart import Chart
 from sdsite.config import Config
+from sdsite.model.activiteit import Activiteit
 from sdsite.model.afwijking import Afwijking
+from sdsite.model.agenda import Agenda
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
@@ -77,9 +79,16 @@ class PageContext:
             self.title(item),
             address,
             noun=noun_word(item.noun),
-            date=moment_in_words(moment) if moment is not None else None,
+            date=moment_in_words(moment) if moment is not None else self._year(item),
             relation=relation,
         )
+
+    def _year(self, item: Item) -> str | None:
+        """The year of an activity: another may have the same name in another year."""
+        if not isinstance(item, Activiteit):
+            return None
+        agenda = self.register.items[item.agenda]
+        return str(agenda.jaar) if isinstance(agenda, Agenda) else None
 
     def require_link(self, item_id: str, relation: str | None = None) -> Link:
         """A link to a fact that the checks have found to exist and to have an address."""

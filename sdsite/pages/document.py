@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from sdsite.model.document import Document
+from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
@@ -15,6 +15,9 @@ from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words, plural_word
+
+LOOKED_FOR_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", "toezeggingen")
+"""The nouns that a reader of a subject or a paper looks for first; the others follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,17 @@ def document_pages(context: PageContext) -> Iterator[Page]:
         yield _page(context, document)
 
 
+def document_kind(document: Document) -> str:
+    """What kind of paper it is, as a reader would say it."""
+    return "ander stuk" if document.soort is DocumentSoort.OVERIG else str(document.soort)
+
+
 def document_facts(context: PageContext, document: Document) -> tuple[Feit, ...]:
     """Kind, date, parties, numbers and subjects of a document."""
-    facts = [Feit("Soort", str(document.soort)), Feit("Datum", moment_in_words(document.datum))]
+    facts = [
+        Feit("Soort", document_kind(document)),
+        Feit("Datum", moment_in_words(document.datum)),
+    ]
     if document.status != "onbekend":
         facts.append(Feit("Status", str(document.status)))
     if document.afzender:
@@ -94,9 +105,9 @@ def _page(context: PageContext, document: Document) -> Page:
     url = (Link("Bekijk het officiële stuk", document.url),) if document.url else ()
     total = (
         f"{count_words(len(facts), 'gegeven', 'gegevens')} op deze site "
-        f"{'rust' if len(facts) == 1 else 'rusten'} op dit stuk."
+        f"{'komt' if len(facts) == 1 else 'komen'} uit dit stuk."
         if facts
-        else "Op dit stuk rust geen gegeven van deze site; andere stukken noemen het."
+        else "Geen gegeven op deze site komt uit dit stuk; andere stukken noemen het."
     )
     view = DocumentView(
         head=Kop(
@@ -110,7 +121,7 @@ def _page(context: PageContext, document: Document) -> Page:
         cite=context.citeer(document.titel, link.address, document),
     )
     trail = (Link("Start", ""), Link("Documenten", "documenten/"))
-    description = document.samenvatting.plat or f"{document.titel} ({document.soort})"
+    description = document.samenvatting.plat or f"{document.titel} ({document_kind(document)})"
     return Page(link.address, "document", document.titel, description, "documenten/", trail, view)
 
 
@@ -118,13 +129,13 @@ def _lead(context: PageContext, document: Document) -> Markup | str:
     if document.samenvatting:
         return context.tekst(document.samenvatting, f"{document.id}-samenvatting")
     if document.aanwezig:
-        return f"Dit stuk is een bron van deze site ({document.soort})."
+        return f"Dit stuk is een bron van deze site ({document_kind(document)})."
     return "Dit stuk hebben wij zelf niet gelezen. Wij kennen het uit andere stukken."
 
 
 def _groups(context: PageContext, facts: tuple[tuple[Item, str], ...]) -> tuple[Groep, ...]:
-    """The facts by noun, in the order of the register; each with its place in the document."""
-    by_noun: dict[str, list[Lijstitem]] = {}
+    """The facts by noun, what readers look for first; each with its place in the document."""
+    by_noun: dict[str, list[Lijstitem]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
     for item, place in facts:
         link = context.link(item.id)
         if link is not None:
@@ -134,4 +145,5 @@ def _groups(context: PageContext, facts: tuple[tuple[Item, str], ...]) -> tuple[
     return tuple(
         Groep(f"{plural.capitalize()} ({len(items)})", Lijstblok(tuple(items)))
         for plural, items in by_noun.items()
+        if items
     )

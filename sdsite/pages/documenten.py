@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdsite.model.document import Document
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.document import resting_on
+from sdsite.pages.document import document_kind, resting_on
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words
@@ -20,6 +20,8 @@ class DocumentenView:
 
     head: Kop
     """Title and answer."""
+    contents: tuple[Link, ...]
+    """Links to the lists, with how many papers are in each."""
     lists: tuple[Lijstblok, ...]
     """The documents we read, and those we only know from others."""
     cite: Citeer
@@ -41,18 +43,21 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
         stands = "staat" if len(named) == 1 else "staan"
         words = count_words(len(named), "ander stuk", "andere stukken")
         lead += f" Daarin {stands} {words} genoemd."
+    lists = tuple(
+        Lijstblok(tuple(document_item(context, d) for d in papers), title, anchor)
+        for papers, title, anchor in (
+            (read, "Stukken die wij lazen", "gelezen"),
+            (named, "Stukken die in deze bronnen worden genoemd", "genoemd"),
+        )
+        if papers
+    )
     view = DocumentenView(
         head=Kop("Documenten", lead=lead),
-        lists=(
-            Lijstblok(
-                tuple(document_item(context, d) for d in read), "Stukken die wij lazen", "gelezen"
-            ),
-            Lijstblok(
-                tuple(document_item(context, d) for d in named),
-                "Stukken die in deze bronnen worden genoemd",
-                "genoemd",
-            ),
+        contents=tuple(
+            Link(f"{block.title} ({len(block.items)})", f"documenten/#{block.id}")
+            for block in lists
         ),
+        lists=lists,
         cite=context.citeer("Documenten", "documenten/", *documents),
     )
     trail = (Link("Start", ""),)
@@ -63,8 +68,15 @@ def document_item(context: PageContext, document: Document) -> Lijstitem:
     """A document in a list: its name, date, kind, what it is and how much rests on it."""
     link = context.require_link(document.id)
     resting = len(resting_on(context, document))
-    words: tuple[str, ...] = (str(document.soort),)
-    if resting:
-        words += (f"bron van {count_words(resting, 'gegeven', 'gegevens')}",)
-    plain = Link(link.text, link.address, date=moment_in_words(document.datum))
-    return Lijstitem(plain, document.samenvatting.plat, facts=words)
+    words = count_words(resting, "gegeven", "gegevens")
+    plain = Link(
+        link.text,
+        link.address,
+        noun=document_kind(document),
+        date=moment_in_words(document.datum),
+    )
+    return Lijstitem(
+        plain,
+        document.samenvatting.plat,
+        facts=(f"bron van {words} op deze site",) if resting else (),
+    )

@@ -109,7 +109,7 @@ def _toezeggingen(context: PageContext) -> Iterator[Kerngetal]:
             str(silent),
             "belofte zonder bericht" if silent == 1 else "beloften zonder bericht",
             Link("Bekijk wat er is beloofd", "toezeggingen/"),
-            f"Van de {counts.total()}: latere stukken op deze site zeggen er niets over.",
+            f"Van de {counts.total()} beloften. Latere stukken op deze site zeggen er niets over.",
         )
 
 

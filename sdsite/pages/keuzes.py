@@ -11,7 +11,7 @@ from sdsite.pages.blocks import Schuifknop
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
-from sdsite.pages.words import count_words
+from sdsite.pages.words import count_words, list_words
 
 _MARKERS = {-2: 12, -1: 86, 0: 160, 1: 234, 2: 308}
 """Place of each position on a scale of 320 wide."""
@@ -34,12 +34,9 @@ def keuzes_pages(context: PageContext) -> Iterator[Page]:
     keuzes = sorted(context.register.all(Keuze), key=lambda keuze: keuze.nummer)
     if not keuzes:
         return
-    right = sum(keuze.stand > 0 for keuze in keuzes)
-    left = sum(keuze.stand < 0 for keuze in keuzes)
     lead = (
         f"Het college maakte {count_words(len(keuzes), 'keuze', 'keuzes')} tussen twee uitersten. "
-        f"Zo lezen wij ze: {left} keer naar de eerste kant, {right} keer naar de tweede, en "
-        f"{len(keuzes) - left - right} keer in het midden. De bron tekent zelf geen schaal."
+        f"Zo lezen wij ze: {list_words(_sides(keuzes))}. De bron tekent zelf geen schaal."
     )
     view = KeuzesView(
         Kop("Keuzes van het college", "Plan", lead),
@@ -49,6 +46,16 @@ def keuzes_pages(context: PageContext) -> Iterator[Page]:
     trail = (Link("Start", ""), Link("Plan", "plan/"))
     address, title = "plan/keuzes/", "Keuzes van het college"
     yield Page(address, "keuzes", title, lead, address, trail, view)
+
+
+def _sides(keuzes: list[Keuze]) -> list[str]:
+    """How many choices lean to the left, to the right and to neither; only those there are."""
+    counts = (
+        (sum(keuze.stand < 0 for keuze in keuzes), "dichter bij de linkerkant"),
+        (sum(keuze.stand > 0 for keuze in keuzes), "dichter bij de rechterkant"),
+        (sum(keuze.stand == 0 for keuze in keuzes), "in het midden"),
+    )
+    return [f"{count} keer {where}" for count, where in counts if count]
 
 
 def _scale(context: PageContext, keuze: Keuze) -> Schuifknop:

@@ -49,11 +49,13 @@ def plan_pages(context: PageContext) -> Iterator[Page]:
     if opgaven:
         lead += " Per opgave leest u wat de gemeente wil bereiken en wat zij gaat doen."
     view = PlanView(
-        head=Kop("Het plan", "Plan", lead),
+        head=Kop("Het plan", lead=lead),
         tasks=_tasks(context, opgaven),
         ways=ways,
         principles=tuple(
-            gegeven(context, p, text=context.tekst(p.uitleg, p.id), number=str(p.nummer))
+            gegeven(
+                context, p, text=context.tekst(p.uitleg, p.id), number=f"Uitgangspunt {p.nummer}"
+            )
             for p in principles
         ),
         cite=context.citeer("Het plan", "plan/", *opgaven),

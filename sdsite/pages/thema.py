@@ -10,14 +10,10 @@ from sdsite.model.item import Item
 from sdsite.model.thema import Thema
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.document import Groep
+from sdsite.pages.document import LOOKED_FOR_FIRST, Groep
 from sdsite.pages.parts import Citeer, Kop, Label, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, label_of, plural_word
-
-_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", "toezeggingen")
-"""What a reader of a subject looks for first; the rest follows in the order of the register."""
-
 
 @dataclass(frozen=True, slots=True)
 class ThemaView:
@@ -36,7 +32,9 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
     for thema in context.register.all(Thema):
         link = context.require_link(thema.id)
         facts = facts_about(context, thema)
-        lead = f"{thema.uitleg.plat} {count_words(len(facts), 'gegeven', 'gegevens')} op deze site."
+        about = count_words(len(facts), "gegeven", "gegevens")
+        verb = "gaat" if len(facts) == 1 else "gaan"
+        lead = f"{thema.uitleg.plat} Op deze site {verb} {about} hierover."
         view = ThemaView(
             head=Kop(thema.titel, "Thema", lead),
             groups=_groups(context, facts),
@@ -57,7 +55,7 @@ def facts_about(context: PageContext, thema: Thema) -> tuple[Item, ...]:
 
 
 def _groups(context: PageContext, facts: tuple[Item, ...]) -> tuple[Groep, ...]:
-    by_plural: dict[str, list[Lijstitem]] = {plural: [] for plural in _FIRST}
+    by_plural: dict[str, list[Lijstitem]] = {plural: [] for plural in LOOKED_FOR_FIRST}
     for item in facts:
         link = context.link(item.id)
         if link is not None:

@@ -139,11 +139,22 @@ def _group(
 
 def _lead(present: _Present) -> str:
     total = sum(len(found) for _, found in present)
-    words = list_words([f"{len(found)} {stand}" for stand, found in present])
+    words = list_words([_counted(stand, len(found)) for stand, found in present])
     return (
         f"In de stukken op deze site staan {count_words(total, 'toezegging', 'toezeggingen')} "
         f"van de gemeente. Zo staat het ervoor volgens latere stukken: {words}."
     )
+
+
+def _counted(stand: ToezeggingStand, count: int) -> str:
+    """A number of promises in one state, as part of a sentence."""
+    match stand:
+        case ToezeggingStand.LOOPT:
+            return "1 loopt" if count == 1 else f"{count} lopen"
+        case ToezeggingStand.GEEN_BERICHT:
+            return f"over {count} is er nog geen bericht"
+        case _:
+            return f"{count} {'is' if count == 1 else 'zijn'} {stand}"
 
 
 def _where(context: PageContext, toezegging: Toezegging) -> str:

@@ -10,9 +10,9 @@ ADDRESS = "besluiten/"
 
 def test_de_pagina_telt_de_besluiten_naar_wie_besloot(plan_of: PlanOf) -> None:
     assert page_at(plan_of(DECISIONS), ADDRESS).description == (
-        "Op deze site staan 4 besluiten: gemeenteraad (3) en college van burgemeester en "
-        "wethouders (1). Daarvan is er 1 alleen aangekondigd: of het besluit er kwam, staat "
-        "niet in onze bronnen."
+        "Op deze site staan 4 besluiten, naar wie besloot: gemeenteraad (3) en college van "
+        "burgemeester en wethouders (1). Daarvan is er 1 alleen aangekondigd: of het besluit er "
+        "kwam, staat niet in onze bronnen."
     )
 
 

@@ -27,7 +27,7 @@ UNREAD = """
 def test_een_document_noemt_alles_wat_erop_rust(plan_of: PlanOf) -> None:
     page = page_at(plan_of(), "documenten/reactie/")
     words = text_of(page)
-    assert "2 gegevens op deze site rusten op dit stuk." in words
+    assert "2 gegevens op deze site komen uit dit stuk." in words
     hrefs = html_of(page).xpath("//section[@aria-labelledby='rust-hierop']//a/@href")
     assert hrefs == [
         "../../adviezen/2030-1/#advies-2030-1-a01",
@@ -45,4 +45,4 @@ def test_een_document_toont_soort_datum_partijen_en_nummer(plan_of: PlanOf) -> N
 def test_een_stuk_dat_wij_niet_lazen_zegt_dat(plan_of: PlanOf) -> None:
     words = text_of(page_at(plan_of({"data/documenten.yml": UNREAD}), "documenten/genoemd/"))
     assert "Dit stuk hebben wij zelf niet gelezen." in words
-    assert "Op dit stuk rust geen gegeven van deze site" in words
+    assert "Geen gegeven op deze site komt uit dit stuk" in words

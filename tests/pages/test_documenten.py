@@ -19,4 +19,6 @@ def test_gelezen_stukken_staan_apart_van_genoemde(plan_of: PlanOf) -> None:
 
 
 def test_bij_een_stuk_staat_hoeveel_erop_rust(plan_of: PlanOf) -> None:
-    assert "brief bron van 2 gegevens" in text_of(page_at(plan_of(), "documenten/"))
+    words = text_of(page_at(plan_of(), "documenten/"))
+    assert "bron van 2 gegevens op deze site" in words
+    assert "brief · " in words

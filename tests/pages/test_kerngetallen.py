@@ -39,7 +39,7 @@ def test_elk_getal_is_geteld_en_zegt_waarmee_het_is_vergeleken(plan_of: PlanOf) 
         "toezeggingen/": (
             "2",
             "beloften zonder bericht",
-            "Van de 3: latere stukken op deze site zeggen er niets over.",
+            "Van de 3 beloften. Latere stukken op deze site zeggen er niets over.",
         ),
         "afwijkingen/": ("3", "keer klopt een bron niet", "Naar ernst: 2 groot en 1 klein."),
     }

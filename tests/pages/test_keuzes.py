@@ -20,5 +20,5 @@ def test_een_keuze_is_een_schaal_met_woorden_en_lezing(plan_of: PlanOf) -> None:
 
 def test_de_kop_telt_de_kanten_en_zegt_dat_het_onze_lezing_is(plan_of: PlanOf) -> None:
     description = page_at(plan_of(PLAN), "plan/keuzes/").description
-    assert "1 keer naar de eerste kant" in description
+    assert "1 keer dichter bij de linkerkant" in description
     assert "De bron tekent zelf geen schaal." in description

@@ -28,7 +28,7 @@ bronnen:
 def test_een_thema_noemt_wat_erover_gaat(plan_of: PlanOf) -> None:
     plan = plan_of({"data/themas.yml": THEMAS, "data/besluiten.yml": BESLUIT})
     page = page_at(plan, "themas/opvang/")
-    assert page.description == "Een plek voor overdag. 1 gegeven op deze site."
+    assert page.description == "Een plek voor overdag. Op deze site gaat 1 gegeven hierover."
     html = html_of(page)
     assert html.xpath("string(//summary)").strip() == "Besluiten (1)"
     assert html.xpath("//details//a/@href") == ["../../besluiten/#besluit-2030-tijd"]
@@ -36,4 +36,4 @@ def test_een_thema_noemt_wat_erover_gaat(plan_of: PlanOf) -> None:
 
 def test_een_thema_waar_niets_over_is_bestaat_toch(plan_of: PlanOf) -> None:
     page = page_at(plan_of({"data/themas.yml": THEMAS}), "themas/geld/")
-    assert page.description == "Wat het kost. 0 gegevens op deze site."
+    assert page.description == "Wat het kost. Op deze site gaan 0 gegevens hierover."

@@ -11,7 +11,8 @@ ADDRESS = "toezeggingen/"
 def test_de_pagina_telt_de_beloften_naar_stand(plan_of: PlanOf) -> None:
     assert page_at(plan_of(PROMISES), ADDRESS).description == (
         "In de stukken op deze site staan 3 toezeggingen van de gemeente. "
-        "Zo staat het ervoor volgens latere stukken: 1 nagekomen en 2 nog geen bericht."
+        "Zo staat het ervoor volgens latere stukken: 1 is nagekomen en over 2 is er nog geen "
+        "bericht."
     )
 
 
