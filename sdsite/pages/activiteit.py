@@ -30,7 +30,6 @@ from sdsite.pages.parts import (
     Link,
     Verwijzingen,
 )
-from sdsite.pages.prose import plain_tekst
 from sdsite.pages.record import Gegeven, theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.voortgang import (
@@ -162,9 +161,7 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
         cite=context.citeer(activiteit.titel, link.address, activiteit),
     )
     trail = (Link("Start", ""), Link(above.text, above.address))
-    description = (
-        f"{plain_tekst(activiteit.samenvatting, context.register)} {stand_words(activiteit)}"
-    )
+    description = f"{context.plain(activiteit.samenvatting)} {stand_words(activiteit)}"
     return Page(
         link.address, "activiteit", activiteit.titel, description, above.address, trail, view
     )

@@ -9,7 +9,6 @@ from sdsite.model.afwijking import Afwijking, Ernst, HoeZeker
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Bronregel, Citeer, Feit, Kop, Label, Link, Verwijzingen
-from sdsite.pages.prose import plain_tekst
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital
@@ -93,7 +92,7 @@ def _page(context: PageContext, afwijking: Afwijking) -> Page:
         cite=context.citeer(afwijking.titel, address, afwijking),
     )
     trail = (Link("Start", ""), Link(REGISTER_TITLE, REGISTER))
-    description = plain_tekst(afwijking.bevinding, context.register)
+    description = context.plain(afwijking.bevinding)
     return Page(address, "afwijking", afwijking.titel, description, REGISTER, trail, view)
 
 

@@ -23,7 +23,6 @@ from sdsite.pages.parts import (
     Link,
     Verwijzingen,
 )
-from sdsite.pages.prose import plain_tekst
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.voortgang import counted_stands, report_feit
@@ -265,5 +264,5 @@ def _row(context: PageContext, activiteit: Activiteit, filters: Agendafilter) ->
 
 def _first_sentence(context: PageContext, activiteit: Activiteit) -> str:
     """What an activity is, in the first sentence of its summary, without explanations or links."""
-    plain = plain_tekst(activiteit.samenvatting, context.register)
+    plain = context.plain(activiteit.samenvatting)
     return re.split(r"(?<=[.!?])\s+(?=[A-Z])", plain, maxsplit=1)[0]

@@ -70,7 +70,7 @@ def _block(context: PageContext, begrip: Begrip) -> Gegeven:
     others = [words for words in begrip.schrijfwijzen if words != begrip.titel]
     if others:
         facts.append(Feit("Ook geschreven als", ", ".join(others)))
-    return gegeven(context, begrip, text=begrip.uitleg.plat, facts=tuple(facts))
+    return gegeven(context, begrip, text=context.plain(begrip.uitleg), facts=tuple(facts))
 
 
 @cache

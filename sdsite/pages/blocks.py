@@ -199,7 +199,7 @@ class Schuifknop:
     links: Verwijzingen = Verwijzingen()
     """What the choice links to and what links to it."""
     cite: str = ""
-    """How to refer to this choice."""
+    """Its lasting address, to refer to this choice."""
     changed: str = ""
     """When it last changed on this site."""
 
@@ -233,7 +233,7 @@ class Tijdlijnitem:
     links: Verwijzingen = Verwijzingen()
     """What it links to and what links to it; folded away."""
     cite: str = ""
-    """How to refer to this one event; empty where it has a page of its own."""
+    """Its lasting address, to refer to this one event; empty where it has a page of its own."""
     changed: str = ""
     """When it last changed on this site."""
 

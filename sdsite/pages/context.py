@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
@@ -55,6 +55,10 @@ class PageContext:
     def tekst(self, tekst: Dialect, key: str) -> Markup:
         """A text as HTML; `key` is unique on the page: the id of the record and the field."""
         return render_tekst(tekst, self.register, self.woorden, key)
+
+    def plain(self, tekst: Dialect) -> str:
+        """The words of a text in one line, for a description or a list."""
+        return plain_tekst(tekst, self.register)
 
     def title(self, item: Item) -> str:
         """The name of a fact; a part without one is named after its whole."""
@@ -138,7 +142,7 @@ class PageContext:
         prints = "; ".join(f"{self._place(one.bron)}: {one.tekst}" for one in afwijking.lezingen)
         return Afwijkingnoot(
             prints,
-            plain_tekst(afwijking.bevinding, self.register),
+            self.plain(afwijking.bevinding),
             self.require_link(afwijking.id),
             str(afwijking.zekerheid),
             afwijking.id,
@@ -168,17 +172,23 @@ class PageContext:
                 continue
             words = f"{relation} (afgeleid)" if verband.zekerheid == "afgeleid" else relation
             link = self.link(end, words)
+            if link is not None and link.noun in words.split():
+                link = replace(link, noun=None)
             if link is not None:
                 found.setdefault((link.address, words, link.text), link)
         return tuple(sorted(found.values(), key=_by_kind))
+
+    def permalink(self, address: str) -> str:
+        """The lasting address of a page or of a record on one, to refer to it."""
+        return f"{self.config.basis_url or '/'}{address}"
 
     def citeer(self, title: str, address: str, *items: Item) -> Citeer:
         """How to refer to a page, and when the newest of its facts last changed."""
         dates = [item.gewijzigd for item in items if item.gewijzigd]
         changed = max(dates, default=self.config.bijgewerkt)
         organisation = self.config.organisatie.naam
-        where = f"{self.config.basis_url or '/'}{address}"
-        text = f"{organisation}, “{title}”, stand van {datum(self.peildatum)}, {where}"
+        as_of = datum(self.peildatum)
+        text = f"{organisation}, “{title}”, stand van {as_of}, {self.permalink(address)}"
         noun = items[0].plural if items else ""
         data = Link("Deze gegevens als JSON", f"api/v1/{noun}.json") if noun else None
         return Citeer(text, datum(changed), data)

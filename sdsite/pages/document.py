@@ -121,7 +121,9 @@ def _page(context: PageContext, document: Document) -> Page:
         cite=context.citeer(document.titel, link.address, document),
     )
     trail = (Link("Start", ""), Link("Documenten", "documenten/"))
-    description = document.samenvatting.plat or f"{document.titel} ({document_kind(document)})"
+    description = (
+        context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
+    )
     return Page(link.address, "document", document.titel, description, "documenten/", trail, view)
 
 

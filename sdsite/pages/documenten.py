@@ -77,6 +77,6 @@ def document_item(context: PageContext, document: Document) -> Lijstitem:
     )
     return Lijstitem(
         plain,
-        document.samenvatting.plat,
+        context.plain(document.samenvatting),
         facts=(f"bron van {words} op deze site",) if resting else (),
     )

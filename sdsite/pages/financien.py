@@ -69,7 +69,7 @@ class Tabelblok:
     changed: str
     """When it last changed on this site."""
     cite: str
-    """How to refer to this table."""
+    """Its lasting address, to refer to this table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def financien_pages(context: PageContext) -> Iterator[Page]:
     loose = tuple(tabel for tabel in tabellen if not tabel.grafiek and not tabel.sommen)
     main = _in_order([tabel for tabel in tabellen if tabel not in loose], stand)
     title, address = "Geld en aantallen", "financien/"
-    finding = _finding(context, stand) if stand else (main or loose)[0].uitleg.plat
+    finding = _finding(context, stand) if stand else context.plain((main or loose)[0].uitleg)
     contents = [Link(tabel.titel, f"{address}#{tabel.id}") for tabel in main]
     if loose:
         contents.append(Link("Losse bedragen in de teksten", f"{address}#{LOSSE_BEDRAGEN}"))
@@ -195,7 +195,7 @@ def _block(context: PageContext, tabel: Tabel, *, loose: bool = False) -> Tabelb
         compared=compared_table(context, tabel, before) if before else None,
         links=context.verwijzingen(tabel.id, *cells),
         changed=datum(tabel.gewijzigd or context.config.bijgewerkt),
-        cite=context.citeer(tabel.titel, link.address, tabel).text,
+        cite=context.permalink(link.address),
     )
 
 

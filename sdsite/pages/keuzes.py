@@ -73,7 +73,7 @@ def _scale(context: PageContext, keuze: Keuze) -> Schuifknop:
         question=context.tekst(keuze.vraag, f"{keuze.id}-vraag"),
         duiding=context.duiding(keuze.duiding, _reading(keuze)),
         links=context.verwijzingen(keuze.id),
-        cite=context.citeer(keuze.titel, link.address, keuze).text,
+        cite=context.permalink(link.address),
         changed=datum(keuze.gewijzigd or context.config.bijgewerkt),
     )
 

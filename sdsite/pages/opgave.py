@@ -96,7 +96,7 @@ def _page(context: PageContext, opgave: Opgave) -> Page:
         cite=context.citeer(opgave.titel, link.address, opgave),
     )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
-    description = opgave.samenvatting.plat
+    description = context.plain(opgave.samenvatting)
     return Page(link.address, "opgave", opgave.titel, description, "plan/", trail, view)
 
 
@@ -119,7 +119,8 @@ def _plan(context: PageContext, voornemen: Voornemen) -> VoornemenRegel:
 def _decisions(context: PageContext, points: tuple[Beslispunt, ...]) -> Lijstblok:
     items = tuple(
         Lijstitem(
-            Link(f"{p.nummer}. {p.titel}", context.require_link(p.id).address), p.samenvatting.plat
+            Link(f"{p.nummer}. {p.titel}", context.require_link(p.id).address),
+            context.plain(p.samenvatting),
         )
         for p in points
     )

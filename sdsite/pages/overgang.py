@@ -10,7 +10,6 @@ from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
 from sdsite.model.agenda import Agenda
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Feit, Label, Link
-from sdsite.pages.prose import plain_tekst
 from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.words import (
     capital,
@@ -96,8 +95,7 @@ def overgang_short(
         _after_year(context, overgang) if is_start else _before_year(context, overgang),
         overgang_label(overgang),
         context.names(*ends),
-        plain_tekst(overgang.toelichting, context.register)
-        or f"{capital(certainty_words(overgang.zekerheid))}.",
+        context.plain(overgang.toelichting) or f"{capital(certainty_words(overgang.zekerheid))}.",
         Link(overgang.titel, context.require_link(overgang.id).address),
     )
 

@@ -68,7 +68,7 @@ def _tasks(context: PageContext, opgaven: list[Opgave]) -> Lijstblok:
         tuple(
             Lijstitem(
                 Link(f"{o.nummer}. {o.titel}", context.require_link(o.id).address),
-                o.samenvatting.plat,
+                context.plain(o.samenvatting),
                 facts=(count_words(len(o.voornemens), "voornemen", "voornemens"),),
             )
             for o in opgaven

@@ -17,6 +17,10 @@ _LIST = Markup("<ul>{}</ul>")
 _NUMBERED = Markup("<ol>{}</ol>")
 _EMPHASIS = Markup("<em>{}</em>")
 _STRONG = Markup("<strong>{}</strong>")
+_OPENING = "([“‘„«\"'"
+"""Marks that must not be left behind on the line before a word."""
+_CLOSING = ".,;:!?…)]”’»\"'"
+"""Marks that must not begin the line after a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +109,29 @@ class _Writer:
             if begrip is None or begrip.id in self._explained:
                 continue
             self._explained.add(begrip.id)
-            parts += [escape(words[end : match.start()]), self._begrip(match[0], begrip)]
-            end = match.end()
+            before = words[end : match.start()]
+            opening = before[len(before.rstrip(_OPENING)) :]
+            after = words[match.end() :]
+            closing = after[: len(after) - len(after.lstrip(_CLOSING))]
+            parts.append(escape(before.removesuffix(opening)))
+            parts.append(self._begrip(match[0], begrip, (opening, closing)))
+            end = match.end() + len(closing)
         return Markup("").join([*parts, escape(words[end:])])
 
-    def _begrip(self, word: str, begrip: Begrip) -> Markup:
-        key = f"{self._key}-{begrip.id}"
-        uitleg = begrip.uitleg.plat
+    def _begrip(self, word: str, begrip: Begrip, around: tuple[str, str]) -> Markup:
+        """The word with its explanation, and the marks that must stay on a line with it."""
+        uitleg = plain_tekst(begrip.uitleg, self._register)
         if begrip.voluit:
             uitleg = f"{begrip.voluit}. {uitleg}"
         return Markup(
-            '<span class="begrip"><button type="button" class="begrip__woord" '
-            'aria-describedby="{key}">{word}</button>'
-            '<span class="begrip__uitleg" role="tooltip" id="{key}">{uitleg}</span></span>'
-        ).format(key=key, word=word, uitleg=uitleg)
+            '<span class="begrip">{before}<button type="button" class="begrip__woord" '
+            'aria-describedby="uitleg:{key}">{word}</button>'
+            '<span class="begrip__uitleg" role="tooltip" id="uitleg:{key}">{uitleg}</span>'
+            "{after}</span>"
+        ).format(
+            before=around[0],
+            key=f"{self._key}-{begrip.id}",
+            word=word,
+            uitleg=uitleg,
+            after=around[1],
+        )

@@ -45,7 +45,7 @@ class Gegeven:
     changed: str = ""
     """When it last changed on this site."""
     cite: str = ""
-    """How to refer to this one record."""
+    """Its lasting address, to refer to this one record."""
     number: str = ""
     """Number or date shown before the title."""
     group: int = 0
@@ -67,7 +67,6 @@ def gegeven(  # noqa: PLR0913  all but two by name, and all optional
     parts = tuple(i for i, parent in context.register.parents.items() if parent == item.id)
     link = context.require_link(item.id)
     title = context.title(item)
-    cite = context.citeer(title, link.address, item)
     return Gegeven(
         id=item.id,
         noun=noun,
@@ -80,7 +79,7 @@ def gegeven(  # noqa: PLR0913  all but two by name, and all optional
         notes=context.noten(item.id),
         links=context.verwijzingen(item.id, *parts),
         changed=datum(item.gewijzigd or context.config.bijgewerkt),
-        cite=cite.text,
+        cite=context.permalink(link.address),
         number=number,
     )
 

@@ -113,7 +113,7 @@ def _last(context: PageContext) -> tuple[Lijstitem, ...]:
             "",
             str(event.soort),
             context.require_link(event.id),
-            event.toelichting.plat,
+            context.plain(event.toelichting),
         )
         for event in context.register.all(Gebeurtenis)
         if not event.gepland and event.datum.iso not in days

@@ -34,7 +34,8 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
         facts = facts_about(context, thema)
         about = count_words(len(facts), "gegeven", "gegevens")
         verb = "gaat" if len(facts) == 1 else "gaan"
-        lead = f"{thema.uitleg.plat} Op deze site {verb} {about} hierover."
+        about_it = context.plain(thema.uitleg)
+        lead = f"{about_it} Op deze site {verb} {about} hierover."
         view = ThemaView(
             head=Kop(thema.titel, "Thema", lead),
             groups=_groups(context, facts),

@@ -34,7 +34,7 @@ def themas_pages(context: PageContext) -> Iterator[Page]:
     items = tuple(
         Lijstitem(
             Link(thema.titel, context.require_link(thema.id).address),
-            thema.uitleg.plat,
+            context.plain(thema.uitleg),
             facts=(count_words(len(facts_about(context, thema)), "gegeven", "gegevens"),),
         )
         for thema in themas

@@ -2,7 +2,8 @@
 
 A link to a page of this site is written as `site:` with the address from the root behind it, in a
 template by `{{ link(address) }}` and in the HTML of a record's text by hand. When a page is
-rendered all of them become relative to that page, so that the site works from any root.
+rendered all of them become relative to that page, so that the site works from any root. In the
+same way the key of an explained term, `uitleg:` with what makes it unique, becomes a short id.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ SITE = "site:"
 """What stands before an address from the root of the site until the page it is on is known."""
 
 _SITE_ATTRIBUTE = re.compile(r'(?<=[\s"])(href|src|action)="site:([^"]*)"')
+_TERM = re.compile(r'(?<=")uitleg:([^"]+)(?=")')
+_BLANK = re.compile(r"\s*\n\s*\n")
+_KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
 _OUTSIDE = re.compile(r"^(https?:|mailto:|tel:)")
 
 
@@ -61,9 +65,25 @@ def relate_links(html: str, page: str) -> str:
     return _SITE_ATTRIBUTE.sub(lambda m: f'{m[1]}="{relative(m[2], page)}"', html)
 
 
+def number_terms(html: str) -> str:
+    """The same HTML with each marked key of an explained term short: `uitleg-1`, `uitleg-2`."""
+    names: dict[str, str] = {}
+    return _TERM.sub(lambda m: names.setdefault(m[1], f"uitleg-{len(names) + 1}"), html)
+
+
+def without_blank_lines(html: str) -> str:
+    """The same HTML without the empty lines that templates leave, but where white space counts."""
+    parts = _KEPT.split(html)
+    for place in range(0, len(parts), 3):
+        parts[place] = _BLANK.sub("\n", parts[place])
+    del parts[2::3]
+    return "".join(parts)
+
+
 def render_page(template: str, view: object, address: str) -> str:
     """The content of one page: `templates/<template>` over `view`, at `address` on the site."""
-    return relate_links(_environment().get_template(template).render(view=view), address)
+    html = _environment().get_template(template).render(view=view)
+    return relate_links(number_terms(without_blank_lines(html)), address)
 
 
 def render_part(part: str, value: object) -> Markup:

@@ -54,4 +54,4 @@ def test_lange_lijsten_vouwen_en_verliezen_niets() -> None:
     ends = tuple(Link(f"Advies {n}", f"adviezen/{n}/") for n in range(11))
     html = render_part("verwijzingen", Verwijzingen(about=ends))
     assert "Toon de andere 3" in html
-    assert html.count("<li") == 11
+    assert html.count("<dd") == 11

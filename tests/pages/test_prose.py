@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sdsite.model import Register, load
+from sdsite.model.begrip import Begrip
 from sdsite.model.tekst import parse_tekst
-from sdsite.pages.prose import make_woordenlijst, plain_tekst, render_tekst
+from sdsite.pages.prose import Woordenlijst, make_woordenlijst, plain_tekst, render_tekst
 from sdsite.sources import read
 
 BEGRIPPEN = """
@@ -74,7 +76,7 @@ def test_jargon_krijgt_een_keer_uitleg_en_het_langste_woord_wint(
 ) -> None:
     out = html("De sociale basis en nog eens de sociale basis.")
     assert out.count("begrip__uitleg") == 1
-    assert 'aria-describedby="k-begrip-sociale-basis"' in out
+    assert 'aria-describedby="uitleg:k-begrip-sociale-basis"' in out
 
 
 def test_een_afkorting_is_geen_gewoon_woord(html: Callable[[str], str]) -> None:
@@ -84,6 +86,22 @@ def test_een_afkorting_is_geen_gewoon_woord(html: Callable[[str], str]) -> None:
 
 def test_jargon_in_een_langer_woord_telt_niet(html: Callable[[str], str]) -> None:
     assert "begrip__uitleg" not in html("De basisschool en de wijk-basis.")
+
+
+def test_leestekens_blijven_bij_het_woord(html: Callable[[str], str]) -> None:
+    out = html("Wat is (de “sociale basis”)? Meer.")
+    assert out.startswith('<p>Wat is (de <span class="begrip">“<button')
+    assert out.endswith("</span>”)?</span> Meer.</p>")
+    assert html("GRIP werkt.").endswith("</span></span> werkt.</p>")
+
+
+def test_uitleg_met_een_link_zonder_woorden_noemt_de_titel(register: Register) -> None:
+    begrip = register.get("begrip-basis", Begrip)
+    assert begrip is not None
+    linked = begrip.model_copy(update={"uitleg": parse_tekst("Zie [[document-advies]].")})
+    woorden = Woordenlijst(re.compile("basis"), {"basis": linked})
+    out = render_tekst(parse_tekst("De basis."), register, woorden, "k")
+    assert ">Zie Advies over de dagopvang.</span>" in out
 
 
 def test_de_woorden_alleen_hebben_geen_uitleg_en_wel_de_titel_van_een_link(

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from sdsite.pages.parts import Label
-from sdsite.render.html import link, relate_links, relative, render_part, templates_folder
+from sdsite.render.html import (
+    link,
+    number_terms,
+    relate_links,
+    relative,
+    render_part,
+    templates_folder,
+    without_blank_lines,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +43,24 @@ def test_alleen_gemerkte_adressen_veranderen() -> None:
     html = '<a href="site:plan/">x</a><a href="https://x.nl/">y</a> href="site:" in tekst'
     assert relate_links(html, "over/") == (
         '<a href="../plan/">x</a><a href="https://x.nl/">y</a> href="../" in tekst'
+    )
+
+
+def test_de_sleutel_van_een_uitleg_wordt_kort_en_blijft_bij_zijn_woord() -> None:
+    html = (
+        '<button aria-describedby="uitleg:a-b">x</button><span id="uitleg:a-b">y</span>'
+        '<button aria-describedby="uitleg:c">z</button><span id="uitleg:c">uitleg: c</span>'
+    )
+    assert number_terms(html) == (
+        '<button aria-describedby="uitleg-1">x</button><span id="uitleg-1">y</span>'
+        '<button aria-describedby="uitleg-2">z</button><span id="uitleg-2">uitleg: c</span>'
+    )
+
+
+def test_lege_regels_verdwijnen_behalve_waar_zij_tellen() -> None:
+    html = "<p>a</p>\n\n  \n<p>b</p>\n<pre>een\n\ntwee</pre>\n\n<p>c <a>d</a>\ne</p>"
+    assert without_blank_lines(html) == (
+        "<p>a</p>\n<p>b</p>\n<pre>een\n\ntwee</pre>\n<p>c <a>d</a>\ne</p>"
     )
 
 
