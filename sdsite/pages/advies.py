@@ -115,8 +115,9 @@ def _page(context: PageContext, advies: Advies) -> Page:
     kinds = tuple(strekking for strekking in Strekking if counts[strekking])
     groups = (Groep(str(kind), counts[kind], label_of(kind)) for kind in kinds)
     lead = (
-        f"De {context.title(context.register.items[advies.afzender])} gaf "
-        f"{count_words(len(advies.punten), 'advies', 'adviezen')} "
+        f"Dit {'is' if len(advies.punten) == 1 else 'zijn'} "
+        f"{count_words(len(advies.punten), 'advies', 'adviezen')} van "
+        f"{context.title(context.register.items[advies.afzender])}, gegeven "
         f"{when_in_words(advies.datum)}. {uitslag(counts)}"
     )
     view = AdviesView(

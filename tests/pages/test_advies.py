@@ -11,7 +11,7 @@ ADDRESS = "adviezen/2030-1/"
 def test_het_antwoord_staat_bovenaan_met_de_reacties_geteld(plan_of: PlanOf) -> None:
     page = page_at(plan_of(), ADDRESS)
     assert page.description == (
-        "De adviesraad gaf 2 adviezen op 1 maart 2030. "
+        "Dit zijn 2 adviezen van adviesraad, gegeven op 1 maart 2030. "
         "Zo lezen wij de reactie van het college: 1 overgenomen en 1 geen reactie."
     )
     assert text_of(page).index("1 overgenomen") < text_of(page).index("Neem meer tijd")
