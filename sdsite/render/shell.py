@@ -26,6 +26,7 @@ from sdsite.pages.parts import Link
 from sdsite.render.html import relate_links, relative, templates_folder
 from sdsite.render.output import OutputFile
 from sdsite.render.palette import colours, stylesheet
+from sdsite.render.paper import address_list, number_links
 
 STYLES = (
     "letter",
@@ -43,7 +44,7 @@ STYLES = (
 
 _FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
 _SLOT = re.compile("\x00([a-z]+)\x00")
-_SLOTS = ("description", "kind", "canonical", "heading", "breadcrumb", "content")
+_SLOTS = ("description", "kind", "canonical", "heading", "breadcrumb", "content", "addresses")
 _LEFT_OUT = (
     re.compile(r'\s*<input class="md-toggle" data-md-toggle="drawer"[^>]*>'),
     re.compile(r'\s*<input class="md-toggle" data-md-toggle="search"[^>]*>'),
@@ -151,6 +152,7 @@ def make_shells(site: SiteChrome) -> Shells:
 def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
     url = f"{site.base_url}{page.address}"
     heading = f"{page.title} – {site.name}" if page.address else site.name
+    content, linked = number_links(relate_links(page.content, page.address), page.address)
     return {
         "description": str(escape(page.description or site.description)),
         "kind": str(escape(page.kind)),
@@ -159,19 +161,22 @@ def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
         else "",
         "heading": str(escape(heading)),
         "breadcrumb": _breadcrumb(page),
-        "content": relate_links(page.content, page.address),
+        "content": content,
+        "addresses": address_list(linked, site.base_url),
     }
 
 
 def _breadcrumb(page: PouredPage) -> str:
+    """The pages above this one as links, and this page itself; nothing on the start page."""
     if not page.breadcrumb:
         return ""
     items = (
         Markup('<li><a href="{}">{}</a></li>').format(relative(end.address, page.address), end.text)
         for end in page.breadcrumb
     )
+    here = Markup('<li><span aria-current="page">{}</span></li>').format(page.title)
     return Markup('<nav class="kruimelpad" aria-label="Kruimelpad"><ol>{}</ol></nav>').format(
-        Markup().join(items)
+        Markup().join((*items, here))
     )
 
 

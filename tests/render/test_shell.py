@@ -61,6 +61,23 @@ def test_de_startbladzijde_draagt_alleen_de_naam_van_de_site() -> None:
     assert not tree.xpath("//nav[@class='kruimelpad']")
 
 
+def test_het_kruimelpad_eindigt_bij_de_bladzijde_zelf() -> None:
+    path = pour().xpath("//nav[@class='kruimelpad']")[0]
+    assert [item.text_content() for item in path.xpath(".//li")] == [
+        "Start",
+        "Adviezen",
+        "Advies <1>",
+    ]
+    assert path.xpath(".//*[@aria-current='page']/text()") == ["Advies <1>"]
+    assert path.xpath(".//a/@href") == ["../../", "../"]
+
+
+def test_de_adressen_voor_op_papier_staan_buiten_de_tekst_van_de_bladzijde() -> None:
+    tree = pour()
+    assert tree.xpath("//div[contains(@class, 'adressen')]//li/text()") == ["/plan/"]
+    assert not tree.xpath("//article//div[contains(@class, 'adressen')]")
+
+
 def test_een_vast_adres_staat_er_als_de_site_een_adres_heeft() -> None:
     assert not pour().xpath("//link[@rel='canonical']")
     tree = pour(site=replace(SITE, base_url="https://voorbeeld.nl/"))
