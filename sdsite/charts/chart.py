@@ -79,8 +79,8 @@ class KeyEntry:
     label: str
     """The name of the series."""
 
-    mark: Literal["bar", "open", "dashed", "line", "diamond"]
-    """What it is drawn with: a full, open or dashed bar, a line, a diamond."""
+    mark: Literal["bar", "open", "dashed", "line", "dot", "diamond"]
+    """What it is drawn with: a full, open or dashed bar, a line, a dot, a diamond."""
 
     role: str
     """The role of its colour, as in `theme.ROLES`: `reeks-1`, `stil`, `inkt`."""

@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sdsite.charts.timeline import Timeline
 from sdsite.model.item import Item
 from sdsite.model.thema import Thema
-from sdsite.pages.blocks import Lijstblok, Lijstitem
+from sdsite.pages.blocks import Lijstblok, Lijstitem, Tijdlijnjaar
 from sdsite.pages.context import PageContext
+from sdsite.pages.dated import dated_facts
+from sdsite.pages.dated_line import LINE_ID, by_year, draw_line, short_item
 from sdsite.pages.document import LOOKED_FOR_FIRST, Groep
 from sdsite.pages.parts import Citeer, Kop, Label, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, label_of, plural_word
+
 
 @dataclass(frozen=True, slots=True)
 class ThemaView:
@@ -23,15 +27,25 @@ class ThemaView:
     """Name, explanation and how much there is."""
     groups: tuple[Groep, ...]
     """The facts about it, by kind."""
+    line: Timeline | None
+    """What is dated among them as a drawing; None when there is too little to draw."""
+    years_id: str
+    """The anchor of the time line."""
+    years: tuple[Tijdlijnjaar, ...]
+    """The same as a list by year."""
+    years_title: str
+    """What folds the list away, with how many facts there are in it."""
     cite: Citeer
     """How to refer to this page."""
 
 
 def thema_pages(context: PageContext) -> Iterator[Page]:
     """A page for each subject."""
+    dated = dated_facts(context)
     for thema in context.register.all(Thema):
         link = context.require_link(thema.id)
         facts = facts_about(context, thema)
+        here = tuple(fact for fact in dated if thema.id in fact.themes)
         about = count_words(len(facts), "gegeven", "gegevens")
         verb = "gaat" if len(facts) == 1 else "gaan"
         about_it = context.plain(thema.uitleg)
@@ -39,6 +53,10 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
         view = ThemaView(
             head=Kop(thema.titel, "Thema", lead),
             groups=_groups(context, facts),
+            line=draw_line(context, here),
+            years_id=LINE_ID,
+            years=by_year(here, [short_item(fact) for fact in here]),
+            years_title=f"Tijdlijn als lijst ({len(here)})",
             cite=context.citeer(thema.titel, link.address, thema),
         )
         trail = (Link("Start", ""), Link("Thema's", "themas/"))

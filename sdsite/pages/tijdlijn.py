@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from sdsite.charts.timeline import Timeline
 from sdsite.model.datum import Moment
-from sdsite.model.gebeurtenis import Gebeurtenis, GebeurtenisSoort
+from sdsite.model.gebeurtenis import Gebeurtenis
+from sdsite.model.thema import Thema
 from sdsite.numbers import datum
-from sdsite.pages.blocks import Filterbalk, Tijdlijnitem, Tijdlijnjaar
+from sdsite.pages.blocks import Filterbalk, Filterkeuze, Tijdlijnitem, Tijdlijnjaar
 from sdsite.pages.context import PageContext
 from sdsite.pages.dated import Feitdatum, dated_facts
+from sdsite.pages.dated_line import (
+    by_year,
+    draw_line,
+    short_item,
+    theme_line_address,
+    year_id,
+    year_titles,
+)
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
@@ -27,18 +37,6 @@ from sdsite.pages.words import (
 
 ADDRESS = "tijdlijn/"
 TITLE = "Tijdlijn"
-UNKNOWN = "Datum onbekend"
-
-_KINDS = {
-    GebeurtenisSoort.VERGADERING: "vergaderingen",
-    GebeurtenisSoort.STUK: "stukken",
-    GebeurtenisSoort.TERMIJN: "termijnen",
-    GebeurtenisSoort.START: "begin en einde",
-    GebeurtenisSoort.EINDE: "begin en einde",
-    GebeurtenisSoort.MIJLPAAL: "mijlpalen",
-    GebeurtenisSoort.LANDELIJK: "landelijk",
-}
-"""The group of the filter that each kind of event is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,10 @@ class TijdlijnView:
 
     head: Kop
     """Title, answer, counts."""
+    line: Timeline | None
+    """All facts as a drawing; None when there is too little to draw."""
+    themes: tuple[Filterkeuze, ...]
+    """The same for one subject alone, on the page of that subject."""
     filter: Filterbalk | None
     """Shows one kind of fact alone."""
     years: tuple[Tijdlijnjaar, ...]
@@ -57,49 +59,34 @@ class TijdlijnView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One entry before it is placed: when, in which group, and how it reads."""
-
-    moment: Moment
-    group: str
-    fact: Feitdatum | Gebeurtenis
-
-
 def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
     """The page, when anything is dated."""
-    events = context.register.all(Gebeurtenis)
-    entries = sorted(
-        (
-            *(_Entry(event.datum, _KINDS[event.soort], event) for event in events),
-            *(_Entry(fact.moment, fact.group, fact) for fact in dated_facts(context)),
-        ),
-        key=lambda entry: entry.moment.volgorde,
-    )
-    if not entries:
+    facts = dated_facts(context)
+    if not facts:
         return
-    groups = tuple(word for word, _ in Counter(entry.group for entry in entries).most_common())
-    years = _years(context, entries, groups)
-    counts = Counter(entry.group for entry in entries)
-    lead = _lead(context, entries)
+    counts = Counter(fact.group for fact in facts)
+    groups = tuple(word for word, _ in counts.most_common())
+    lead = _lead(context, facts)
     view = TijdlijnView(
         head=Kop(TITLE, lead=lead),
+        line=draw_line(context, facts),
+        themes=_themes(context, facts),
         filter=make_filter(
             "Tijdlijn naar soort", ADDRESS, (Groep(word, counts[word]) for word in groups)
         ),
-        years=years,
-        jumps=tuple(Link(year.title, f"{ADDRESS}#{year.id}") for year in years),
-        cite=context.citeer(TITLE, ADDRESS, *events),
+        years=by_year(facts, [_item(context, f, groups.index(f.group) + 1) for f in facts]),
+        jumps=tuple(Link(title, f"{ADDRESS}#{year_id(title)}") for title in year_titles(facts)),
+        cite=context.citeer(TITLE, ADDRESS, *context.register.all(Gebeurtenis)),
     )
     yield Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
 
 
-def _lead(context: PageContext, entries: list[_Entry]) -> str:
-    years = [entry.moment.begin.year for entry in entries if entry.moment.begin]
-    planned = sum(_is_planned(entry.fact) for entry in entries)
-    unknown = len(entries) - len(years)
+def _lead(context: PageContext, facts: Sequence[Feitdatum]) -> str:
+    years = [fact.moment.begin.year for fact in facts if fact.moment.begin]
+    planned = sum(fact.planned for fact in facts)
+    unknown = len(facts) - len(years)
     span = f" van {years[0]} tot en met {years[-1]}" if years else ""
-    total = count_words(len(entries), "feit", "feiten")
+    total = count_words(len(facts), "feit", "feiten")
     words = [f"{total}{span}, zoals bekend op {datum(context.peildatum)}."]
     if planned:
         words.append(
@@ -111,50 +98,30 @@ def _lead(context: PageContext, entries: list[_Entry]) -> str:
     return " ".join(words)
 
 
-def _is_planned(fact: Feitdatum | Gebeurtenis) -> bool:
-    return fact.gepland if isinstance(fact, Gebeurtenis) else fact.planned
-
-
-def _years(
-    context: PageContext, entries: list[_Entry], groups: tuple[str, ...]
-) -> tuple[Tijdlijnjaar, ...]:
-    found: dict[str, list[Tijdlijnitem]] = {}
-    for entry in entries:
-        title = str(entry.moment.begin.year) if entry.moment.begin else UNKNOWN
-        group = groups.index(entry.group) + 1
-        found.setdefault(title, []).append(_item(context, entry, group))
+def _themes(context: PageContext, facts: Sequence[Feitdatum]) -> tuple[Filterkeuze, ...]:
+    """The subjects with a time line on their own page, with how many facts there are on it."""
+    counts = Counter(theme for fact in facts for theme in fact.themes)
     return tuple(
-        Tijdlijnjaar(title, "datum-onbekend" if title == UNKNOWN else f"jaar-{title}", tuple(items))
-        for title, items in found.items()
+        Filterkeuze(thema.titel, theme_line_address(context, thema), counts[thema.id])
+        for thema in context.register.all(Thema)
+        if counts[thema.id]
     )
 
 
-def _item(context: PageContext, entry: _Entry, group: int) -> Tijdlijnitem:
-    date, machine = capital(moment_in_words(entry.moment)), machine_date(entry.moment)
-    if isinstance(entry.fact, Gebeurtenis):
-        return _event(context, entry.fact, (date, machine), group)
-    fact = entry.fact
-    return Tijdlijnitem(
-        date,
-        fact.link.text,
-        machine,
-        link=fact.link,
-        noun=fact.noun,
-        text=_with_derivation(Markup(""), fact.moment, fact.text),
-        planned=fact.planned,
-        group=group,
-    )
+def _item(context: PageContext, fact: Feitdatum, group: int) -> Tijdlijnitem:
+    if fact.event is not None:
+        return _event(context, fact.event, group)
+    words = _with_derivation(Markup(""), fact.moment, fact.text)
+    return replace(short_item(fact), text=words, group=group)
 
 
-def _event(
-    context: PageContext, event: Gebeurtenis, date: tuple[str, str], group: int
-) -> Tijdlijnitem:
+def _event(context: PageContext, event: Gebeurtenis, group: int) -> Tijdlijnitem:
     link = context.require_link(event.id)
     words = context.tekst(event.toelichting, event.id)
     return Tijdlijnitem(
-        date[0],
+        capital(moment_in_words(event.datum)),
         event.titel,
-        date[1],
+        machine_date(event.datum),
         noun=str(event.soort),
         text=_with_derivation(words, event.datum),
         anchor=event.id,
@@ -163,7 +130,7 @@ def _event(
         group=group,
         notes=context.noten(event.id),
         links=context.verwijzingen(event.id),
-        cite=context.citeer(event.titel, link.address, event).text,
+        cite=context.permalink(link.address),
         changed=datum(event.gewijzigd or context.config.bijgewerkt),
     )
 

@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from sdsite.render.markdown import render_markdown
 from sdsite.render.svg import render_svg
+from sdsite.render.timeline_svg import render_timeline
 
 SITE = "site:"
 """What stands before an address from the root of the site until the page it is on is known."""
@@ -105,4 +106,5 @@ def _environment() -> Environment:
     environment.globals["link"] = link
     environment.globals["markdown"] = render_markdown
     environment.globals["svg"] = lambda chart: Markup(render_svg(chart))  # noqa: S704 - ours
+    environment.globals["tijdlijn_svg"] = lambda line: Markup(render_timeline(line))  # noqa: S704 - ours
     return environment

@@ -38,23 +38,24 @@ def render_svg(chart: Chart) -> str:
     our bug and raises ValueError.
     """
     box = etree.Element("div", {"class": "grafiek"})
-    _paragraph(box, "grafiek__eenheid", chart.caption)
+    append_paragraph(box, "grafiek__eenheid", chart.caption)
     if chart.key:
-        box.append(_key(chart.key))
+        append_key(box, chart.key)
     box.append(_drawing(chart, chart.narrow_spec, "smal"))
     box.append(_drawing(chart, chart.spec, "breed"))
     if chart.note:
-        _paragraph(box, "grafiek__noot", chart.note)
+        append_paragraph(box, "grafiek__noot", chart.note)
     return etree.tostring(box, encoding="unicode")
 
 
-def _paragraph(parent: etree._Element, class_: str, text: str) -> None:
+def append_paragraph(parent: etree._Element, class_: str, text: str) -> None:
+    """Add a line of words."""
     etree.SubElement(parent, "p", {"class": class_}).text = text
 
 
-def _key(entries: Sequence[KeyEntry]) -> etree._Element:
-    """Give the key: a small drawing of each mark with its name; the name alone is read aloud."""
-    key = etree.Element("ul", {"class": "grafiek__sleutel"})
+def append_key(parent: etree._Element, entries: Sequence[KeyEntry]) -> None:
+    """Add the key: a small drawing of each mark with its name; the name alone is read aloud."""
+    key = etree.SubElement(parent, "ul", {"class": "grafiek__sleutel"})
     for entry in entries:
         item = etree.SubElement(key, "li")
         head = {"viewBox": "0 0 20 14", "class": "grafiek__teken", "aria-hidden": "true"}
@@ -62,7 +63,6 @@ def _key(entries: Sequence[KeyEntry]) -> etree._Element:
         etree.SubElement(sign, f"{{{SVG}}}path", _mark(entry))
         name = etree.SubElement(item, "span")
         name.text = entry.label
-    return key
 
 
 def _mark(entry: KeyEntry) -> dict[str, str]:
@@ -79,6 +79,7 @@ def _mark(entry: KeyEntry) -> dict[str, str]:
             "stroke-dasharray": "4,3",
         },
         "line": {"d": "M0,7h20", "class": line, "stroke-width": "2.5"},
+        "dot": {"d": "M5,7a5,5,0,1,1,10,0a5,5,0,1,1,-10,0Z", "class": fill},
         "diamond": {"d": "M10,1l6,6l-6,6l-6,-6Z", "class": fill},
     }
     return marks[entry.mark]
