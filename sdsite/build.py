@@ -58,6 +58,8 @@ def build_site(
     findings = tuple(sorted({*problems, *wrong_settings, *wrong_records}))
     if config is None or has_errors(findings):
         return BuildReport(findings)
+    if peildatum is not None:
+        config = config.model_copy(update={"peildatum": peildatum})
 
     tell("Gegevens controleren")
     findings += check(register, config)  # second gate: rules that only the whole can break
@@ -65,7 +67,7 @@ def build_site(
         return BuildReport(findings)
 
     tell("Pagina's indelen")
-    day = peildatum or config.peildatum
+    day = config.peildatum
     plan = plan_site(register, config, day, plan_charts(register))
     tell("Pagina's maken")
     files = render(plan, config, day)

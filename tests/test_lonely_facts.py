@@ -39,6 +39,10 @@ ALONE: Mapping[str, Mapping[str, str]] = {
         "correcties": "id: correctie-1\ntitel: Beter\ngegeven: doel-1\n"
         'veld: titel\nwas: ""\nsinds: 2030-05-01\nreden: Een typefout.\n',
     },
+    "intrekking": {
+        "intrekkingen": "id: intrekking-1\ntitel: Weg\ngegeven: thema-oud\nadres: themas/oud/\n"
+        "sinds: 2030-05-01\nreden: Dit was geen onderwerp.\n",
+    },
     "doel": DOEL,
     "doel van een opgave": {"doelen": facts.DOEL.replace("maatschappelijk", "opgave")},
     "gebeurtenis": {

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from sdsite.checks.agendas import other_agendas, same_addresses, two_agendas
+from sdsite.checks.changes import (
+    corrections_of_nothing,
+    withdrawn_but_there,
+    withdrawn_elsewhere,
+    withdrawn_twice,
+)
 from sdsite.checks.circles import circles
 from sdsite.checks.counts import wrong_counts
 from sdsite.checks.dates import (
     answers_before_question,
     ends_before_begin,
     reactions_before_advies,
+    too_early,
 )
 from sdsite.checks.evidence import (
     derived_without_reading,
@@ -22,6 +29,7 @@ from sdsite.checks.figures import (
     wrong_differences,
     wrong_totals,
 )
+from sdsite.checks.overgangen import back_in_time, loose_ends
 from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
 from sdsite.checks.rule import Check, CheckRule
@@ -53,6 +61,13 @@ CHECKS: tuple[Check, ...] = (
     reactions_before_advies,
     answers_before_question,
     ends_before_begin,
+    too_early,
+    loose_ends,
+    back_in_time,
+    corrections_of_nothing,
+    withdrawn_but_there,
+    withdrawn_twice,
+    withdrawn_elsewhere,
     wrong_totals,
     wrong_differences,
     unknown_rows,

@@ -11,6 +11,7 @@ from sdsite.model.activiteit import Activiteit
 from sdsite.model.advies import Advies
 from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.datum import Moment
+from sdsite.model.document import Document
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.model.register import Register
 
@@ -65,3 +66,17 @@ def ends_before_begin(register: Register, _config: Config) -> Iterator[Finding]:
                 f"Het einde ({looptijd.eind.iso}) ligt voor het begin ({looptijd.begin.iso}).",
                 "Draai ze om, of kijk ze na.",
             )
+
+
+def too_early(register: Register, config: Config) -> Iterator[Finding]:
+    """Report a peildatum before the oldest paper that was read: then nothing was known yet."""
+    read = [d for d in register.all(Document) if d.aanwezig and d.datum.begin]
+    first = min(read, key=lambda document: document.datum.volgorde, default=None)
+    if first is not None and first.datum.begin and config.peildatum < first.datum.begin:
+        yield Finding(
+            config.place("peildatum"),
+            CheckRule.TOO_EARLY,
+            f"De peildatum {config.peildatum} ligt voor het oudste stuk dat wij lazen: "
+            f'"{first.id}" van {first.datum.iso}.',
+            "Kies een latere peildatum, of kijk de datum van dat stuk na.",
+        )

@@ -61,3 +61,7 @@ class CheckRule(Rule):
         "afbeelding-kan-niet",
         "Een geschreven pagina bevat een afbeelding, en die kan de site niet tonen.",
     )
+    UNKNOWN_FIELD = "onbekend-veld", "Een correctie noemt een veld dat het gegeven niet heeft."
+    STILL_THERE = "nog-niet-weg", "Een ingetrokken gegeven is er nog, of is twee keer ingetrokken."
+    OTHER_ADDRESS = "ander-adres", "Een ingetrokken gegeven kan niet op dit adres hebben gestaan."
+    TOO_EARLY = "peildatum-voor-bronnen", "De peildatum ligt voor het oudste stuk dat is gelezen."

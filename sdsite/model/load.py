@@ -23,6 +23,7 @@ from sdsite.model.document import Document
 from sdsite.model.doel import Doel
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.indicator import Indicator, Meting
+from sdsite.model.intrekking import Intrekking
 from sdsite.model.item import Item
 from sdsite.model.keuze import Keuze
 from sdsite.model.links import find_links, walk_items
@@ -67,6 +68,7 @@ NOUNS: tuple[type[Item], ...] = (
     Begrip,
     Relatie,
     Correctie,
+    Intrekking,
 )
 """Every noun that has records of its own, in the order in which the register keeps them."""
 

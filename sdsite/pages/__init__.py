@@ -9,6 +9,7 @@ from types import MappingProxyType
 from sdsite.charts.chart import Chart
 from sdsite.config import Config
 from sdsite.model.afwijking import Afwijking
+from sdsite.model.correctie import Correctie
 from sdsite.model.register import Register
 from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
@@ -21,6 +22,7 @@ from sdsite.pages.begrippen import begrippen_pages
 from sdsite.pages.beslispunten import beslispunten_pages
 from sdsite.pages.besluiten import besluiten_pages
 from sdsite.pages.bladzijde import bladzijde_pages
+from sdsite.pages.changes import home_of, with_changes
 from sdsite.pages.context import PageContext
 from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
@@ -29,6 +31,7 @@ from sdsite.pages.financien import financien_pages
 from sdsite.pages.gegevens import gegevens_files
 from sdsite.pages.hergebruik import hergebruik_pages
 from sdsite.pages.indicatoren import indicatoren_pages
+from sdsite.pages.ingetrokken import withdrawn_pages
 from sdsite.pages.keuzes import keuzes_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
 from sdsite.pages.niet_gevonden import niet_gevonden_pages
@@ -45,6 +48,7 @@ from sdsite.pages.themas import themas_pages
 from sdsite.pages.tijdlijn import tijdlijn_pages
 from sdsite.pages.toezeggingen import toezeggingen_pages
 from sdsite.pages.vragenbrief import vragenbrief_pages
+from sdsite.pages.wijzigingen import wijzigingen_pages
 
 PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     start_pages,
@@ -75,6 +79,7 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     afwijking_pages,
     begrippen_pages,
     hergebruik_pages,
+    wijzigingen_pages,
     niet_gevonden_pages,
 )
 """Every kind of page, in the order of the site."""
@@ -85,7 +90,9 @@ def plan_site(
 ) -> SitePlan:
     """Decide every page and file of the site as of the peildatum."""
     context = make_context(register, config, peildatum, charts)
-    pages = tuple(page for kind in PAGES for page in kind(context))
+    made = tuple(page for kind in PAGES for page in kind(context))
+    gone = withdrawn_pages(context, frozenset(page.address for page in made))
+    pages = (*with_changes(context, made), *gone)
     addresses = frozenset(page.address for page in pages)
     return SitePlan(
         pages=pages,
@@ -103,6 +110,10 @@ def make_context(
     for afwijking in register.all(Afwijking):
         for item_id in afwijking.raakt:
             touched[item_id] = (*touched.get(item_id, ()), afwijking)
+    changed: dict[str, tuple[Correctie, ...]] = {}
+    for correctie in sorted(register.all(Correctie), key=lambda c: c.sinds, reverse=True):
+        home = home_of(register, correctie.gegeven)
+        changed[home] = (*changed.get(home, ()), correctie)
     return PageContext(
         register,
         config,
@@ -110,6 +121,7 @@ def make_context(
         MappingProxyType({chart.id: chart for chart in charts}),
         make_woordenlijst(register),
         MappingProxyType(touched),
+        MappingProxyType(changed),
     )
 
 

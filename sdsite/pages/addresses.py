@@ -7,7 +7,6 @@ from collections.abc import Callable
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.model.collegereactie import Collegereactie
-from sdsite.model.correctie import Correctie
 from sdsite.model.doel import Doel
 from sdsite.model.item import Item
 from sdsite.model.register import Register
@@ -35,6 +34,8 @@ _ON_LIST = {
     "tabel": "financien",
     "risico": "risicos",
     "begrip": "begrippen",
+    "correctie": "over/wijzigingen",
+    "intrekking": "over/wijzigingen",
 }
 """Nouns whose records stand on one page together, each at its own anchor, and that page."""
 
@@ -100,10 +101,6 @@ def _doel(register: Register, item: Item) -> str | None:
     return page and f"{page}#{item.id}"
 
 
-def _correctie(register: Register, item: Item) -> str | None:
-    return address_of(register, item.gegeven) if isinstance(item, Correctie) else None
-
-
 _SPECIAL: dict[type[Item], Callable[[Register, Item], str | None]] = {
     Agenda: _agenda,
     Actielijn: _actielijn,
@@ -111,6 +108,5 @@ _SPECIAL: dict[type[Item], Callable[[Register, Item], str | None]] = {
     Overgang: _overgang,
     Collegereactie: _collegereactie,
     Doel: _doel,
-    Correctie: _correctie,
 }
 """Nouns whose address needs more than their id."""

@@ -13,6 +13,7 @@ from sdsite.config import Config
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.agenda import Agenda
+from sdsite.model.correctie import Correctie
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
@@ -51,6 +52,8 @@ class PageContext:
     """Terms to explain where they stand."""
     afwijkingen: Mapping[str, tuple[Afwijking, ...]]
     """Contradictions by the id of each fact they touch."""
+    correcties: Mapping[str, tuple[Correctie, ...]]
+    """Corrections, newest first, by the id of the record that the corrected fact stands in."""
 
     def tekst(self, tekst: Dialect, key: str) -> Markup:
         """A text as HTML; `key` is unique on the page: the id of the record and the field."""

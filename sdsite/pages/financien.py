@@ -11,10 +11,20 @@ from sdsite.model.tabel import Bedrag, Tabel
 from sdsite.numbers import NO_BREAK_SPACE, datum, miljoen
 from sdsite.pages.besparing import Stand, earlier_stand, newest_stand
 from sdsite.pages.blocks import Figuur, TabelView
+from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.figuren import figuur_of
 from sdsite.pages.gegevens import csv_link
-from sdsite.pages.parts import Afwijkingnoot, Citeer, Feit, Kop, Link, Text, Verwijzingen
+from sdsite.pages.parts import (
+    Afwijkingnoot,
+    Citeer,
+    Correctieregel,
+    Feit,
+    Kop,
+    Link,
+    Text,
+    Verwijzingen,
+)
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.tabelweergave import (
@@ -70,6 +80,8 @@ class Tabelblok:
     """When it last changed on this site."""
     cite: str
     """Its lasting address, to refer to this table."""
+    corrections: tuple[Correctieregel, ...] = ()
+    """What the table or a cell of it said before, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +208,7 @@ def _block(context: PageContext, tabel: Tabel, *, loose: bool = False) -> Tabelb
         links=context.verwijzingen(tabel.id, *cells),
         changed=datum(tabel.gewijzigd or context.config.bijgewerkt),
         cite=context.permalink(link.address),
+        corrections=corrections_of(context, tabel.id),
     )
 
 

@@ -50,6 +50,7 @@ def plan_footer() -> tuple[MenuItem, ...]:
         MenuItem("Afwijkingen in de bronnen", "afwijkingen/"),
         MenuItem("Begrippen", "begrippen/"),
         MenuItem("Gegevens om te hergebruiken", "over/gegevens/"),
+        MenuItem("Correcties en intrekkingen", "over/wijzigingen/"),
     )
 
 

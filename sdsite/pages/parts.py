@@ -118,6 +118,42 @@ class Feit:
 
 
 @dataclass(frozen=True, slots=True)
+class Correctieregel:
+    """What a published fact said before, told where the fact stands."""
+
+    since: str
+    """Since when it reads as it does now."""
+    field: str
+    """The field that changed, by its name in the data."""
+    was: str
+    """What stood there, literally; "niets" for nothing."""
+    reason: Text
+    """Why it changed, in one or two sentences."""
+    more: Link
+    """The correction in the list of changes."""
+    fact: Link | None = None
+    """The fact, where the note does not stand at the fact itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intrekkingregel:
+    """A fact that was taken back, told at the address it had."""
+
+    id: str
+    """The anchor that the fact had; empty for one with a page of its own."""
+    title: str
+    """What it was called."""
+    since: str
+    """Since when it is withdrawn."""
+    reason: Text
+    """Why, in one or two sentences."""
+    more: Link
+    """The withdrawal in the list of changes."""
+    successor: Link | None = None
+    """What came in its place."""
+
+
+@dataclass(frozen=True, slots=True)
 class Kop:
     """The head of a page: what it is, its title, the answer first, the key facts, the downloads."""
 
@@ -133,6 +169,10 @@ class Kop:
     """The status of the whole."""
     downloads: tuple[Link, ...] = ()
     """The document, the figures, the data."""
+    corrections: tuple[Correctieregel, ...] = ()
+    """What changed on this page since it was published, newest first."""
+    withdrawn: tuple[Intrekkingregel, ...] = ()
+    """What stood on this page and was taken back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from sdsite.model.item import Item
 from sdsite.numbers import datum
+from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bronregel,
+    Correctieregel,
     Duidingregel,
     Feit,
     Label,
@@ -50,6 +52,8 @@ class Gegeven:
     """Number or date shown before the title."""
     group: int = 0
     """Its group in the filter of the page; 0 without one."""
+    corrections: tuple[Correctieregel, ...] = ()
+    """What it said before, newest first."""
 
 
 def gegeven(  # noqa: PLR0913  all but two by name, and all optional
@@ -81,6 +85,7 @@ def gegeven(  # noqa: PLR0913  all but two by name, and all optional
         changed=datum(item.gewijzigd or context.config.bijgewerkt),
         cite=context.permalink(link.address),
         number=number,
+        corrections=corrections_of(context, item.id),
     )
 
 

@@ -36,6 +36,7 @@ STYLES = (
     "delen",
     "blokken",
     "paginas",
+    "verantwoording",
     "naslag",
     "grafiek",
     "papier",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.conftest import Checked
-from tests.small_register import BASIS
+from tests.small_register import BASIS, CONFIG
 
 BRON = "bronnen: [{document: document-brief}]"
 
@@ -106,3 +106,23 @@ def test_wat_zeker_te_vroeg_is_wordt_gemeld(
     (finding,) = checked(files)
     assert finding.startswith(f"data/{line}: fout: ")
     assert finding.endswith(f"[{rule}]")
+
+
+def test_de_peildatum_ligt_niet_voor_het_oudste_gelezen_stuk(checked: Checked) -> None:
+    early = CONFIG.replace("peildatum: 2030-06-01", "peildatum: 2030-01-14")
+    (finding,) = checked({}, config=early)
+    assert finding == (
+        "site_config.yml:6: fout: De peildatum 2030-01-14 ligt voor het oudste stuk dat wij lazen: "
+        '"document-plan" van 2030-01-15. Kies een latere peildatum, of kijk de datum van dat stuk '
+        "na. [peildatum-voor-bronnen]"
+    )
+
+
+def test_een_stuk_dat_niet_is_gelezen_of_geen_datum_heeft_telt_daar_niet_voor(
+    checked: Checked,
+) -> None:
+    papers = BASIS["documenten.yml"].replace("2030-01-15", "onbekend") + (
+        "- {id: document-oud, titel: Oud, soort: nota, datum: 2014}\n"
+    )
+    early = CONFIG.replace("peildatum: 2030-06-01", "peildatum: 2030-03-01")
+    assert checked({"documenten.yml": papers}, config=early) == ()

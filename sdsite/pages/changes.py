@@ -1,0 +1,106 @@
+"""What changed after publication, told at the very place: corrections, and facts taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from sdsite.model.correctie import Correctie
+from sdsite.model.intrekking import Intrekking
+from sdsite.model.register import Register
+from sdsite.numbers import datum
+from sdsite.pages.addresses import address_of
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Correctieregel, Intrekkingregel, Kop, Link
+from sdsite.pages.site_plan import Page
+
+NOT_AT_FACT = frozenset({"tijdlijn", "keuzes"})
+"""Kinds of list pages whose blocks have no room for a correction: it stands in the head."""
+
+
+def home_of(register: Register, fact_id: str) -> str:
+    """Id of the record that a fact stands in: its whole, for a cell its table, or itself."""
+    if fact_id not in register.items and fact_id in register.plekken:
+        row = register.plekken[fact_id].record.value
+        fact_id = str(row.get("tabel") or row.get("indicator") or fact_id)
+    return register.whole(fact_id)
+
+
+def corrections_of(context: PageContext, record_id: str) -> tuple[Correctieregel, ...]:
+    """What a record and its parts said before, for at the record; newest first."""
+    return tuple(
+        _correction(context, each, at=record_id) for each in context.correcties.get(record_id, ())
+    )
+
+
+def withdrawal(context: PageContext, intrekking: Intrekking) -> Intrekkingregel:
+    """A fact that was taken back, for at the address it had."""
+    return Intrekkingregel(
+        id=intrekking.adres.partition("#")[2],
+        title=intrekking.titel,
+        since=datum(intrekking.sinds),
+        reason=context.tekst(intrekking.reden, f"{intrekking.id}-reden"),
+        more=_more(context, intrekking.id),
+        successor=context.link(intrekking.opvolger) if intrekking.opvolger else None,
+    )
+
+
+def with_changes(context: PageContext, pages: tuple[Page, ...]) -> Iterator[Page]:
+    """The same pages, each with its corrections and with what was taken back from it.
+
+    A correction is told in the head of the page where that is the page of a record, and where
+    the blocks of a list do not tell it themselves.
+    """
+    corrections = _corrections_by_page(context)
+    withdrawn = _withdrawn_by_page(context)
+    own = {address_of(context.register, item_id) for item_id in context.register.items}
+    for page in pages:
+        in_head = page.address in own or page.kind in NOT_AT_FACT
+        told = corrections.get(page.address, ()) if in_head else ()
+        gone = withdrawn.get(page.address, ())
+        yield _with_head(page, told, gone) if told or gone else page
+
+
+def _with_head(
+    page: Page, told: tuple[Correctieregel, ...], gone: tuple[Intrekkingregel, ...]
+) -> Page:
+    """The page with these in its head; every view has one, and is a dataclass."""
+    view = cast("Any", page.view)
+    head: Kop = view.head
+    return replace(page, view=replace(view, head=replace(head, corrections=told, withdrawn=gone)))
+
+
+def _corrections_by_page(context: PageContext) -> dict[str, tuple[Correctieregel, ...]]:
+    found: dict[str, tuple[Correctieregel, ...]] = {}
+    for home, corrections in context.correcties.items():
+        page, _, anchor = (address_of(context.register, home) or "").partition("#")
+        lines = tuple(_correction(context, c, at="" if anchor else home) for c in corrections)
+        found[page] = (*found.get(page, ()), *lines)
+    return found
+
+
+def _withdrawn_by_page(context: PageContext) -> dict[str, tuple[Intrekkingregel, ...]]:
+    found: dict[str, tuple[Intrekkingregel, ...]] = {}
+    for intrekking in context.register.all(Intrekking):
+        page, anchor, _ = intrekking.adres.partition("#")
+        if anchor:
+            found[page] = (*found.get(page, ()), withdrawal(context, intrekking))
+    return found
+
+
+def _correction(context: PageContext, correctie: Correctie, at: str) -> Correctieregel:
+    fact = None if correctie.gegeven == at else context.link(correctie.gegeven)
+    return Correctieregel(
+        since=datum(correctie.sinds),
+        field=correctie.veld,
+        was=correctie.was or "niets",
+        reason=context.tekst(correctie.reden, f"{correctie.id}-reden-{at}".rstrip("-")),
+        more=_more(context, correctie.id),
+        fact=fact,
+    )
+
+
+def _more(context: PageContext, change_id: str) -> Link:
+    link = context.require_link(change_id)
+    return Link(f"Naar de lijst met wijzigingen: {link.text}", link.address)
