@@ -13,12 +13,16 @@ from sdsite.sources import Path
 
 def known_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     """Give the keys that may stand in the block at a path inside a model, sorted."""
-    models: tuple[type[BaseModel], ...] = (model,)
-    for step in path:
-        if isinstance(step, str):
-            models = tuple(dict.fromkeys(_below(models, step)))
+    models = _models_at(model, path)
     keys = {info.alias or name for each in models for name, info in each.model_fields.items()}
     return tuple(sorted(keys))
+
+
+def is_required(model: type[BaseModel], path: Path) -> bool:
+    """Tell whether the key at the end of a path may not be left out of its block."""
+    key = str(path[-1])
+    models = _models_at(model, path[:-1])
+    return any(key in each.model_fields and each.model_fields[key].is_required() for each in models)
 
 
 def nearest(word: str, words: Iterable[str]) -> str | None:
@@ -34,6 +38,14 @@ def did_you_mean(word: str, words: tuple[str, ...]) -> str:
     if close is not None:
         return f'Bedoelde u "{close}"?'
     return f"Mogelijk is: {', '.join(words)}." if words else "Haal het weg."
+
+
+def _models_at(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], ...]:
+    models: tuple[type[BaseModel], ...] = (model,)
+    for step in path:
+        if isinstance(step, str):
+            models = tuple(dict.fromkeys(_below(models, step)))
+    return models
 
 
 def _below(models: Iterable[type[BaseModel]], key: str) -> Iterator[type[BaseModel]]:

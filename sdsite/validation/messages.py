@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from sdsite.sources import Form, SourceRule
-from sdsite.validation.fields import did_you_mean, known_keys
+from sdsite.validation.fields import did_you_mean, is_required, known_keys
 from sdsite.validation.problems import Problem
 from sdsite.validation.rules import ValidationRule as Rule
 from sdsite.validation.words import ASKED, either, found, label, sentence, short
@@ -52,7 +52,7 @@ def in_dutch(problem: Problem, context: Context) -> Words:
         return (Rule.INVALID, *_split(_own_words(said)))
     if kind in _TELL:
         return _TELL[kind](problem, context)
-    return _wrong_type(problem)
+    return _wrong_type(problem, context)
 
 
 _SAID = ("value_error", "assertion_error")
@@ -86,7 +86,7 @@ def _unknown(problem: Problem, context: Context) -> Words:
     return Rule.UNKNOWN_KEY, f'De sleutel "{short(key)}" bestaat hier niet.', hint
 
 
-def _choice(problem: Problem, _: Context) -> Words:
+def _choice(problem: Problem, context: Context) -> Words:
     error = problem.errors[0]
     choices: list[str] = []
     for each in problem.errors:
@@ -94,7 +94,7 @@ def _choice(problem: Problem, _: Context) -> Words:
         choices.extend(one or two for one, two in _QUOTED.findall(expected))
     value = error["input"]
     if not choices or value is None or isinstance(value, (list, dict)):
-        return _wrong_type(problem)
+        return _wrong_type(problem, context)
     message = f"{label(problem.path)} staat {found(value)}, en die keuze is er niet."
     possible = f"Kies uit: {', '.join(choices)}."
     guess = did_you_mean(str(value), tuple(choices))
@@ -167,12 +167,12 @@ def _pattern(problem: Problem, _: Context) -> Words:
     return Rule.WRONG_SHAPE, message, hint
 
 
-def _number(problem: Problem, _: Context) -> Words:
+def _number(problem: Problem, context: Context) -> Words:
     value = problem.errors[0]["input"]
     whole = all(each["type"].startswith("int_") for each in problem.errors)
     here = label(problem.path)
     if not isinstance(value, str):
-        return _wrong_type(problem)
+        return _wrong_type(problem, context)
     written = value.strip()
     if match := _COMMA.fullmatch(written):
         if whole:
@@ -184,17 +184,17 @@ def _number(problem: Problem, _: Context) -> Words:
         plain = re.sub(r"[. ]", "", written)
         message = f'{here} staat "{written}", en dat is te lezen als duizend of als decimaal.'
         return Rule.AMBIGUOUS_NUMBER, message, f"Schrijf {plain} als het duizendtallen zijn."
-    rule, message, hint = _wrong_type(problem)
+    rule, message, hint = _wrong_type(problem, context)
     if inside := _NUMBER_INSIDE.fullmatch(written):
         hint = f"Schrijf alleen het getal: {inside[1]}."
     return rule, message, hint
 
 
-def _date(problem: Problem, _: Context) -> Words:
+def _date(problem: Problem, context: Context) -> Words:
     value = problem.errors[0]["input"]
     here = label(problem.path)
     if not isinstance(value, str) or not value.strip():
-        return _wrong_type(problem)
+        return _wrong_type(problem, context)
     written = value.strip()
     hint = "Schrijf jaar-maand-dag, bijvoorbeeld 2024-03-01."
     if _ISO_DATE.fullmatch(written):
@@ -208,7 +208,7 @@ def _date(problem: Problem, _: Context) -> Words:
     return Rule.NOT_A_DATE, f'{here} staat "{short(written)}", en dat is geen datum.', hint
 
 
-def _wrong_type(problem: Problem) -> Words:
+def _wrong_type(problem: Problem, context: Context) -> Words:
     value = problem.errors[0]["input"]
     asked = tuple(
         dict.fromkeys(ASKED.get(each["type"].split("_")[0], "") for each in problem.errors)
@@ -222,7 +222,8 @@ def _wrong_type(problem: Problem) -> Words:
         message = f'Achter "{problem.path[-1]}" staat niets.'
         if isinstance(problem.path[-1], int):
             message = f"{here} staat niets."
-        return Rule.EMPTY_VALUE, message, f"Vul {words} in, of haal de sleutel weg."
+        may_go = "" if is_required(context.model, problem.path) else ", of haal de sleutel weg"
+        return Rule.EMPTY_VALUE, message, f"Vul {words} in{may_go}."
     return Rule.WRONG_TYPE, f"{here} hoort {words}, er staat {found(value)}.", _mend(words, value)
 
 

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from sdsite.validation import Written, did_you_mean, nearest
-from sdsite.validation.fields import known_keys
+from sdsite.validation.fields import is_required, known_keys
 
 
 class Diep(Written):
@@ -26,6 +26,13 @@ def test_bekende_sleutels_volgen_lijsten_keuzes_en_aliassen() -> None:
     assert known_keys(Top, ("delen", 3)) == ("naam", "van")
     assert known_keys(Top, ("keuze",)) == ("naam", "soort", "van")
     assert known_keys(Top, ("delen", 0, "naam", "dieper")) == ()
+
+
+def test_een_sleutel_zonder_gewone_waarde_is_verplicht() -> None:
+    assert is_required(Top, ("delen", 0, "naam"))
+    assert is_required(Top, ("keuze", "soort"))
+    assert not is_required(Top, ("delen",))
+    assert not is_required(Top, ("bestaat-niet",))
 
 
 def test_het_naaste_woord_let_niet_op_hoofdletters() -> None:
