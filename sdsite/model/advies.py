@@ -72,6 +72,10 @@ class Advies(Item):
     """Het stuk waarover advies is gevraagd."""
     ontvangen: Datum | None = None
     """Wanneer de gemeente het advies kreeg, volgens de gemeente."""
+    uitstelbericht: Datum | None = None
+    """Wanneer het college liet weten dat zijn reactie later komt, als dat is gebeurd."""
+    uitgesteld_tot: Datum | None = None
+    """Tot wanneer, als dat bericht een nieuwe datum noemt."""
     samenvatting: Tekst
     """Het advies in een paar zinnen."""
     punten: tuple[Adviespunt, ...] = Field(min_length=1)

@@ -84,6 +84,8 @@ class Vragenbrief(Item):
     """Wanneer het college antwoordde; leeg als er nog geen antwoord is."""
     uitstelbericht: Datum | None = None
     """Wanneer het college liet weten dat het later wordt, als dat is gebeurd."""
+    uitgesteld_tot: Datum | None = None
+    """Tot wanneer, als dat bericht een nieuwe datum noemt."""
     zaaknummer: str = ""
     """Zaaknummer van het antwoord, letterlijk."""
     over: Annotated[str, Ref(("document",), "vragen over", "kreeg vragen")]

@@ -1,0 +1,161 @@
+"""Spoor: from what was advised, asked or decided to what came of it, read from the register.
+
+A step is stated when every link that leads to it is, and derived as soon as one of them is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sdsite.model.activiteit import Activiteit
+from sdsite.model.advies import Advies, Adviespunt
+from sdsite.model.beslispunt import Beslispunt
+from sdsite.model.collegereactie import Collegereactie
+from sdsite.model.document import Document
+from sdsite.model.item import Item
+from sdsite.model.opgave import Opgave
+from sdsite.model.raadsvraag import Antwoord, Deelvraag, Raadsvraag, Vragenbrief
+from sdsite.model.register import Register
+from sdsite.model.vervolg import AFGELEID, WORK, Schakel, Stap, Vervolg, follows, reason, tells
+
+
+@dataclass(frozen=True, slots=True)
+class Spoor:
+    """The chain of one record."""
+
+    begin: str
+    """Id of the record that it starts at."""
+    schakels: tuple[Schakel, ...]
+    """The kinds of steps that such a record may lead to."""
+    stappen: tuple[Stap, ...]
+    """The steps that the register knows, by kind, the nearest first."""
+    gaten: tuple[Schakel, ...]
+    """The kinds of steps that are missing. A promise of which nothing was heard is no result, and
+    a decision that is only announced is no decision."""
+
+    def van(self, schakel: Schakel) -> tuple[Stap, ...]:
+        """The steps of one kind."""
+        return tuple(stap for stap in self.stappen if stap.schakel is schakel)
+
+
+def spoor_van(register: Register, item_id: str) -> Spoor | None:
+    """The chain of a record; None for a noun that no chain starts at."""
+    item = register.items.get(item_id)
+    start = _BEGIN.get(type(item)) if item else None
+    if item is None or start is None:
+        return None
+    way = Vervolg(register)
+    start(way, item)
+    way.finish()
+    kinds = tuple(Schakel) if isinstance(item, Adviespunt | Deelvraag) else _WITHOUT_REACTION
+    steps = tuple(stap for kind in kinds for stap in way.steps.values() if stap.schakel is kind)
+    filled = {stap.schakel for stap in steps if tells(register, stap)}
+    return Spoor(item_id, kinds, steps, tuple(kind for kind in kinds if kind not in filled))
+
+
+def sporen(register: Register) -> Mapping[str, Spoor]:
+    """The chains of every adviespunt, deelvraag and beslispunt, by the id they start at."""
+    starts = [
+        item.id for noun in (Adviespunt, Deelvraag, Beslispunt) for item in register.all(noun)
+    ]
+    found = ((start, spoor_van(register, start)) for start in starts)
+    return {start: spoor for start, spoor in found if spoor}
+
+
+def sporen_naar(chains: Mapping[str, Spoor], item_id: str) -> Iterator[tuple[Spoor, Stap]]:
+    """The chains in which an activity is a step, each with that step."""
+    for chain in chains.values():
+        for stap in chain.van(Schakel.ACTIVITEIT):
+            if stap.id == item_id:
+                yield chain, stap
+
+
+_WITHOUT_REACTION = (Schakel.BESLUIT, Schakel.ACTIVITEIT, Schakel.RESULTAAT)
+
+
+def _adviespunt(way: Vervolg, item: Item) -> None:
+    register = way.register
+    reactions = [
+        verband.van
+        for verband in register.terug.get(item.id, ())
+        if verband.veld[0] == "adviespunt" and verband.soort == "veld"
+    ]
+    for reaction in reactions:
+        way.add(Stap(Schakel.REACTIE, reaction, "reactie op"))
+        found = register.get(reaction, Collegereactie)
+        for target in found.gevolgd_door if found else ():
+            way.place(target, "kreeg vervolg in")
+    way.follow(item.id, *reactions)
+    advies = register.get(register.whole(item.id), Advies)
+    if advies is None:
+        return
+    way.decided(advies.id, "Het besluit gaat over de hele adviesbrief.")
+    if advies.gevraagd_over:
+        why = "Het besluit gaat over het stuk waarover advies is gevraagd."
+        way.decided(advies.gevraagd_over, why, advies.datum)
+
+
+def _deelvraag(way: Vervolg, item: Item) -> None:
+    register = way.register
+    vraag = register.get(register.parents[item.id], Raadsvraag)
+    antwoord = item.antwoord if isinstance(item, Deelvraag) else None
+    answers = (antwoord.id,) if isinstance(antwoord, Antwoord) else ()
+    for answer in answers:
+        way.add(Stap(Schakel.REACTIE, answer, "antwoord op"))
+    way.follow(item.id, *answers)
+    if vraag is not None:
+        way.follow(vraag.id)
+        way.about(vraag.gaat_over, "de vraag gaat hierover")
+    if antwoord is not None:
+        way.about(antwoord.verwijst_naar, "het antwoord verwijst hiernaar")
+    brief = register.get(register.whole(item.id), Vragenbrief)
+    if brief is not None:
+        way.decided(brief.id, "Het besluit gaat over de hele brief met vragen.")
+
+
+def _beslispunt(way: Vervolg, item: Item) -> None:
+    if not isinstance(item, Beslispunt):
+        return
+    if item.besluit:
+        way.place(item.besluit, "vastgesteld in")
+    way.follow(item.id)
+    for bron in item.bronnen:
+        document = way.register.get(bron.document, Document)
+        why = "Het besluit gaat over het stuk waarin dit punt staat."
+        way.decided(bron.document, why, document.datum if document else None)
+    if item.opgave:
+        _carry_out(way, item.opgave, "Het punt hoort bij de opgave die zo wordt uitgevoerd.")
+
+
+def _carry_out(way: Vervolg, opgave: str, why: str) -> None:
+    """What carries out an opgave, as a derived step of what belongs to it."""
+    for verband in way.register.terug.get(opgave, ()):
+        work = way.register.items.get(verband.van)
+        if follows(verband) and work and work.noun in WORK:
+            because = f"{why} {reason(verband)}".strip()
+            way.place(work.id, "voert de opgave uit", AFGELEID, because)
+
+
+def _opgave(way: Vervolg, item: Item) -> None:
+    parts = item.voornemens if isinstance(item, Opgave) else ()
+    way.follow(item.id, *(part.id for part in parts))
+
+
+def _activiteit(way: Vervolg, item: Item) -> None:
+    if not isinstance(item, Activiteit):
+        return
+    way.follow(item.id, *(part.id for part in (*item.doelstellingen, *item.acties)))
+    way.decided(item.agenda, "Het besluit gaat over de agenda waarin deze activiteit staat.")
+    start = Stap(Schakel.ACTIVITEIT, item.id, "deze activiteit")
+    way.steps[Schakel.ACTIVITEIT, item.id] = start
+
+
+_BEGIN: dict[type[Item], Callable[[Vervolg, Item], None]] = {
+    Adviespunt: _adviespunt,
+    Deelvraag: _deelvraag,
+    Beslispunt: _beslispunt,
+    Opgave: _opgave,
+    Activiteit: _activiteit,
+}
+"""Nouns that a chain starts at, and how it goes on from there."""
