@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
+from contextvars import ContextVar
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -25,9 +27,13 @@ SITE = "site:"
 
 _SITE_ATTRIBUTE = re.compile(r'(?<=[\s"])(href|src|action)="site:([^"]*)"')
 _TERM = re.compile(r'(?<=")uitleg:([^"]+)(?=")')
+_ICON = re.compile(r'(<svg class="icoon[^>]*>)(.*?)</svg>')
 _BLANK = re.compile(r"\s*\n\s*\n")
 _KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
 _OUTSIDE = re.compile(r"^(https?:|mailto:|tel:)")
+
+_told: ContextVar[set[str] | None] = ContextVar("told", default=None)
+"""What the page that is being rendered has told in full; None outside a page."""
 
 
 def templates_folder() -> Path:
@@ -72,6 +78,23 @@ def number_terms(html: str) -> str:
     return _TERM.sub(lambda m: names.setdefault(m[1], f"uitleg-{len(names) + 1}"), html)
 
 
+def draw_once(html: str) -> str:
+    """The same HTML with each icon drawn at its first place and shown again from there."""
+    counts = Counter(match[2] for match in _ICON.finditer(html))
+    names: dict[str, str] = {}
+
+    def shorter(match: re.Match[str]) -> str:
+        svg, drawing = match[1], match[2]
+        if counts[drawing] == 1:
+            return match[0]
+        if drawing in names:
+            return f'{svg}<use href="#{names[drawing]}"/></svg>'
+        names[drawing] = f"icoon-{len(names) + 1}"
+        return f'{svg}<g id="{names[drawing]}">{drawing}</g></svg>'
+
+    return _ICON.sub(shorter, html)
+
+
 def without_blank_lines(html: str) -> str:
     """The same HTML without the empty lines that templates leave, but where white space counts."""
     parts = _KEPT.split(html)
@@ -81,10 +104,23 @@ def without_blank_lines(html: str) -> str:
     return "".join(parts)
 
 
+def is_told(key: str) -> bool:
+    """Whether this page has asked so before: then a template need not tell it in full again."""
+    told = _told.get()
+    if told is None or key in told:
+        return told is not None
+    told.add(key)
+    return False
+
+
 def render_page(template: str, view: object, address: str) -> str:
     """The content of one page: `templates/<template>` over `view`, at `address` on the site."""
-    html = _environment().get_template(template).render(view=view)
-    return relate_links(number_terms(without_blank_lines(html)), address)
+    begun = _told.set(set())
+    try:
+        html = _environment().get_template(template).render(view=view)
+    finally:
+        _told.reset(begun)
+    return relate_links(draw_once(number_terms(without_blank_lines(html))), address)
 
 
 def render_part(part: str, value: object) -> Markup:
@@ -103,6 +139,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=True,  # a template that was saved is read again
     )
+    environment.globals["is_told"] = is_told
     environment.globals["link"] = link
     environment.globals["markdown"] = render_markdown
     environment.globals["svg"] = lambda chart: Markup(render_svg(chart))  # noqa: S704 - ours

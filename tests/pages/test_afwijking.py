@@ -49,6 +49,13 @@ def test_een_geraakt_gegeven_leidt_naar_deze_pagina(plan_of: PlanOf) -> None:
     assert "../../afwijkingen/groot/" in advies.xpath("//details[@class='afwijking']//a/@href")
 
 
+def test_een_bladzijde_vertelt_een_afwijking_een_keer_voluit(plan_of: PlanOf) -> None:
+    advies = html_of(page_at(plan_of(AFWIJKINGEN), "adviezen/2030-1/"))
+    told = advies.xpath("//*[@class='afwijking'][.//a[@href='../../afwijkingen/groot/']]")
+    assert [element.tag for element in told] == ["details", "p"]
+    assert words_of(told[1]) == "Afwijking in de bron: Twee bedragen"
+
+
 def test_de_pagina_zegt_hoe_u_naar_haar_verwijst(plan_of: PlanOf) -> None:
     words = words_of(_html(plan_of, "groot"))
     assert "“Twee bedragen”" in words

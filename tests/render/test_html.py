@@ -6,6 +6,8 @@ import pytest
 
 from sdsite.pages.parts import Label
 from sdsite.render.html import (
+    draw_once,
+    is_told,
     link,
     number_terms,
     relate_links,
@@ -62,6 +64,21 @@ def test_lege_regels_verdwijnen_behalve_waar_zij_tellen() -> None:
     assert without_blank_lines(html) == (
         "<p>a</p>\n<p>b</p>\n<pre>een\n\ntwee</pre>\n<p>c <a>d</a>\ne</p>"
     )
+
+
+def test_een_pictogram_dat_vaker_staat_wordt_een_keer_getekend() -> None:
+    svg = '<svg class="icoon" viewBox="0 0 20 20"><path d="{}"/></svg>'
+    html = svg.format("M1") + svg.format("M2") + svg.format("M1")
+    once = draw_once(html)
+    assert once.count("M1") == 1
+    assert '<g id="icoon-1"><path d="M1"/></g>' in once
+    assert once.endswith('<svg class="icoon" viewBox="0 0 20 20"><use href="#icoon-1"/></svg>')
+    assert svg.format("M2") in once, "what stands once stays as it is"
+
+
+def test_buiten_een_bladzijde_is_nog_niets_verteld() -> None:
+    assert not is_told("afwijkingen/x/")
+    assert not is_told("afwijkingen/x/")
 
 
 def test_een_andere_site_houdt_haar_adres() -> None:
