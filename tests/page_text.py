@@ -15,13 +15,18 @@ _HEAD = {
     "titel": "//head/title/text()",
     "omschrijving": "//meta[@name='description']/@content",
 }
+_SHARED = frozenset({"kruimelpad", "citeer", "citeer__tekst", "citeer__bij"})
+"""Classes of parts that every page has, made in one place and tested there."""
 _UNSEEN = frozenset({"script", "style", "template", "noscript"})
 _MARKS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### ", "h5": "##### ", "h6": "###### "}
 _MARKS |= {"li": "- ", "blockquote": "> ", "summary": "▸ ", "caption": "tabel: "}
 
 
 def page_text(html: bytes) -> str:
-    """Give what a page is and its main part as lines: headings, lists, rows, links, anchors."""
+    """Give what a page is and its main part as lines: headings, lists, rows, links, anchors.
+
+    The way back and how to cite stand on every page in the same words, and are left out.
+    """
     parser = lxml.html.HTMLParser(encoding="utf-8")
     page = lxml.html.document_fromstring(html, parser=parser)
     (main,) = page.xpath("//main//article[@id='inhoud']")
@@ -104,7 +109,10 @@ def _anchor(element: HtmlElement) -> str:
 
 
 def _hidden(element: HtmlElement) -> bool:
-    return _tag(element) in _UNSEEN or element.get("aria-hidden") == "true"
+    classes = frozenset((element.get("class") or "").split())
+    return (
+        _tag(element) in _UNSEEN or element.get("aria-hidden") == "true" or bool(classes & _SHARED)
+    )
 
 
 def _is_block(element: HtmlElement) -> bool:
