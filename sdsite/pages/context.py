@@ -86,16 +86,18 @@ class PageContext:
             self.title(item),
             address,
             noun=noun_word(item.noun),
-            date=moment_in_words(moment) if moment is not None else self._year(item),
+            date=moment_in_words(moment) if moment is not None else self._year_word(item),
             relation=relation,
         )
 
-    def _year(self, item: Item) -> str | None:
-        """The year of an activity: another may have the same name in another year."""
-        if not isinstance(item, Activiteit):
-            return None
-        agenda = self.register.items[item.agenda]
-        return str(agenda.jaar) if isinstance(agenda, Agenda) else None
+    def year(self, item: Item) -> int:
+        """The year of an activity, as another may have the same name; 0 of every other fact."""
+        agenda = self.register.items[item.agenda] if isinstance(item, Activiteit) else None
+        return agenda.jaar if isinstance(agenda, Agenda) else 0
+
+    def _year_word(self, item: Item) -> str | None:
+        year = self.year(item)
+        return str(year) if year else None
 
     def require_link(self, item_id: str, relation: str | None = None) -> Link:
         """A link to a fact that the checks have found to exist and to have an address."""

@@ -136,9 +136,12 @@ def _lead(context: PageContext, document: Document) -> Markup | str:
 
 
 def _groups(context: PageContext, facts: tuple[tuple[Item, str], ...]) -> tuple[Groep, ...]:
-    """The facts by noun, what readers look for first; each with its place in the document."""
+    """The facts by noun, what readers look for first, each with its place in the document.
+
+    Activities stand by year, the last one first; all else in the order of the register.
+    """
     by_noun: dict[str, list[Lijstitem]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
-    for item, place in facts:
+    for item, place in sorted(facts, key=lambda fact: -context.year(fact[0])):
         link = context.link(item.id)
         if link is not None:
             plain = Link(link.text, link.address, date=link.date)

@@ -30,9 +30,7 @@ class DocumentenView:
 
 def documenten_pages(context: PageContext) -> Iterator[Page]:
     """The page with all documents, when there are any."""
-    documents = sorted(
-        context.register.all(Document), key=lambda d: (d.datum.volgorde, d.titel), reverse=True
-    )
+    documents = _newest_first(context.register.all(Document))
     if not documents:
         return
     read = [document for document in documents if document.aanwezig]
@@ -47,7 +45,7 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
         Lijstblok(tuple(document_item(context, d) for d in papers), title, anchor)
         for papers, title, anchor in (
             (read, "Stukken die wij lazen", "gelezen"),
-            (named, "Stukken die in deze bronnen worden genoemd", "genoemd"),
+            (named, "Stukken die daarin worden genoemd", "genoemd"),
         )
         if papers
     )
@@ -62,6 +60,16 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
     )
     trail = (Link("Start", ""),)
     yield Page("documenten/", "documenten", "Documenten", lead, "documenten/", trail, view)
+
+
+def _newest_first(documents: tuple[Document, ...]) -> list[Document]:
+    """By date, the latest first; what has no date stands at the end, by name."""
+    dated = [document for document in documents if document.datum.begin]
+    undated = [document for document in documents if not document.datum.begin]
+    return [
+        *sorted(dated, key=lambda d: (d.datum.volgorde, d.titel), reverse=True),
+        *sorted(undated, key=lambda d: d.titel),
+    ]
 
 
 def document_item(context: PageContext, document: Document) -> Lijstitem:

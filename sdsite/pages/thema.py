@@ -75,7 +75,7 @@ def facts_about(context: PageContext, thema: Thema) -> tuple[Item, ...]:
 
 def _groups(context: PageContext, facts: tuple[Item, ...]) -> tuple[Groep, ...]:
     by_plural: dict[str, list[Lijstitem]] = {plural: [] for plural in LOOKED_FOR_FIRST}
-    for item in facts:
+    for item in sorted(facts, key=lambda fact: -context.year(fact)):
         link = context.link(item.id)
         if link is not None:
             plain = Link(link.text, link.address, date=link.date)
