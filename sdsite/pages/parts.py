@@ -220,20 +220,6 @@ class Afwijkingnoot:
 
 
 @dataclass(frozen=True, slots=True)
-class Begrip:
-    """A word of jargon in running text, with its explanation."""
-
-    word: str
-    """The word as it stands in the text."""
-    explanation: str
-    """What it means, in plain words, without markup."""
-    address: str
-    """The entry in the list of terms."""
-    key: str
-    """Unique on its page; letters, digits and hyphens: "begrip-pgb-2"."""
-
-
-@dataclass(frozen=True, slots=True)
 class Kerngetal:
     """A number with what it is, what it is compared with, and where it comes from."""
 
