@@ -165,4 +165,5 @@ def _unknown(bars: Sequence[Bar], plot: Plot) -> list[Spec]:
 def _bar(punt: Punt, measure: Measure, place: tuple[float, float], colour: str) -> Bar:
     """Make the bar of a figure; `place` is its middle and its width."""
     y = None if punt.y is None else measure.of(punt.y)
-    return Bar(*place, y, colour, punt.soort == PROGNOSE, measure.label(punt.y))
+    text = punt.absent if punt.y is None else measure.label(punt.y)
+    return Bar(*place, y, colour, punt.soort == PROGNOSE, text)

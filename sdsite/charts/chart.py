@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from sdsite.model.tabel import STREEPJES
+from sdsite.numbers import NIET_BEKEND
+
 PROGNOSE = "prognose"
 """The kind of figure that is expected and not yet measured."""
 
@@ -40,6 +43,11 @@ class Punt:
     stand: str = ""
     """The moment the figure was drawn up, when a chart sets two moments side by side."""
 
+    @property
+    def absent(self) -> str:
+        """What stands where there is no figure: what the source says by it, as far as it does."""
+        return "geen bedrag" if self.tekst in STREEPJES else NIET_BEKEND
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -63,7 +71,7 @@ class Cell:
     """One cell of the table under a chart."""
 
     text: str
-    """What readers see; `niet bekend` when there is no figure."""
+    """What readers see; in words when there is no figure."""
 
     value: Decimal | None = None
     """The figure, in the unit of the column; None for words and for what is not known."""

@@ -6,7 +6,6 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sdsite import numbers
 from sdsite.charts.chart import Punt
 from sdsite.charts.plot import Place, Plot, Spec
 from sdsite.charts.scale import Axis, Measure
@@ -18,6 +17,12 @@ NAMES_BESIDE = 500
 
 NAMES_PART = 0.33
 """The part of a wide drawing that the names take."""
+
+NAMES_MOST = 0.45
+"""The most they take, when a name has a word that would else be broken."""
+
+NAME_CHARACTER = CHARACTER * 0.92
+"""Estimated width of a character of a name, in ems: names have few capitals."""
 
 MARGIN = 6
 """Space above and under a post, and between a bar and its figure."""
@@ -153,35 +158,45 @@ def post_panel(punten: Sequence[Punt], measure: Measure, size: Size) -> Spec:
     return plot.layered([layer for layer in layers if layer is not None])
 
 
+def _names_room(punten: Sequence[Punt], size: Size) -> float:
+    """Give the room for names beside the bars: their part, or what the longest word needs."""
+    longest = max(len(word) for punt in punten for word in punt.x.split())
+    needed = (longest + 0.5) * size.font * NAME_CHARACTER + 2 * MARGIN
+    return max(size.width * NAMES_PART, min(needed, size.width * NAMES_MOST))
+
+
 def _rows(
     punten: Sequence[Punt], measure: Measure, starts: Mapping[str, float], layout: Layout
 ) -> list[Row]:
     """Give the bars of all posts; a figure that is missing is not known."""
-    found = {(punt.x, punt.reeks): punt.y for punt in punten}
+    found = {(punt.x, punt.reeks): punt for punt in punten}
     reeksen = distinct(punt.reeks for punt in punten)
     rows = []
     for post, start in starts.items():
         for number, reeks in enumerate(reeksen):
-            y = found.get((post, reeks))
+            punt = found.get((post, reeks), Punt(reeks, post, None))
             top = start + number * (layout.bar + BETWEEN)
-            rows.append(Row(number, top, None if y is None else measure.of(y), measure.label(y)))
+            if punt.y is None:
+                rows.append(Row(number, top, None, punt.absent))
+            else:
+                rows.append(Row(number, top, measure.of(punt.y), measure.label(punt.y)))
     return rows
 
 
 def _layout(punten: Sequence[Punt], measure: Measure, size: Size) -> Layout:
     """Divide the width between names, bars and the figures at the ends of the bars."""
     beside = size.width >= NAMES_BESIDE
-    names = size.width * NAMES_PART if beside else 0.0
+    names = _names_room(punten, size) if beside else 0.0
     known = [
         (measure.of(p.y), size.text_width(measure.label(p.y))) for p in punten if p.y is not None
     ]
     left = max((width + MARGIN for value, width in known if value < 0), default=0)
     right = max((width for value, width in known if value >= 0), default=0) + MARGIN
     low, high = (pick((0.0, *(value for value, _ in known))) for pick in (min, max))
-    room = size.width - 4 - names - left - right
-    if any(punt.y is None for punt in punten):
-        room = min(room, size.width - 4 - names - left - size.text_width(numbers.NIET_BEKEND))
-    scale = room / ((high - low) or 1)
-    characters = (names - 2 * MARGIN if beside else size.width) / (size.font * CHARACTER * 0.92)
+    span = (high - low) or 1
+    absent = max((size.text_width(punt.absent) for punt in punten if punt.y is None), default=0)
+    right = max(right, (absent + MARGIN) * (1 - high / span))
+    scale = (size.width - 4 - names - left - right) / span
+    characters = (names - 2 * MARGIN if beside else size.width) / (size.font * NAME_CHARACTER)
     bars = len(distinct(punt.reeks for punt in punten))
     return Layout(size, beside, int(characters), bars, names + left - low * scale, scale)

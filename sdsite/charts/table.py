@@ -113,9 +113,10 @@ def _cell(punt: Punt | None) -> Cell:
     if punt is None:
         return Cell(numbers.NIET_BEKEND)
     qualifier = PROGNOSE if punt.soort == PROGNOSE else ""
-    return Cell(numbers.getal(punt.y), punt.y, qualifier)
+    text = punt.absent if punt.y is None else numbers.getal(punt.y)
+    return Cell(text, punt.y, qualifier)
 
 
 def _words(punt: Punt) -> str:
-    figure = numbers.getal(punt.y)
+    figure = punt.absent if punt.y is None else numbers.getal(punt.y)
     return f"{figure} ({PROGNOSE})" if punt.soort == PROGNOSE else figure

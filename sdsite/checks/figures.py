@@ -10,76 +10,45 @@ from sdsite.config import Config
 from sdsite.findings import Finding
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.indicator import Indicator
+from sdsite.model.recount import part_of_sum, recounts
 from sdsite.model.register import Register
-from sdsite.model.tabel import Bedrag, Som, Tabel
-
-Kolom = tuple[int, str, str]
-"""A column of a table: year, kind and peilmoment."""
+from sdsite.model.tabel import Bedrag, Tabel
 
 
 def wrong_totals(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a total that differs from its parts, unless an afwijking touches that very cell."""
+    for cell, computed in _wrong(register, "som"):
+        yield Finding(
+            register.place(cell.id, "waarde"),
+            CheckRule.WRONG_TOTAL,
+            f'"{cell.post}" is {cell.waarde}, maar de delen zijn samen {computed}.',
+            f'Verbeter een typefout, of leg het vast als afwijking die "{cell.id}" raakt.',
+        )
+
+
+def wrong_differences(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a printed difference that is not one column less the other, unless told."""
+    for cell, computed in _wrong(register, "verschil"):
+        yield Finding(
+            register.place(cell.id, "waarde"),
+            CheckRule.WRONG_DIFFERENCE,
+            f'Het verschil bij "{cell.post}" is {cell.waarde}, maar de kolommen geven {computed}.',
+            f'Verbeter een typefout, of leg het vast als afwijking die "{cell.id}" raakt.',
+        )
+
+
+def _wrong(register: Register, kind: str) -> Iterator[tuple[Bedrag, Decimal]]:
+    """The figures that do not hold, each with what it should be, unless an afwijking tells so."""
     told = _told(register)
     for tabel in register.all(Tabel):
-        cells = {(c.domein, c.post, _kolom(c)): c for c in register.cells(tabel.id)}
-        posts = {key[:2] for key in cells}
-        for som in tabel.sommen:
-            if not posts.issuperset(_deel(deel, som) for deel in som.delen):
-                continue  # told by unknown_rows
-            for kolom in sorted({key[2] for key in cells}):
-                total = cells.get((som.domein, som.totaal, kolom))
-                if total is None or total.waarde is None or total.id in told:
-                    continue
-                parts = [cells.get((*_deel(deel, som), kolom)) for deel in som.delen]
-                added = sum((part.waarde for part in parts if part and part.waarde), Decimal(0))
-                if added != total.waarde:
-                    yield _wrong_total(register, total, added)
-
-
-def _wrong_total(register: Register, total: Bedrag, added: Decimal) -> Finding:
-    return Finding(
-        register.place(total.id, "waarde"),
-        CheckRule.WRONG_TOTAL,
-        f'"{total.post}" is {total.waarde}, maar de delen zijn samen {added}.',
-        f'Verbeter een typefout, of leg het vast als afwijking die "{total.id}" raakt.',
-    )
-
-
-def _deel(deel: str, som: Som) -> tuple[str, str]:
-    domein, sep, post = deel.partition(": ")
-    return (domein, post) if sep else (som.domein, deel)
-
-
-def _kolom(cell: Bedrag) -> Kolom:
-    return (cell.jaar, str(cell.soort), cell.stand)
+        for recount in recounts(register, tabel):
+            if recount.kind == kind and not recount.holds and recount.cell.id not in told:
+                yield recount.cell, recount.computed
 
 
 def _told(register: Register) -> frozenset[str]:
     """Ids that an afwijking touches."""
     return frozenset(target for item in register.all(Afwijking) for target in item.raakt)
-
-
-def wrong_differences(register: Register, _config: Config) -> Iterator[Finding]:
-    """Report a printed difference that is not one column less the other, unless told."""
-    told = _told(register)
-    for tabel in register.all(Tabel):
-        if tabel.verschil is None:
-            continue
-        cells = {(c.domein, c.post, c.jaar, c.soort): c for c in register.cells(tabel.id)}
-        for (domein, post, jaar, soort), cell in cells.items():
-            if soort != "verschil" or cell.waarde is None or cell.id in told:
-                continue
-            van = cells.get((domein, post, jaar, tabel.verschil.van))
-            less = cells.get((domein, post, jaar, tabel.verschil.min))
-            computed = (van.waarde or 0 if van else 0) - (less.waarde or 0 if less else 0)
-            if computed != cell.waarde:
-                yield Finding(
-                    register.place(cell.id, "waarde"),
-                    CheckRule.WRONG_DIFFERENCE,
-                    f'Het verschil bij "{post}" is {cell.waarde}, '
-                    f"maar de kolommen geven {computed}.",
-                    f'Verbeter een typefout, of leg het vast als afwijking die "{cell.id}" raakt.',
-                )
 
 
 def unknown_rows(register: Register, _config: Config) -> Iterator[Finding]:
@@ -88,7 +57,7 @@ def unknown_rows(register: Register, _config: Config) -> Iterator[Finding]:
         posts = {(cell.domein, cell.post) for cell in register.cells(tabel.id)}
         names = {post for _, post in posts}
         for index, som in enumerate(tabel.sommen):
-            wanted = [(som.domein, som.totaal), *(_deel(deel, som) for deel in som.delen)]
+            wanted = [(som.domein, som.totaal), *(part_of_sum(deel, som) for deel in som.delen)]
             for post in wanted:
                 if post not in posts:
                     yield _unknown_row(register, tabel, ": ".join(p for p in post if p), index)

@@ -12,6 +12,9 @@ from sdsite.model.slug import slug
 from sdsite.model.tekst import Tekst
 from sdsite.model.verwijzing import Ref
 
+STREEPJES = frozenset("-–—−")
+"""What a source prints in a cell to say that there is no amount, which is not zero."""
+
 
 class BedragSoort(StrEnum):
     """What an amount is: a plan, a fact or a forecast."""

@@ -14,10 +14,10 @@ from sdsite.charts.lanes import BETWEEN, BREAK, lanes_of, year_axis
 
 def test_elk_jaar_is_even_breed() -> None:
     axis = year_axis({2020, 2022}, 10, 310)
-    assert axis.years == (2020, 2021, 2022)
-    assert axis.starts == (10, 110, 210)
+    assert list(axis.years) == [2020, 2021, 2022]
+    assert list(axis.starts) == [10, 110, 210]
     assert axis.right == pytest.approx(310)
-    assert axis.after_breaks == ()
+    assert not axis.after_breaks
 
 
 def test_een_dag_staat_op_zijn_plek_in_het_jaar() -> None:
@@ -29,10 +29,10 @@ def test_een_dag_staat_op_zijn_plek_in_het_jaar() -> None:
 
 def test_veel_lege_jaren_worden_een_onderbreking() -> None:
     axis = year_axis({2020, 2030, 2032}, 0, 318)
-    assert axis.years == (2020, 2030, 2031, 2032)
-    assert axis.after_breaks == (2030,)
-    assert axis.starts == (0, 75 + BREAK, 150 + BREAK, 225 + BREAK)
-    assert axis.breaks == (75 + BREAK / 2,)
+    assert list(axis.years) == [2020, 2030, 2031, 2032]
+    assert list(axis.after_breaks) == [2030]
+    assert list(axis.starts) == [0, 75 + BREAK, 150 + BREAK, 225 + BREAK]
+    assert list(axis.breaks) == [75 + BREAK / 2]
 
 
 @given(st.dates(date(1990, 1, 1), date(2060, 12, 30)))

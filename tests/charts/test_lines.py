@@ -1,0 +1,55 @@
+"""Lines: whole where measured, dashed where expected, broken where nothing is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from sdsite.charts.lines import line_axis, line_panel, line_room, names_are_missing
+from sdsite.charts.plot import Spec
+from sdsite.charts.theme import NARROW, WIDE, Size
+from tests.charts.panels import COUNT, layers, places, texts, through
+
+
+def _panel(values: dict[str, int | None], *, expected: str = "9999", size: Size = WIDE) -> Spec:
+    punten = through("Kosten", values, expected=expected)
+    return line_panel(punten, COUNT, size, line_room(punten, COUNT, size))
+
+
+def test_een_lijn_met_een_prognose_gaat_gestippeld_verder() -> None:
+    solid, dashed = layers(_panel({"2020": 1, "2021": 2, "2022": 3}, expected="2022"), "line")
+    assert "strokeDash" not in solid[0]
+    assert dashed[0]["strokeDash"] == [6, 6]
+    assert [(place["x"], place["y"]) for place in dashed[1]] == [(1, 2), (2, 3)]
+
+
+def test_een_jaar_zonder_cijfer_breekt_de_lijn() -> None:
+    panel = _panel({"2020": 1, "2021": None, "2022": 3, "2023": 4})
+    assert [place["x"] for place in places(panel, "line")] == [2, 3]
+    assert [place["x"] for place in places(panel, "point")] == [0, 2, 3]
+
+
+def test_een_verwacht_punt_is_hol() -> None:
+    _, hoped = layers(_panel({"2020": 1, "2021": 2}, expected="2021"), "point")
+    assert hoped[0]["fill"] != hoped[0]["stroke"]
+    assert [place["x"] for place in hoped[1]] == [1]
+
+
+@pytest.mark.parametrize("values, low", [((1, 50), 0), ((95, 100), 95)])
+def test_de_as_begint_bij_nul_tenzij_alles_dicht_bij_elkaar_ligt(
+    values: tuple[int, int], low: int
+) -> None:
+    punten = through("Kosten", dict(zip(("2020", "2021"), values, strict=True)))
+    assert line_axis(punten, COUNT).low == low
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_weinig_cijfers_staan_bij_hun_punt(size: Size) -> None:
+    assert {"9", "16", "12"} <= set(texts(_panel({"2020": 9, "2021": 16, "2022": 12}, size=size)))
+
+
+def test_een_naam_die_er_niet_bij_past_wordt_gemist() -> None:
+    same = [p for name in ("Budget", "Kosten") for p in through(name, {"2020": 1, "2021": 2})]
+    panel = line_panel(same, COUNT, WIDE, 40)
+    assert names_are_missing(panel, ("Budget", "Kosten"))
+    apart = [*through("Budget", {"2020": 1, "2021": 2}), *through("Kosten", {"2020": 9, "2021": 8})]
+    assert not names_are_missing(line_panel(apart, COUNT, WIDE, 40), ("Budget", "Kosten"))
