@@ -8,26 +8,12 @@ from dataclasses import dataclass
 
 from sdsite.model.afwijking import Afwijking, AfwijkingSoort, Ernst, HoeZeker
 from sdsite.pages.afwijking import ERNST, REGISTER, REGISTER_TITLE, ZEKER
-from sdsite.pages.blocks import Filterbalk, Filterkeuze
+from sdsite.pages.blocks import Filterbalk, Filterkeuze, Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.filter import Groep, make_filter
-from sdsite.pages.parts import Citeer, Kop, Label, Link
+from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, list_words
-
-
-@dataclass(frozen=True, slots=True)
-class Afwijkingregel:
-    """One contradiction in a line."""
-
-    id: str
-    """The anchor."""
-    link: Link
-    """Its page."""
-    papers: str
-    """The documents that contradict themselves or each other."""
-    certainty: Label
-    """How sure we are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +22,8 @@ class Soortgroep:
 
     title: str
     """The kind."""
-    lines: tuple[Afwijkingregel, ...]
-    """The contradictions, in the order of the register."""
+    lines: tuple[Regel, ...]
+    """The contradictions, in the order of the register, each with the papers it is in."""
     group: int
     """Its group in the filter."""
 
@@ -138,11 +124,11 @@ def _group(
     )
 
 
-def _line(context: PageContext, afwijking: Afwijking) -> Afwijkingregel:
+def _line(context: PageContext, afwijking: Afwijking) -> Regel:
     papers = dict.fromkeys(lezing.bron.document for lezing in afwijking.lezingen)
-    return Afwijkingregel(
-        afwijking.id,
+    return Regel(
         context.require_link(afwijking.id),
         "; ".join(link.text for link in context.links(tuple(papers))),
-        ZEKER[afwijking.zekerheid],
+        (ZEKER[afwijking.zekerheid],),
+        afwijking.id,
     )

@@ -131,6 +131,20 @@ class Lijstblok:
 
 
 @dataclass(frozen=True, slots=True)
+class Regel:
+    """One record as a line of a long list."""
+
+    link: Link
+    """The record; its text alone is shown."""
+    about: str = ""
+    """What the line adds, in a few words: its date, its place in a document."""
+    labels: tuple[Label, ...] = ()
+    """Its status."""
+    id: str = ""
+    """The anchor of the line."""
+
+
+@dataclass(frozen=True, slots=True)
 class Filterkeuze:
     """One choice of a filter: a link to a group on the page."""
 

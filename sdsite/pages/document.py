@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
-from sdsite.pages.blocks import Lijstblok, Lijstitem
+from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link, Verwijzingen
 from sdsite.pages.record import theme_feit
@@ -26,7 +26,7 @@ class Groep:
 
     title: str
     """The kind, with how many there are."""
-    list: Lijstblok
+    lines: tuple[Regel, ...]
     """The facts."""
 
 
@@ -140,15 +140,14 @@ def _groups(context: PageContext, facts: tuple[tuple[Item, str], ...]) -> tuple[
 
     Activities stand by year, the last one first; all else in the order of the register.
     """
-    by_noun: dict[str, list[Lijstitem]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
+    by_noun: dict[str, list[Regel]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
     for item, place in sorted(facts, key=lambda fact: -context.year(fact[0])):
         link = context.link(item.id)
         if link is not None:
-            plain = Link(link.text, link.address, date=link.date)
-            row = Lijstitem(plain, facts=(place,) if place else ())
+            row = Regel(link, "; ".join(filter(None, (link.date, place))))
             by_noun.setdefault(plural_word(item.plural), []).append(row)
     return tuple(
-        Groep(f"{plural.capitalize()} ({len(items)})", Lijstblok(tuple(items)))
+        Groep(f"{plural.capitalize()} ({len(items)})", tuple(items))
         for plural, items in by_noun.items()
         if items
     )

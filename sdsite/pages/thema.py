@@ -9,7 +9,7 @@ from enum import StrEnum
 from sdsite.charts.timeline import Timeline
 from sdsite.model.item import Item
 from sdsite.model.thema import Thema
-from sdsite.pages.blocks import Lijstblok, Lijstitem, Tijdlijnjaar
+from sdsite.pages.blocks import Regel, Tijdlijnjaar
 from sdsite.pages.context import PageContext
 from sdsite.pages.dated import dated_facts
 from sdsite.pages.dated_line import LINE_ID, by_year, draw_line, short_item
@@ -74,14 +74,14 @@ def facts_about(context: PageContext, thema: Thema) -> tuple[Item, ...]:
 
 
 def _groups(context: PageContext, facts: tuple[Item, ...]) -> tuple[Groep, ...]:
-    by_plural: dict[str, list[Lijstitem]] = {plural: [] for plural in LOOKED_FOR_FIRST}
+    by_plural: dict[str, list[Regel]] = {plural: [] for plural in LOOKED_FOR_FIRST}
     for item in sorted(facts, key=lambda fact: -context.year(fact)):
         link = context.link(item.id)
         if link is not None:
-            plain = Link(link.text, link.address, date=link.date)
-            by_plural.setdefault(item.plural, []).append(Lijstitem(plain, labels=_labels(item)))
+            row = Regel(link, link.date or "", _labels(item))
+            by_plural.setdefault(item.plural, []).append(row)
     return tuple(
-        Groep(f"{plural_word(plural).capitalize()} ({len(items)})", Lijstblok(tuple(items)))
+        Groep(f"{plural_word(plural).capitalize()} ({len(items)})", tuple(items))
         for plural, items in by_plural.items()
         if items
     )

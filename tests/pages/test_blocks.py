@@ -8,6 +8,7 @@ from sdsite.pages.blocks import (
     Filterkeuze,
     Kolom,
     Lijstblok,
+    Regel,
     Rij,
     Schuifknop,
     TabelView,
@@ -57,3 +58,12 @@ def test_wat_is_aangekondigd_heet_zo() -> None:
     html = render_part("tijdlijnlijst", (Tijdlijnjaar("2024", "jaar-2024", (event,)),))
     assert "aangekondigd" in html
     assert "<time" not in html, "a week is no date of the calendar"
+
+
+def test_een_regel_noemt_alleen_wat_er_is() -> None:
+    html = render_part(
+        "regels",
+        (Regel(Link("Een", "plan/"), "2024; punt 3", id="een"), Regel(Link("Twee", "agenda/"))),
+    )
+    assert '<li id="een"><a href="site:plan/">Een</a> <small>2024; punt 3</small></li>' in html
+    assert '<li><a href="site:agenda/">Twee</a></li>' in html
