@@ -15,6 +15,7 @@ from sdsite.pages.blocks import (
     Tijdlijnitem,
     Tijdlijnjaar,
 )
+from sdsite.pages.parts import Link
 from sdsite.render.html import render_part
 
 
