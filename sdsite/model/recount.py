@@ -22,6 +22,8 @@ class Recount:
     """Whether it is a sum of rows, or one column less another."""
     cell: Bedrag
     """The cell with the figure; its value is known."""
+    parts: tuple[str, ...]
+    """The rows that were added up, or the two columns: what was less what was taken off."""
     computed: Decimal
     """What its parts come to, exactly; a part that is not known counts as nothing."""
 
@@ -66,7 +68,7 @@ def _sums(register: Register, tabel: Tabel) -> Iterator[Recount]:
             parts = [cells.get((*part_of_sum(deel, som), kolom)) for deel in som.delen]
             known = [part.waarde for part in parts if part and part.waarde is not None]
             if known:
-                yield Recount("som", total, sum(known, Decimal(0)))
+                yield Recount("som", total, som.delen, sum(known, Decimal(0)))
 
 
 def _differences(register: Register, tabel: Tabel) -> Iterator[Recount]:
@@ -76,7 +78,8 @@ def _differences(register: Register, tabel: Tabel) -> Iterator[Recount]:
             continue
         van = cells.get((domein, post, jaar, tabel.verschil.van))
         less = cells.get((domein, post, jaar, tabel.verschil.min))
-        yield Recount("verschil", cell, _value(van) - _value(less))
+        columns = (str(tabel.verschil.van), str(tabel.verschil.min))
+        yield Recount("verschil", cell, columns, _value(van) - _value(less))
 
 
 def _kolom(cell: Bedrag) -> Kolom:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.register import Verband
 from sdsite.model.tabel import Bedrag, Tabel
-from sdsite.numbers import NIET_BEKEND, NO_BREAK_SPACE, getal
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Bronregel, Duidingregel, Link, Text
+from sdsite.pages.tabelweergave import printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +38,6 @@ def amounts_of(context: PageContext, *ids: str) -> tuple[Bedragregel, ...]:
     return tuple(_ties(context, ids))
 
 
-def printed(bedrag: Bedrag) -> str:
-    """An amount as the source prints it, with its unit; "niet bekend" where nothing stands."""
-    if not bedrag.tekst and bedrag.waarde is None:
-        return NIET_BEKEND
-    figure = bedrag.tekst or getal(bedrag.waarde)
-    if bedrag.eenheid == "€":
-        return figure if "€" in figure else f"€{NO_BREAK_SPACE}{figure}"
-    return figure if figure.endswith(bedrag.eenheid) else f"{figure} {bedrag.eenheid}"
-
-
 def _ties(context: PageContext, ids: tuple[str, ...]) -> Iterator[Bedragregel]:
     register = context.register
     for item_id in ids:
@@ -67,7 +57,7 @@ def _line(context: PageContext, verband: Verband, end: str, relation: str) -> It
     relatie = context.register.items.get(verband.drager)
     yield Bedragregel(
         relation=f"{relation} (afgeleid)" if derived else relation,
-        amount=printed(bedrag) if bedrag else "Hele tabel",
+        amount=printed(bedrag, unit=True) if bedrag else "Hele tabel",
         link=Link(f"{bedrag.post}, {bedrag.jaar}" if bedrag else link.text, link.address),
         about=_about(bedrag, tabel) if bedrag else "tabel",
         text=context.tekst(verband.toelichting, f"{verband.drager or end}-toelichting"),

@@ -15,6 +15,7 @@ from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.figuren import figuur_of
 from sdsite.pages.gegevens import csv_link
+from sdsite.pages.nagerekend import Nagerekend, nagerekend
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Citeer,
@@ -72,6 +73,8 @@ class Tabelblok:
     """The contradictions that touch the table or a cell of it."""
     remarks: tuple[str, ...]
     """What the transcription says of single cells."""
+    recount: Nagerekend | None
+    """Which sums of the table hold."""
     compared: TabelView | None
     """The last year beside the earlier state, with the differences we computed."""
     links: Verwijzingen
@@ -204,6 +207,7 @@ def _block(context: PageContext, tabel: Tabel, *, loose: bool = False) -> Tabelb
             Tabelnoot(note_anchor(tabel, note.id), note) for note in context.noten(*cells, tabel.id)
         ),
         remarks=() if loose else remarks(context, tabel),
+        recount=nagerekend(context, tabel),
         compared=compared_table(context, tabel, before) if before else None,
         links=context.verwijzingen(tabel.id, *cells),
         changed=datum(tabel.gewijzigd or context.config.bijgewerkt),

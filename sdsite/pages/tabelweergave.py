@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from sdsite.model.tabel import Bedrag, BedragSoort, Herkomst, Tabel
-from sdsite.numbers import NIET_BEKEND, euro, getal
+from sdsite.model.tabel import STREEPJES, Bedrag, BedragSoort, Herkomst, Tabel
+from sdsite.numbers import NIET_BEKEND, NO_BREAK_SPACE, euro, getal, procent
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
 from sdsite.pages.gegevens import csv_link
@@ -49,8 +49,6 @@ SOORTEN = {
 }
 """What all amounts of a table are, when they are of one kind."""
 
-_STREEPJES = frozenset("-–—−")
-
 
 def printed_table(context: PageContext, tabel: Tabel) -> TabelView:
     """The table as the source prints it: posts as rows, years and kinds as columns.
@@ -63,7 +61,7 @@ def printed_table(context: PageContext, tabel: Tabel) -> TabelView:
     totals = {(som.domein, som.totaal) for som in tabel.sommen}
     rows, group = [], ""
     for domein, post in dict.fromkeys((c.domein, c.post) for c in cells):
-        figures = (_cel(context, tabel, found.get((domein, post, key))) for key in columns)
+        figures = (amount_cell(context, tabel, found.get((domein, post, key))) for key in columns)
         is_total = (domein, post) in totals
         rows.append(Rij((Cel(post), *figures), is_total, group=domein if domein != group else ""))
         group = domein
@@ -84,7 +82,7 @@ def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
         figures = (
             Cel(_with_remark(cell)),
             Cel(_year(cell)),
-            _cel(context, tabel, cell),
+            amount_cell(context, tabel, cell),
             Cel(_place(cell) or "zie de bronnen"),
         )
         rows.append(Rij(figures, group=cell.domein if cell.domein != group else ""))
@@ -123,8 +121,8 @@ def compared_table(context: PageContext, now: Tabel, before: Tabel) -> TabelView
     for was, cell in pairs:
         figures = (
             Cel(cell.post),
-            _cel(context, before, was, noted=False),
-            _cel(context, now, cell),
+            amount_cell(context, before, was, noted=False),
+            amount_cell(context, now, cell),
             Cel(_difference(was, cell)),
         )
         is_total = (cell.domein, cell.post) in totals
@@ -163,23 +161,38 @@ def amount(value: Decimal | None, eenheid: str) -> str:
         case "€":
             return euro(value)
         case "%" if value is not None:
-            return f"{getal(value)}%"
+            return procent(value)
         case _:
             return getal(value)
 
 
-def printed(cell: Bedrag) -> str:
-    """What the source prints in a cell, or in words that it prints nothing."""
-    if cell.herkomst is Herkomst.AFGELEID:
-        return f"{cell.tekst or amount(cell.waarde, cell.eenheid)} ({BEREKEND})"
-    if cell.tekst in _STREEPJES and cell.waarde is None and cell.tekst:
-        return f"{cell.tekst} (geen bedrag)"
-    if cell.tekst:
-        return cell.tekst
-    return LEEG_IN_DE_BRON if cell.waarde is None else amount(cell.waarde, cell.eenheid)
+def printed(bedrag: Bedrag, *, unit: bool = False) -> str:
+    """An amount as the source prints it, or in words that it prints none; with its unit if asked.
+
+    What we computed says so.
+    """
+    if bedrag.waarde is None and bedrag.tekst in STREEPJES:
+        return f"{bedrag.tekst} (geen bedrag)"
+    if bedrag.waarde is None and not bedrag.tekst:
+        return LEEG_IN_DE_BRON
+    words = bedrag.tekst or amount(bedrag.waarde, bedrag.eenheid)
+    if unit:
+        words = _with_unit(words, bedrag.eenheid)
+    return f"{words} ({BEREKEND})" if bedrag.herkomst is Herkomst.AFGELEID else words
 
 
-def _cel(context: PageContext, tabel: Tabel, cell: Bedrag | None, *, noted: bool = True) -> Cel:
+def _with_unit(words: str, eenheid: str) -> str:
+    """Words with the unit, unless they tell it themselves."""
+    if eenheid == "€":
+        told = any(sign in words for sign in ("€", "euro"))
+        return words if told else f"€{NO_BREAK_SPACE}{words}"
+    return words if words.endswith(eenheid) else f"{words} {eenheid}"
+
+
+def amount_cell(
+    context: PageContext, tabel: Tabel, cell: Bedrag | None, *, noted: bool = True
+) -> Cel:
+    """An amount as the source prints it; with a mark at one that a contradiction touches."""
     if cell is None:
         return Cel(NIET_BEKEND)
     notes = context.afwijkingen.get(cell.id, ()) if noted else ()

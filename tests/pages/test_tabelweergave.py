@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+import pytest
 from lxml.html import HtmlElement
 
+from sdsite.model.tabel import Bedrag
+from sdsite.pages.tabelweergave import printed as printed_words
 from tests.pages.conftest import PlanOf, html_of, page_at, words_of
 from tests.pages.number_facts import BUDGET, SAVINGS
 
@@ -39,7 +44,9 @@ def test_een_tabel_staat_er_zoals_de_bron_haar_drukt(plan_of: PlanOf) -> None:
 
 def test_wat_bij_een_cel_is_opgemerkt_staat_onder_de_tabel(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(BUDGET), "financien/"))
-    (remark,) = html.xpath("//section[@id='tabel-dagopvang']//li")
+    (remark,) = html.xpath(
+        "//section[@id='tabel-dagopvang']/ul[@class='tabelblok__opmerkingen']/li"
+    )
     assert words_of(remark) == "Taakstelling (realisatie 2029): Een streepje is geen nul."
 
 
@@ -84,3 +91,26 @@ def test_naast_de_vorige_stand_staat_een_verschil_dat_wij_berekenden(plan_of: Pl
         "€ 3640000",
         "−€ 1.860.000",
     ]
+
+
+CELL = {"tabel": "tabel-kosten", "post": "Huur", "jaar": 2030, "soort": "raming"}
+
+
+@pytest.mark.parametrize(
+    "value, text, unit, words",
+    [
+        ("600000", "ca. € 600.000", "€", "ca. € 600.000"),
+        ("5", "5", "€", "€\u00a05"),
+        ("1824", "1.824", "× € 1.000", "1.824 × € 1.000"),
+        ("7.5", "", "procent", "7,5 procent"),
+        (None, "", "€", "leeg in de bron"),
+        (None, "PM", "aantal", "PM aantal"),
+        (None, "-", "€", "- (geen bedrag)"),
+        ("23500000", "23,5 miljoen euro", "€", "23,5 miljoen euro"),
+    ],
+)
+def test_een_bedrag_in_een_zin_heeft_zijn_eenheid(
+    value: str | None, text: str, unit: str, words: str
+) -> None:
+    cell = {**CELL, "waarde": Decimal(value) if value else None, "tekst": text, "eenheid": unit}
+    assert printed_words(Bedrag.model_validate(cell), unit=True) == words

@@ -31,7 +31,9 @@ def test_een_thema_noemt_wat_erover_gaat(plan_of: PlanOf) -> None:
     assert page.description == "Een plek voor overdag. Op deze site gaat 1 gegeven hierover."
     html = html_of(page)
     assert html.xpath("string(//summary)").strip() == "Besluiten (1)"
-    assert html.xpath("//details[summary='Besluiten (1)']//a/@href") == ["../../besluiten/#besluit-2030-tijd"]
+    assert html.xpath("//details[summary='Besluiten (1)']//a/@href") == [
+        "../../besluiten/#besluit-2030-tijd"
+    ]
 
 
 def test_een_thema_waar_niets_over_is_bestaat_toch(plan_of: PlanOf) -> None:
