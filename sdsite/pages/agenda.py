@@ -25,6 +25,7 @@ from sdsite.pages.parts import (
 )
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
 from sdsite.pages.site_plan import Page
+from sdsite.pages.two_years import comparison_links
 from sdsite.pages.voortgang import counted_stands, report_feit
 from sdsite.pages.words import count_words, derivation_words, list_words, moment_in_words
 
@@ -201,6 +202,8 @@ def _facts(
         Feit(end.relation or "", links=(Link(end.text, end.address),))
         for end in neighbour_links(context, agenda)
     ]
+    if compared := comparison_links(context.register, agenda):
+        facts.append(Feit("Jaar op jaar", links=compared))
     if agenda.document:
         facts.append(Feit("Document", links=context.names(agenda.document)))
     return (*facts, *theme_feit(context, agenda))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from sdsite.model.agenda import Agenda
 from sdsite.model.register import Register
 from sdsite.pages.site_plan import MenuItem
+from sdsite.pages.two_years import comparison_links
 
 
 def plan_menu(register: Register) -> tuple[MenuItem, ...]:
@@ -16,6 +17,8 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
     """
     years = sorted((agenda.jaar for agenda in register.all(Agenda)), reverse=True)
     agendas = tuple(MenuItem(f"Agenda {year}", f"agenda/{year}/") for year in years)
+    compared = comparison_links(register, *register.all(Agenda))
+    agendas += tuple(MenuItem(link.text, link.address) for link in reversed(compared))
     plan = (
         MenuItem("Beslispunten", "plan/beslispunten/"),
         MenuItem("Keuzes", "plan/keuzes/"),
@@ -29,6 +32,7 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
         MenuItem("Adviezen", "adviezen/"),
         MenuItem("Raadsvragen", "raadsvragen/"),
         MenuItem("Toezeggingen", "toezeggingen/"),
+        MenuItem("Spoor", "spoor/"),
         MenuItem("Besluiten", "besluiten/"),
         MenuItem("Geld", "financien/"),
         MenuItem("Indicatoren", "indicatoren/"),

@@ -1,0 +1,147 @@
+"""Amounts at two moments beside each other, year by year, with the differences we computed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdsite.model.agenda import Agenda
+from sdsite.model.slug import slug
+from sdsite.model.tabel import Bedrag, Tabel
+from sdsite.numbers import NIET_BEKEND
+from sdsite.pages.besparing import stand_of
+from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Afwijkingnoot, Bronregel, Link
+from sdsite.pages.tabelweergave import (
+    BEREKEND,
+    EENHEDEN,
+    amount,
+    amount_cell,
+    note_anchor,
+    printed,
+)
+from sdsite.pages.words import capital
+
+Cells = dict[tuple[str, str, int], Bedrag]
+"""The cells of a table by domain, post and year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Celnoot:
+    """A contradiction, told under the tables, with the anchor that the cells point at."""
+
+    id: str
+    """The anchor."""
+    note: Afwijkingnoot
+    """What the source prints and what we find."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bedragvergelijking:
+    """One table at two moments."""
+
+    id: str
+    """The anchor."""
+    title: str
+    """What is compared."""
+    text: str
+    """The balance in one sentence, where the table has one; what the differences are."""
+    tables: tuple[TabelView, ...]
+    """A table for each domain."""
+    notes: tuple[Celnoot, ...]
+    """The contradictions that touch a cell of either."""
+    sources: tuple[Bronregel, ...]
+    """Where the figures stand."""
+    links: tuple[Link, ...]
+    """Both tables in full."""
+
+
+def compared_amounts(context: PageContext, after: Agenda) -> tuple[Bedragvergelijking, ...]:
+    """Every table that has an earlier state and comes from the document of this agenda."""
+    return tuple(
+        _comparison(context, before, now)
+        for now in context.register.all(Tabel)
+        if now.vorige_stand
+        and any(bron.document == after.document for bron in now.bronnen)
+        and (before := context.register.get(now.vorige_stand, Tabel))
+    )
+
+
+def _comparison(context: PageContext, before: Tabel, now: Tabel) -> Bedragvergelijking:
+    was, becomes = _cells(context, before), _cells(context, now)
+    shared = [key for key in becomes if key in was]
+    ids = [cells[key].id for key in shared for cells in (was, becomes)]
+    return Bedragvergelijking(
+        id=f"bedragen-{now.id}",
+        title=f"{capital(before.stand or 'eerder')} en {now.stand or 'later'} naast elkaar",
+        text=_words(context, before, now),
+        tables=tuple(
+            _domain(context, (before, now), (was, becomes), domein)
+            for domein in dict.fromkeys(domein for domein, _, _ in shared)
+        ),
+        notes=tuple(Celnoot(note_anchor(now, note.id), note) for note in context.noten(*ids)),
+        sources=tuple(dict.fromkeys((*context.bronnen(before), *context.bronnen(now)))),
+        links=tuple(Link(t.titel, context.require_link(t.id).address) for t in (before, now)),
+    )
+
+
+def _words(context: PageContext, before: Tabel, now: Tabel) -> str:
+    """The balance at both moments, where both tables have one, then what the differences are."""
+    was, becomes = stand_of(context, before), stand_of(context, now)
+    rule = (
+        "Per bedrag staan beide momenten onder elkaar, zoals de bron ze drukt. Het verschil is "
+        f"{BEREKEND}: het latere bedrag min het eerdere."
+    )
+    if was is None or becomes is None or was.saldo.jaar != becomes.saldo.jaar:
+        return rule
+    return (
+        f"Per saldo voor {becomes.saldo.jaar}: {before.stand or 'eerder'} {printed(was.saldo)}, "
+        f"{now.stand or 'later'} {printed(becomes.saldo)}. Het verschil is "
+        f"{_difference(was.saldo, becomes.saldo)}. {rule}"
+    )
+
+
+def _cells(context: PageContext, tabel: Tabel) -> Cells:
+    """The cells by their place; of two kinds of amount at one place the first counts."""
+    found: Cells = {}
+    for cell in context.register.cells(tabel.id):
+        found.setdefault((cell.domein, cell.post, cell.jaar), cell)
+    return found
+
+
+def _domain(
+    context: PageContext, tabellen: tuple[Tabel, Tabel], cells: tuple[Cells, Cells], domein: str
+) -> TabelView:
+    """Three rows for each post: the one moment, the other, and the difference."""
+    before, now = tabellen
+    was, becomes = cells
+    years = sorted({year for _, _, year in was.keys() & becomes.keys()})
+    posts = dict.fromkeys(post for d, post, _ in becomes if d == domein and _both(cells, d, post))
+    rows: list[Rij] = []
+    for post in posts:
+        keys = [(domein, post, year) for year in years]
+        old = (amount_cell(context, now, was.get(key)) for key in keys)
+        new = (amount_cell(context, now, becomes.get(key)) for key in keys)
+        difference = (Cel(_difference(was.get(key), becomes.get(key))) for key in keys)
+        rows += [
+            Rij((Cel(capital(before.stand or "eerder")), *old), group=post),
+            Rij((Cel(capital(now.stand or "later")), *new)),
+            Rij((Cel(f"Verschil ({BEREKEND})"), *difference), total=True),
+        ]
+    unit = EENHEDEN.get(now.eenheid, now.eenheid)
+    return TabelView(
+        id=f"{now.id}-{slug(domein) or 'alles'}",
+        caption=f"{domein or now.titel}: {unit}",
+        columns=(Kolom("Moment"), *(Kolom(str(year), "number") for year in years)),
+        rows=tuple(rows),
+    )
+
+
+def _both(cells: tuple[Cells, Cells], domein: str, post: str) -> bool:
+    return all(any(key[:2] == (domein, post) for key in each) for each in cells)
+
+
+def _difference(was: Bedrag | None, becomes: Bedrag | None) -> str:
+    if was is None or becomes is None or was.waarde is None or becomes.waarde is None:
+        return NIET_BEKEND
+    return amount(becomes.waarde - was.waarde, becomes.eenheid)
