@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.pages.agenda_facts import AGENDA_2030
 from tests.pages.conftest import PlanOf, html_of, page_at, text_of
 
 UNREAD = """
@@ -22,6 +23,14 @@ UNREAD = """
   soort: nota
   datum: "2019"
 """
+
+
+def test_activiteiten_staan_bij_een_document_voorop_het_laatste_jaar_eerst(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(AGENDA_2030), "documenten/advies/"))
+    assert html.xpath("string(//summary)").startswith("Activiteiten")
+    years = [way.split("/")[-3] for way in html.xpath("(//details)[1]//a/@href")]
+    assert set(years) == {"2029", "2030"}
+    assert years == sorted(years, reverse=True)
 
 
 def test_een_document_noemt_alles_wat_erop_rust(plan_of: PlanOf) -> None:
