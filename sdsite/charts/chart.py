@@ -170,3 +170,8 @@ def chart_id(tabel: str) -> str:
 def total_chart_id(tabel: str) -> str:
     """Give the id of the chart of a table that shows all domains together."""
     return f"{chart_id(tabel)}-totaal"
+
+
+def indicator_chart_id(indicator: str) -> str:
+    """Give the id of the chart of an indicator."""
+    return f"grafiek-{indicator}"

@@ -63,8 +63,11 @@ class Form:
     """What a reader must know not to misread it."""
 
 
-def line_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
-    """Draw lines through the years, in panels where one plot would flatten some of them."""
+def line_chart(opschrift: Opschrift, punten: Sequence[Punt], *, low: bool = False) -> Chart:
+    """Draw lines through the years, in panels where one plot would flatten some of them.
+
+    With `low` the drawing is half as high, for a chart beside others.
+    """
     panels = _by_panel(_apart_when_needed(punten, flat=True))
     measure = measure_of((punt.y for punt in punten), opschrift.eenheid)
     notes = [OWN_SCALE] if len(panels) > 1 else []
@@ -72,7 +75,10 @@ def line_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
     if any(lifted):
         notes.append(NOT_FROM_ZERO if all(lifted) else NOT_ALL_FROM_ZERO)
 
-    drawn = {size: _grid(panels, measure, size, (line_panel, line_room)) for size in (WIDE, NARROW)}
+    drawn = {
+        size: _grid(panels, measure, _lower(size) if low else size, (line_panel, line_room))
+        for size in (WIDE, NARROW)
+    }
     names = distinct(punt.reeks for punt in punten) if len({p.reeks for p in panels[0]}) > 1 else ()
     key = [
         KeyEntry(name, "line", f"reeks-{n}")
@@ -186,6 +192,11 @@ def _grid(
         "vconcat": [{"hconcat": row, "spacing": size.gap} for row in rows],
         "spacing": size.gap,
     }
+
+
+def _lower(size: Size) -> Size:
+    """Make a drawing half as high."""
+    return replace(size, height=size.height // 2)
 
 
 def _balance_row(punten: Sequence[Punt], measure: Measure, size: Size) -> Spec:

@@ -55,6 +55,8 @@ def unit_in_words(unit: str) -> str:
         return "Bedragen in euro’s"
     if unit == THOUSAND_EURO:
         return "Bedragen in duizenden euro’s (× € 1.000)"
+    if unit == "%":
+        return "Percentages"
     return unit[:1].upper() + unit[1:]
 
 

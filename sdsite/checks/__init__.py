@@ -24,6 +24,7 @@ from sdsite.checks.evidence import (
 )
 from sdsite.checks.figures import (
     charts_without_words,
+    impossible_values,
     mixed_units,
     unknown_rows,
     wrong_differences,
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     wrong_differences,
     unknown_rows,
     mixed_units,
+    impossible_values,
     charts_without_words,
     unknown_ids_on_pages,
     wrong_headings,

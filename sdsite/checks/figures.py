@@ -9,10 +9,16 @@ from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding
 from sdsite.model.afwijking import Afwijking
-from sdsite.model.indicator import Indicator
+from sdsite.model.indicator import Indicator, Meting
 from sdsite.model.recount import part_of_sum, recounts
 from sdsite.model.register import Register
 from sdsite.model.tabel import Bedrag, Tabel
+
+MOST_PERCENT = 100
+"""The largest share there is."""
+
+COUNT = "aantal"
+"""The unit of what is counted."""
 
 
 def wrong_totals(register: Register, _config: Config) -> Iterator[Finding]:
@@ -92,6 +98,36 @@ def mixed_units(register: Register, _config: Config) -> Iterator[Finding]:
                 f'maar bij "{whole.id}" is zij "{whole.eenheid}".',
                 "Maak ze gelijk, en reken het getal zo nodig om.",
             )
+
+
+def impossible_values(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a measurement that contradicts its unit.
+
+    A share is from 0 to 100%, a count is a whole number from 0, and a text with a % is a share.
+    """
+    for meting in register.metingen:
+        wrong = _contradiction(meting)
+        if wrong:
+            yield Finding(
+                register.place(meting.id, "waarde"),
+                CheckRule.IMPOSSIBLE_VALUE,
+                f'De meting "{meting.tekst}" heeft de eenheid "{meting.eenheid}", {wrong}.',
+                "Kijk de waarde, de tekst en de eenheid na in de bron.",
+            )
+
+
+def _contradiction(meting: Meting) -> str:
+    """What cannot be, as the end of a sentence; empty when nothing is wrong."""
+    value = meting.waarde
+    if "%" in meting.tekst and meting.eenheid != "%":
+        return "maar de tekst noemt een percentage"
+    if value is None:
+        return ""
+    if meting.eenheid == "%" and not 0 <= value <= MOST_PERCENT:
+        return f"maar {value} ligt niet tussen 0 en {MOST_PERCENT}"
+    if meting.eenheid == COUNT and (value < 0 or value != value.to_integral_value()):
+        return f"maar {value} is geen heel aantal"
+    return ""
 
 
 def charts_without_words(register: Register, _config: Config) -> Iterator[Finding]:

@@ -39,6 +39,10 @@ class CheckRule(Rule):
         "andere-eenheid",
         "Een bedrag of meting heeft een andere eenheid dan waar het bij hoort.",
     )
+    IMPOSSIBLE_VALUE = (
+        "waarde-past-niet-bij-eenheid",
+        "Een meting heeft een waarde die in haar eenheid niet kan.",
+    )
     NO_WORDS = "grafiek-zonder-woorden", "Een grafiek heeft geen zin die haar in woorden vertelt."
     NO_READING = "afgeleid-zonder-duiding", "Iets is afgeleid, maar er staat niet op welke woorden."
     WRONG_COUNT = (

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from sdsite.charts.chart import Cell, Chart, chart_id
+from sdsite.charts.chart import Cell, Chart, chart_id, indicator_chart_id
+from sdsite.model.indicator import Indicator
 from sdsite.model.tabel import Tabel
 from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
 from sdsite.pages.gegevens import csv_link
+
+FIGURE_CSV = "Download de cijfers van de grafiek (CSV)"
+"""The words of a link to the figures of a chart."""
 
 
 def figuur_of(context: PageContext, tabel: Tabel) -> Figuur | None:
@@ -20,8 +24,23 @@ def figuur_of(context: PageContext, tabel: Tabel) -> Figuur | None:
         chart=chart,
         words=context.tekst(tabel.grafiek.woorden, chart.id),
         table=chart_table(chart),
-        csv=csv_link(chart.id, "Download de cijfers van de grafiek (CSV)"),
+        csv=csv_link(chart.id, FIGURE_CSV),
         sources=context.bronnen(tabel),
+    )
+
+
+def figuur_of_indicator(context: PageContext, indicator: Indicator) -> Figuur | None:
+    """The chart of an indicator as a figure; None with fewer than two measurements."""
+    chart = context.charts.get(indicator_chart_id(indicator.id))
+    if chart is None:
+        return None
+    return Figuur(
+        id=chart.id,
+        title=chart.title,
+        chart=chart,
+        words=f"{chart.words} Dit is door ons vergeleken.",
+        table=chart_table(chart),
+        csv=csv_link(chart.id, FIGURE_CSV),
     )
 
 

@@ -9,17 +9,41 @@ from markupsafe import Markup
 
 from sdsite.model.doel import Doel, DoelSoort
 from sdsite.model.indicator import Indicator, IndicatorSoort, Meting, Richting
-from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
+from sdsite.model.meetmoment import MeetStand, due_date, meet_stand
+from sdsite.numbers import datum
+from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
+from sdsite.pages.figuren import figuur_of_indicator
 from sdsite.pages.gegevens import csv_link
-from sdsite.pages.metingen import measured, meting_feiten, value_words, year_words
+from sdsite.pages.metingen import (
+    measured,
+    meting_feiten,
+    next_feit,
+    until_words,
+    value_words,
+    year_words,
+)
 from sdsite.pages.parts import Citeer, Feit, Kop, Label, Link
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
 from sdsite.pages.site_plan import Page
-from sdsite.pages.words import capital, count_words
+from sdsite.pages.words import capital, count_words, label_of
 
 GEEN_STREEFWAARDE = "niet genoemd in de bron"
 """What stands where the source sets no target."""
+
+LATE_RULE = (
+    (
+        "De bron noemt van een meting alleen het jaar. Daarom rekenen wij vanaf 31 december van "
+        "dat jaar. Daar tellen wij bij op hoe vaak de gemeente wil meten."
+    ),
+    (
+        "Is die dag op de peildatum voorbij, en kennen wij geen nieuwere meting? Dan noemen wij de "
+        "meting te laat. Misschien is er wel gemeten, maar staat het niet in de stukken die wij "
+        "lazen."
+    ),
+    "Is er nog geen cijfer, of geen vaste frequentie? Dan rekenen wij niets uit.",
+)
+"""When we call a measurement late, in words."""
 
 KNOWN = Label("beginstand bekend", "goed", "vinkje")
 """The label of an indicator whose baseline is a figure."""
@@ -34,6 +58,8 @@ class Indicatorblok:
 
     record: Gegeven
     """What all records share, with the facts of the indicator."""
+    figure: Figuur | None
+    """The measurements as a chart, when there are two or more."""
     note: Markup
     """The footnotes of the source, in our words; may be empty."""
 
@@ -60,6 +86,10 @@ class IndicatorenView:
     """Title, how many have a baseline, how much there is."""
     overview: TabelView
     """All indicators in one table."""
+    late: str
+    """How many measurements are late on the peildatum; empty when there is nothing to judge."""
+    rule: tuple[str, ...]
+    """When we call a measurement late."""
     goals: tuple[Doelblok, ...]
     """The goals at the top of the tree, in the order of the source."""
     cite: Citeer
@@ -91,6 +121,8 @@ def indicatoren_pages(context: PageContext) -> Iterator[Page]:
             else (),
         ),
         overview=_overview(context, indicatoren),
+        late=_late(context, indicatoren),
+        rule=LATE_RULE,
         goals=tuple(_goal(context, doel) for doel in (*tops, *elsewhere)),
         cite=context.citeer(title, address, *(indicatoren or own)),
     )
@@ -128,6 +160,23 @@ def _lead(context: PageContext, indicatoren: Sequence[Indicator]) -> str:
     )
 
 
+def _late(context: PageContext, indicatoren: Sequence[Indicator]) -> str:
+    """How many measurements are late, counted."""
+    if not indicatoren:
+        return ""
+    stands = [meet_stand(i, measured(context, i), context.peildatum) for i in indicatoren]
+    late = stands.count(MeetStand.TE_LAAT)
+    judged = late + stands.count(MeetStand.OP_TIJD)
+    when = f"op {datum(context.peildatum)}"
+    if not judged:
+        return f"Of een meting {when} te laat is, is van geen enkele indicator te zeggen."
+    if not late:
+        return f"Geen enkele meting is {when} te laat."
+    verb = "is" if late == 1 else "zijn"
+    of_all = count_words(judged, "meting", "metingen")
+    return f"Van de {of_all} met een vaste frequentie {verb} er {late} te laat {when}."
+
+
 def _how_many(count: int) -> str:
     if count == 0:
         return "Geen enkele heeft"
@@ -161,6 +210,7 @@ def _overview(context: PageContext, indicatoren: Sequence[Indicator]) -> TabelVi
             Cel(value_words(meting)),
             Cel(year_words(meting)),
             Cel(_direction(indicator)),
+            _due(context, indicator),
         )
         rows.append(Rij(cells, group=name if name != goal else ""))
         goal = name
@@ -172,9 +222,18 @@ def _overview(context: PageContext, indicatoren: Sequence[Indicator]) -> TabelVi
             Kolom("Beginstand", "number"),
             Kolom("Jaar", "year"),
             Kolom("Beter is"),
+            Kolom("Volgende meting"),
         ),
         rows=tuple(rows),
     )
+
+
+def _due(context: PageContext, indicator: Indicator) -> Cel:
+    """Until when the next measurement is in time, with how that stands."""
+    found = measured(context, indicator)
+    label = label_of(meet_stand(indicator, found, context.peildatum))
+    due = due_date(indicator, found)
+    return Cel(until_words(due) if due else "", label=label)
 
 
 def _goal(context: PageContext, doel: Doel) -> Doelblok:
@@ -192,9 +251,12 @@ def _goal(context: PageContext, doel: Doel) -> Doelblok:
 
 
 def _indicator(context: PageContext, indicator: Indicator) -> Indicatorblok:
-    meting = baseline(context, indicator)
+    meting, found = baseline(context, indicator), measured(context, indicator)
+    own = {vindplaats.document for vindplaats in indicator.bronnen}
+    papers = {m.document: context.names(m.document) for m in found if m.document not in own}
     facts = (
-        *meting_feiten(measured(context, indicator), meting),
+        *meting_feiten(found, meting, papers),
+        next_feit(indicator, found, context.peildatum),
         Feit("Beter is", _direction(indicator)),
         Feit("Streefwaarde", indicator.streefwaarde or GEEN_STREEFWAARDE),
         Feit("Soort", f"{indicator.soort}indicator"),
@@ -214,9 +276,10 @@ def _indicator(context: PageContext, indicator: Indicator) -> Indicatorblok:
         duiding=duiding or context.duiding(indicator.duiding, "Wij lezen geen richting."),
         number=indicator.code,
     )
-    ids = (indicator.id, *(each.id for each in measured(context, indicator)))
+    ids = (indicator.id, *(each.id for each in found))
     record = replace(record, notes=context.noten(*ids), links=context.verwijzingen(*ids))
-    return Indicatorblok(record, context.tekst(indicator.noot, f"{indicator.id}-noot"))
+    figure = figuur_of_indicator(context, indicator)
+    return Indicatorblok(record, figure, context.tekst(indicator.noot, f"{indicator.id}-noot"))
 
 
 def _direction(indicator: Indicator) -> str:

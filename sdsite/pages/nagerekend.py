@@ -58,8 +58,8 @@ def _words(done: Sequence[Recount], wrong: Sequence[Recount]) -> str:
         counted.append(count_words(len(done) - sums, "verschil", "verschillen"))
     first = f"Wij rekenden {' en '.join(counted)} uit deze tabel na."
     if not wrong:
-        return f"{first} {'Het klopt' if len(done) == 1 else 'Ze kloppen allemaal'}."
-    not_one = "Dat klopt niet" if len(done) == 1 else "Er klopt niets van"
+        return f"{first} {'De uitkomst klopt' if len(done) == 1 else 'Ze kloppen allemaal'}."
+    not_one = "De uitkomst klopt niet" if len(done) == 1 else "Geen ervan klopt"
     right = len(done) - len(wrong)
     verb = "klopt" if right == 1 else "kloppen"
     rest = f"{right} {verb}, {len(wrong)} niet" if right else not_one

@@ -10,6 +10,7 @@ from sdsite.model.besluit import BesluitSoort
 from sdsite.model.collegereactie import Strekking
 from sdsite.model.datum import Moment, Precisie
 from sdsite.model.duiding import Zekerheid
+from sdsite.model.meetmoment import MeetStand
 from sdsite.model.raadsvraag import AntwoordStrekking
 from sdsite.model.risico import MaatregelStand, RisicoStand
 from sdsite.model.toezegging import ToezeggingStand
@@ -49,6 +50,10 @@ LABELS: dict[str, Label] = {
     ToezeggingStand.DEELS: Label("deels nagekomen", "deels", "half"),
     ToezeggingStand.NIET_NAGEKOMEN: Label("niet nagekomen", "slecht", "kruis"),
     ToezeggingStand.GEEN_BERICHT: Label("nog geen bericht", "neutraal", "leeg"),
+    MeetStand.TE_LAAT: Label("te laat", "let-op", "klok"),
+    MeetStand.OP_TIJD: Label("op tijd", "goed", "vinkje"),
+    MeetStand.GEEN_METING: Label("nog geen meting", "neutraal", "leeg"),
+    MeetStand.GEEN_RITME: Label("niet te zeggen", "neutraal", "vraag"),
     BesluitSoort.VASTGESTELD: Label("vastgesteld", "goed", "vinkje"),
     BesluitSoort.INGESTEMD: Label("ingestemd", "goed", "vinkje"),
     BesluitSoort.KENNISGENOMEN: Label("kennisgenomen", "neutraal", "uitleg"),

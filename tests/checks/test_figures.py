@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.checks.conftest import Checked
 
 HEAD = "tabel,domein,post,jaar,soort,stand,waarde,eenheid\n"
@@ -116,3 +118,52 @@ def test_een_grafiek_zonder_woorden_wordt_gemeld(checked: Checked) -> None:
     chart = 'grafiek: {vorm: staaf, titel: Kosten, woorden: " "}\n'
     (finding,) = checked(zorg(chart, ",Wmo,2030,raming,,1"))
     assert "[grafiek-zonder-woorden]" in finding
+
+
+INDICATOR = """\
+id: indicator-a
+titel: Wie meedoet
+code: 1a
+doel: doel-1
+soort: effect
+omschrijving: Wie meedoet.
+eenheid: "{unit}"
+gegevensbron: Enquête
+frequentie: elk jaar
+richting: onbekend
+bronnen: [{{document: document-plan}}]
+"""
+DOEL = """\
+id: doel-1
+titel: Meedoen
+soort: maatschappelijk
+bronnen: [{document: document-plan}]
+"""
+
+
+@pytest.mark.parametrize(
+    "unit, value, text, found",
+    [
+        ("%", "104", "104%", "maar 104 ligt niet tussen 0 en 100"),
+        ("%", "-3", "-3%", "maar -3 ligt niet tussen 0 en 100"),
+        ("%", "100", "100%", ""),
+        ("%", "", "PM", ""),
+        ("aantal", "44", "44%", "maar de tekst noemt een percentage"),
+        ("aantal", "12.5", '"12,5"', "maar 12.5 is geen heel aantal"),
+        ("aantal", "1605", "1.605", ""),
+        ("rapportcijfer", "7.5", '"7,5"', ""),
+    ],
+)
+def test_een_meting_spreekt_haar_eenheid_niet_tegen(
+    checked: Checked, unit: str, value: str, text: str, found: str
+) -> None:
+    rows = f"indicator,jaar,waarde,tekst,eenheid,document\nindicator-a,2030,{value},{text},{unit},"
+    findings = checked(
+        {
+            "doelen.yml": DOEL,
+            "indicatoren.yml": INDICATOR.format(unit=unit),
+            "metingen.csv": f"{rows}document-plan\n",
+        }
+    )
+    assert len(findings) == bool(found)
+    assert all(f'heeft de eenheid "{unit}", {found}.' in finding for finding in findings)

@@ -56,7 +56,8 @@ def test_zonder_beginstand_staan_er_de_woorden_van_de_bron(plan_of: PlanOf) -> N
     assert "Beginstand “PM”: de bron vult dit later in" in words
     rows = html.xpath("//table[@id='overzicht']//tr[td]")
     assert (
-        words_of(rows[1]) == "Mensen die tevreden zijn PM (niet bekend) PM (niet bekend) onbekend"
+        words_of(rows[1]) == "Mensen die tevreden zijn PM (niet bekend) PM (niet bekend) onbekend "
+        "nog geen meting"
     )
 
 
@@ -68,3 +69,33 @@ def test_doelen_zonder_indicatoren_staan_er_ook(plan_of: PlanOf) -> None:
 
 def test_zonder_doelen_is_er_geen_pagina(plan_of: PlanOf) -> None:
     assert "indicatoren/" not in {page.address for page in plan_of().pages}
+
+
+def test_een_late_meting_heet_zo_en_de_regel_staat_erbij(plan_of: PlanOf) -> None:
+    indicators = INDICATORS["data/indicatoren.yml"].replace(
+        "frequentie: jaarlijks\n  richting: hoger",
+        "frequentie: elk jaar\n  maanden: 3\n  richting: hoger",
+    )
+    html = html_of(
+        page_at(plan_of({**INDICATORS, "data/indicatoren.yml": indicators}), "indicatoren/")
+    )
+    words = words_of(html)
+    assert "Van de 1 meting met een vaste frequentie is er 1 te laat op 1 juni 2030." in words
+    assert "Wanneer noemen wij een meting te laat?" in words
+    row = words_of(html.xpath("//table[@id='overzicht']//tr[td]")[0])
+    assert row.endswith("te laat uiterlijk 31 maart 2030")
+    (fact,) = html.xpath("//article[@id='indicator-bezoek']//dt[.='Volgende meting']/..")
+    assert "te laat uiterlijk 31 maart 2030 (door ons berekend)" in words_of(fact)
+
+
+def test_twee_metingen_zijn_een_grafiek_met_tabel_en_bestand(plan_of: PlanOf) -> None:
+    later = "indicator-bezoek,2030,2030,14,14%,%,false,,document-reactie,bijlage,\n"
+    files = {**INDICATORS, "data/metingen.csv": INDICATORS["data/metingen.csv"] + later}
+    html = html_of(page_at(plan_of(files), "indicatoren/"))
+    (figure,) = html.xpath("//article[@id='indicator-bezoek']//figure")
+    words = words_of(figure)
+    assert "Van 12,5% in 2029 naar 14% in 2030" in words
+    assert "Bekijk als tabel" in words
+    assert figure.xpath(".//a[@download]/@href") == ["../gegevens/grafiek-indicator-bezoek.csv"]
+    (fact,) = html.xpath("//article[@id='indicator-bezoek']//dt[.='Meting 2030']/..")
+    assert fact.xpath(".//a/@href") == ["../documenten/reactie/"], "another paper than the baseline"
