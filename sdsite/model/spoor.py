@@ -90,10 +90,10 @@ def _adviespunt(way: Vervolg, item: Item) -> None:
     advies = register.get(register.whole(item.id), Advies)
     if advies is None:
         return
-    way.decided(advies.id, "Het besluit gaat over de hele adviesbrief.")
+    way.decided(advies.id, "besluit over de hele adviesbrief")
     if advies.gevraagd_over:
-        why = "Het besluit gaat over het stuk waarover advies is gevraagd."
-        way.decided(advies.gevraagd_over, why, advies.datum)
+        how = "besluit over het stuk waarover advies is gevraagd"
+        way.decided(advies.gevraagd_over, how, advies.datum)
 
 
 def _deelvraag(way: Vervolg, item: Item) -> None:
@@ -111,7 +111,7 @@ def _deelvraag(way: Vervolg, item: Item) -> None:
         way.about(antwoord.verwijst_naar, "het antwoord verwijst hiernaar")
     brief = register.get(register.whole(item.id), Vragenbrief)
     if brief is not None:
-        way.decided(brief.id, "Het besluit gaat over de hele brief met vragen.")
+        way.decided(brief.id, "besluit over de hele brief met vragen")
 
 
 def _beslispunt(way: Vervolg, item: Item) -> None:
@@ -122,19 +122,19 @@ def _beslispunt(way: Vervolg, item: Item) -> None:
     way.follow(item.id)
     for bron in item.bronnen:
         document = way.register.get(bron.document, Document)
-        why = "Het besluit gaat over het stuk waarin dit punt staat."
-        way.decided(bron.document, why, document.datum if document else None)
+        how = "besluit over het stuk waarin dit punt staat"
+        way.decided(bron.document, how, document.datum if document else None)
     if item.opgave:
-        _carry_out(way, item.opgave, "Het punt hoort bij de opgave die zo wordt uitgevoerd.")
+        _carry_out(way, item.opgave)
 
 
-def _carry_out(way: Vervolg, opgave: str, why: str) -> None:
+def _carry_out(way: Vervolg, opgave: str) -> None:
     """What carries out an opgave, as a derived step of what belongs to it."""
     for verband in way.register.terug.get(opgave, ()):
         work = way.register.items.get(verband.van)
         if follows(verband) and work and work.noun in WORK:
-            because = f"{why} {reason(verband)}".strip()
-            way.place(work.id, "voert de opgave uit", AFGELEID, because)
+            how = "voert de opgave uit waar dit punt bij hoort"
+            way.place(work.id, how, AFGELEID, reason(verband))
 
 
 def _opgave(way: Vervolg, item: Item) -> None:
@@ -146,7 +146,7 @@ def _activiteit(way: Vervolg, item: Item) -> None:
     if not isinstance(item, Activiteit):
         return
     way.follow(item.id, *(part.id for part in (*item.doelstellingen, *item.acties)))
-    way.decided(item.agenda, "Het besluit gaat over de agenda waarin deze activiteit staat.")
+    way.decided(item.agenda, "besluit over de agenda waarin deze activiteit staat")
     start = Stap(Schakel.ACTIVITEIT, item.id, "deze activiteit")
     way.steps[Schakel.ACTIVITEIT, item.id] = start
 

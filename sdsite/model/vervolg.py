@@ -48,7 +48,7 @@ class Stap:
     zekerheid: Zekerheid = GESTELD
     """Whether the sources state the whole way to it, or we derived a part."""
     waarom: str = ""
-    """For a derived step: why we think so."""
+    """For a derived step: the words it rests on, where `hoe` does not say enough."""
     vervolg: bool = True
     """Whether it follows on what comes before it; False when that is only about it."""
 
@@ -113,7 +113,7 @@ class Vervolg:
             elif isinstance(item, Besluit):
                 self.place(item_id, how)
 
-    def decided(self, target: str, why: str, since: Moment | None = None) -> None:
+    def decided(self, target: str, how: str, since: Moment | None = None) -> None:
         """Decisions about something wider, oldest first; not those from before `since`."""
         found = [
             besluit
@@ -122,8 +122,7 @@ class Vervolg:
         ]
         for besluit in sorted(found, key=lambda one: one.datum.volgorde):
             if not _before(besluit.datum, since):
-                how = "besluit over het geheel"
-                self.add(Stap(Schakel.BESLUIT, besluit.id, how, AFGELEID, why))
+                self.add(Stap(Schakel.BESLUIT, besluit.id, how, AFGELEID))
 
     def finish(self) -> None:
         """Follow activities into later years, and add what was reported of each that followed."""
@@ -139,21 +138,20 @@ class Vervolg:
         for stap in queue:
             for activiteit in self._of(stap):
                 if activiteit.voortgang:
-                    how, why = "bericht over de voortgang", stap.waarom
-                    self.add(Stap(Schakel.RESULTAAT, activiteit.id, how, stap.zekerheid, why))
+                    how = "bericht over de voortgang"
+                    self.add(Stap(Schakel.RESULTAAT, activiteit.id, how, stap.zekerheid))
 
     def _next(self, activiteit: Activiteit, stap: Stap) -> Iterator[Stap]:
         for verband in self.register.uit.get(activiteit.id, ()):
             overgang = self.register.get(verband.drager, Overgang)
             if overgang is not None:
                 derived = AFGELEID in (stap.zekerheid, verband.zekerheid)
-                why = reason(verband) or stap.waarom
                 yield Stap(
                     Schakel.ACTIVITEIT,
                     verband.naar,
                     f"jaar later: {overgang.soort}",
                     AFGELEID if derived else GESTELD,
-                    why if derived else "",
+                    reason(verband),
                 )
 
     def _of(self, stap: Stap) -> Iterator[Activiteit]:

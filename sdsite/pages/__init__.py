@@ -11,6 +11,7 @@ from sdsite.config import Config
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.correctie import Correctie
 from sdsite.model.register import Register
+from sdsite.model.spoor import sporen
 from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.adviezen import adviezen_pages
@@ -42,6 +43,7 @@ from sdsite.pages.prose import make_woordenlijst
 from sdsite.pages.raadsvragen import raadsvragen_pages
 from sdsite.pages.risicos import risicos_pages
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
+from sdsite.pages.spoor import spoor_files, spoor_pages
 from sdsite.pages.start import start_pages
 from sdsite.pages.thema import thema_pages
 from sdsite.pages.themas import themas_pages
@@ -67,6 +69,7 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     raadsvragen_pages,
     vragenbrief_pages,
     toezeggingen_pages,
+    spoor_pages,
     besluiten_pages,
     financien_pages,
     indicatoren_pages,
@@ -98,7 +101,7 @@ def plan_site(
     addresses = frozenset(page.address for page in pages)
     return SitePlan(
         pages=pages,
-        files=(*api_files(context), *gegevens_files(context)),
+        files=(*api_files(context), *gegevens_files(context), *spoor_files(context)),
         menu=existing(plan_menu(register), addresses),
         footer=existing(plan_footer(), addresses),
     )
@@ -124,6 +127,7 @@ def make_context(
         make_woordenlijst(register),
         MappingProxyType(touched),
         MappingProxyType(changed),
+        MappingProxyType(sporen(register)),
     )
 
 

@@ -28,10 +28,12 @@ from sdsite.pages.parts import (
     Feit,
     Kop,
     Link,
+    Spoorstation,
     Verwijzingen,
 )
 from sdsite.pages.record import Gegeven, theme_feit
 from sdsite.pages.site_plan import Page
+from sdsite.pages.spoorpad import path_through
 from sdsite.pages.voortgang import (
     Berichtregel,
     latest_report,
@@ -107,6 +109,8 @@ class ActiviteitView:
     """Money that the sources tie to it."""
     amounts_words: str
     """How many times they do so."""
+    path: tuple[Spoorstation, ...]
+    """What led to it, what was decided, and what followed, or a hole for each."""
     links: Verwijzingen
     """What it links to and what links to it."""
     cite: Citeer
@@ -157,6 +161,7 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
         amounts_words=(
             f"De stukken brengen deze activiteit {len(amounts)} keer met geld in verband."
         ),
+        path=path_through(context, activiteit),
         links=context.verwijzingen(*ids),
         cite=context.citeer(activiteit.titel, link.address, activiteit),
     )

@@ -16,7 +16,6 @@ from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
 from sdsite.pages.duration import after_words, dated_words, term_feit
 from sdsite.pages.filter import Groep, make_filter
-from sdsite.pages.opvolging import followed_stations
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bronregel,
@@ -24,11 +23,11 @@ from sdsite.pages.parts import (
     Feit,
     Kop,
     Link,
-    Spoorstation,
     Verwijzingen,
 )
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
+from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -187,19 +186,13 @@ def _block(
         view=context.tekst(reactie.zienswijze_adviesraad, f"{reactie.id}-zienswijze")
         if reactie and reactie.zienswijze_adviesraad
         else "",
-        followed=_followed(context, reactie),
+        followed=path_of(context, punt.id),
         reason=context.tekst(punt.aanleiding, f"{punt.id}-aanleiding"),
         links=context.verwijzingen(*ids),
         notes=context.noten(*ids),
         places=tuple(_place(plaats) for plaats in punt.plaatsen),
         group=kinds.index(kind) + 1,
     )
-
-
-def _followed(context: PageContext, reactie: Collegereactie | None) -> tuple[Spoorstation, ...]:
-    if reactie is None:
-        return (Spoorstation("Vervolg", "geen reactie, dus geen vervolg", missing=True),)
-    return followed_stations(context, reactie.id, reactie.gevolgd_door)
 
 
 def _place(plaats: Plaats) -> str:

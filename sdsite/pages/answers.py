@@ -42,7 +42,7 @@ class Antwoordblok:
     title: str = ""
     """The answer in a few words."""
     followed: tuple[Spoorstation, ...] = ()
-    """What the answer promises, with how that stands."""
+    """What came of the question: decisions, activities, results, or a hole for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Adviesblok:
     duiding: Duidingregel | None = None
     """What the label rests on."""
     followed: tuple[Spoorstation, ...] = ()
-    """What came of it: decisions, activities, results, or a hole."""
+    """What came of it: decisions, activities, results, or a hole for each."""
     notes: tuple[Afwijkingnoot, ...] = ()
     """The deviations that touch it."""
     reaction_id: str = ""

@@ -7,10 +7,23 @@ from dataclasses import dataclass
 
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.pages.context import PageContext
-from sdsite.pages.parts import Citeer, Feit, Kop, Link
+from sdsite.pages.parts import Citeer, Feit, Kop, Link, Spoorstation
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
 from sdsite.pages.site_plan import Page
+from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import count_words
+
+
+@dataclass(frozen=True, slots=True)
+class Beslispuntblok:
+    """One point with what followed."""
+
+    point: Gegeven
+    """The point."""
+    path: tuple[Spoorstation, ...]
+    """The decision, the activities and what came of them, or a hole for each."""
+    path_name: str
+    """What the path is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +32,7 @@ class BeslispuntGroep:
 
     title: str
     """The chapter, as the source calls it."""
-    blocks: tuple[Gegeven, ...]
+    blocks: tuple[Beslispuntblok, ...]
     """The points, by number."""
 
 
@@ -63,17 +76,19 @@ def beslispunten_pages(context: PageContext) -> Iterator[Page]:
     yield Page(address, "beslispunten", "Beslispunten", lead, address, trail, view)
 
 
-def _block(context: PageContext, punt: Beslispunt) -> Gegeven:
+def _block(context: PageContext, punt: Beslispunt) -> Beslispuntblok:
     facts = []
     if punt.opgave:
         facts.append(Feit("Opgave", links=context.names(punt.opgave)))
     text = context.tekst(punt.samenvatting, punt.id)
     if punt.toelichting:
         text += context.tekst(punt.toelichting, f"{punt.id}-toelichting")
-    return gegeven(
+    point = gegeven(
         context,
         punt,
         text=text,
         facts=(*facts, *theme_feit(context, punt)),
         number=f"Beslispunt {punt.nummer}",
     )
+    name = f"Wat kwam er van beslispunt {punt.nummer}"
+    return Beslispuntblok(point, path_of(context, punt.id), name)

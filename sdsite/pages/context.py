@@ -17,6 +17,7 @@ from sdsite.model.correctie import Correctie
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
+from sdsite.model.spoor import Spoor
 from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
@@ -54,6 +55,8 @@ class PageContext:
     """Contradictions by the id of each fact they touch."""
     correcties: Mapping[str, tuple[Correctie, ...]]
     """Corrections, newest first, by the id of the record that the corrected fact stands in."""
+    sporen: Mapping[str, Spoor]
+    """The chain of each adviespunt, deelvraag and beslispunt, by its id."""
 
     def tekst(self, tekst: Dialect, key: str) -> Markup:
         """A text as HTML; `key` is unique on the page: the id of the record and the field."""

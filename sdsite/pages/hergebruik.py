@@ -140,6 +140,8 @@ def _tables(context: PageContext) -> tuple[Lijstitem, ...]:
     ]
     items += [_figures(t.id, t.titel, f"tabel, eenheid: {t.eenheid}") for t in register.all(Tabel)]
     items += [_figures(c.id, c.title, "cijfers van een grafiek") for c in context.charts.values()]
+    if context.sporen:
+        items.append(_figures("spoor", "Elke stap van elk spoor", "tabel"))
     return tuple(items)
 
 

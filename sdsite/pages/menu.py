@@ -32,6 +32,7 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
         MenuItem("Adviezen", "adviezen/"),
         MenuItem("Raadsvragen", "raadsvragen/"),
         MenuItem("Toezeggingen", "toezeggingen/"),
+        MenuItem("Spoor", "spoor/"),
         MenuItem("Besluiten", "besluiten/"),
         MenuItem("Geld", "financien/"),
         MenuItem("Indicatoren", "indicatoren/"),

@@ -19,11 +19,13 @@ from sdsite.pages.parts import (
     Feit,
     Kop,
     Link,
+    Spoorstation,
     Text,
     Verwijzingen,
 )
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
 from sdsite.pages.site_plan import Page
+from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import count_words
 
 
@@ -61,6 +63,8 @@ class OpgaveView:
     """What the gemeente will do."""
     decisions: Lijstblok
     """The points of decision that belong to it."""
+    path: tuple[Spoorstation, ...]
+    """The decision, the activities and what came of them, or a hole for each."""
     links: Verwijzingen
     """What it links to and what links to it."""
     cite: Citeer
@@ -92,6 +96,7 @@ def _page(context: PageContext, opgave: Opgave) -> Page:
         goals=tuple(_goal(context, doel) for doel in goals),
         plans=tuple(_plan(context, voornemen) for voornemen in opgave.voornemens),
         decisions=_decisions(context, points),
+        path=path_of(context, opgave.id),
         links=context.verwijzingen(opgave.id, *(v.id for v in opgave.voornemens)),
         cite=context.citeer(opgave.titel, link.address, opgave),
     )

@@ -191,6 +191,8 @@ class Spoorstation:
     """The status at this station."""
     missing: bool = False
     """Whether this station is a hole."""
+    why: str = ""
+    """For a station that we derived: why; folded away."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
 from sdsite.pages.duration import after_words, dated_words, term_feit
 from sdsite.pages.filter import Groep, make_filter
-from sdsite.pages.opvolging import promise_stations
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bronregel,
@@ -29,6 +28,7 @@ from sdsite.pages.parts import (
 )
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
+from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -201,7 +201,11 @@ def _part(
 def _answer(context: PageContext, brief: Vragenbrief, deel: Deelvraag) -> Antwoordblok:
     antwoord = deel.antwoord
     if antwoord is None:
-        return Antwoordblok("Wij vonden nog geen antwoord op deze vraag.", _label(UNANSWERED))
+        return Antwoordblok(
+            "Wij vonden nog geen antwoord op deze vraag.",
+            _label(UNANSWERED),
+            followed=path_of(context, deel.id),
+        )
     return Antwoordblok(
         text=context.tekst(antwoord.samenvatting, f"{antwoord.id}-tekst"),
         label=label_of(antwoord.strekking),
@@ -211,5 +215,5 @@ def _answer(context: PageContext, brief: Vragenbrief, deel: Deelvraag) -> Antwoo
         links=context.links(antwoord.verwijst_naar),
         id=antwoord.id,
         title=context.title(antwoord),
-        followed=promise_stations(context, antwoord.id),
+        followed=path_of(context, deel.id),
     )

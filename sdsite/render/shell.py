@@ -38,6 +38,7 @@ STYLES = (
     "paginas",
     "verantwoording",
     "naslag",
+    "overzicht",
     "grafiek",
     "papier",
 )

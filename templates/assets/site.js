@@ -64,6 +64,50 @@
     });
   }
 
+  /* Overviews: headings become buttons that sort, and what a choice leaves is told. */
+  function prepareOverviews() {
+    document.querySelectorAll("table[data-sorteerbaar]").forEach(function (table) {
+      var told = document.createElement("p");
+      told.className = "visueel-verborgen";
+      told.setAttribute("role", "status");
+      table.before(told);
+      Array.prototype.forEach.call(table.tHead.rows[0].cells, function (heading, column) {
+        var button = document.createElement("button");
+        button.type = "button";
+        button.className = "sorteerknop";
+        button.append.apply(button, Array.from(heading.childNodes));
+        heading.append(button);
+        button.addEventListener("click", function () { sort(table, column, told); });
+      });
+    });
+    document.querySelectorAll(".kiesbaar").forEach(function (place) {
+      place.addEventListener("change", function () { tellShown(place); });
+    });
+  }
+  function sort(table, column, told) {
+    var headings = Array.from(table.tHead.rows[0].cells);
+    var heading = headings[column];
+    var down = heading.getAttribute("aria-sort") === "ascending";
+    var compare = new Intl.Collator("nl", { numeric: true }).compare;
+    var rows = Array.from(table.tBodies[0].rows);
+    function key(row) { return row.cells[column].dataset.waarde || ""; }
+    rows.sort(function (one, other) {
+      var a = key(one), b = key(other);
+      if (!a || !b) { return (a ? 0 : 1) - (b ? 0 : 1); }
+      return down ? compare(b, a) : compare(a, b);
+    });
+    table.tBodies[0].append.apply(table.tBodies[0], rows);
+    headings.forEach(function (other) { other.removeAttribute("aria-sort"); });
+    heading.setAttribute("aria-sort", down ? "descending" : "ascending");
+    told.textContent = "Gesorteerd op " + heading.textContent.trim() + (down ? ", aflopend." : ", oplopend.");
+  }
+  function tellShown(place) {
+    var rows = Array.from(place.querySelectorAll(".kiesrij"));
+    var shown = rows.filter(function (row) { return row.getClientRects().length > 0; });
+    var told = place.querySelector("[data-getoond]");
+    if (told) { told.textContent = "Getoond: " + shown.length + " van " + rows.length + "."; }
+  }
+
   function openForPrint() {
     document.querySelectorAll("article details:not([open])").forEach(function (part) {
       part.open = true;
@@ -81,6 +125,7 @@
     prepareThemeButton();
     openTarget();
     freeUnscrolled();
+    prepareOverviews();
   });
   document.addEventListener("keydown", closeOnEscape);
   document.addEventListener("click", closeOutside);

@@ -137,7 +137,11 @@ def test_een_beslispunt_volgt_zijn_besluit_en_de_uitvoering_van_zijn_opgave(
     ]
     assert spoor is not None
     assert spoor.schakels == (Schakel.BESLUIT, Schakel.ACTIVITEIT, Schakel.RESULTAAT)
-    assert all(step.waarom for step in spoor.stappen)
+    assert [step.hoe for step in spoor.stappen] == [
+        "besluit over het stuk waarin dit punt staat",
+        "voert de opgave uit waar dit punt bij hoort",
+        "bericht over de voortgang",
+    ]
     opgave = spoor_van(register, "opgave-1")
     assert _steps(opgave)[0] == ("activiteit", "actielijn-1", "gesteld")
 

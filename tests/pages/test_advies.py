@@ -34,7 +34,7 @@ def test_een_punt_zonder_reactie_zegt_dat_in_woorden(plan_of: PlanOf) -> None:
     words = words_of(block)
     assert "geen reactie" in words
     assert "Wij vonden geen reactie van het college op dit advies." in words
-    assert "geen reactie, dus geen vervolg" in words
+    assert "geen activiteit gevonden" in words
 
 
 def test_een_toezegging_staat_bij_het_advies_met_haar_stand(plan_of: PlanOf) -> None:

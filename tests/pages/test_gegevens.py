@@ -45,4 +45,5 @@ def test_een_grafiek_heeft_een_eigen_bestand(plan_of: PlanOf) -> None:
 
 
 def test_zonder_cijfers_zijn_er_geen_bestanden(plan_of: PlanOf) -> None:
-    assert not [file.path for file in plan_of().files if file.path.startswith("gegevens/")]
+    found = [file.path for file in plan_of().files if file.path.startswith("gegevens/")]
+    assert found == ["gegevens/spoor.csv"]

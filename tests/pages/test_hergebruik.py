@@ -28,5 +28,6 @@ def test_elk_bestand_met_gegevens_staat_op_de_pagina(plan_of: PlanOf) -> None:
 
 def test_het_antwoord_telt_de_gegevens(plan_of: PlanOf) -> None:
     assert page_at(plan_of(), ADDRESS).description == (
-        "Alles op deze site is ook te gebruiken als gegevens: 9 gegevens in 5 bestanden (JSON)."
+        "Alles op deze site is ook te gebruiken als gegevens: 9 gegevens in 5 bestanden (JSON), "
+        "en 1 bestand met cijfers (CSV)."
     )

@@ -1,0 +1,112 @@
+"""All chains in one place: a row for each record, with what followed and what is missing."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from lxml.html import HtmlElement
+
+from tests.pages.conftest import PlanOf, html_of, page_at, words_of
+from tests.pages.small_facts import DECISIONS, PROMISES
+
+ADDRESS = "spoor/"
+ALL = {**PROMISES, **DECISIONS}
+
+
+def _row(html: HtmlElement, table: str, number: int) -> list[str]:
+    row = html.xpath(f"//table[@id='{table}-tabel']/tbody/tr")[number]
+    return [words_of(cell) for cell in row.xpath("./th | ./td")]
+
+
+def test_elk_advies_elke_vraag_en_elk_beslispunt_is_een_rij(plan_of: PlanOf) -> None:
+    page = page_at(plan_of(ALL), ADDRESS)
+    assert page.description == (
+        "Hier volgt u 2 adviezen, 3 vragen en 2 beslispunten: wat was de reactie, wat is er "
+        "besloten, wat doet de gemeente en wat kwam ervan? Bij 0 van de 7 vonden wij elke stap."
+    )
+    html = html_of(page)
+    counts = {
+        table: len(html.xpath(f"//table[@id='{table}-tabel']/tbody/tr"))
+        for table in ("adviezen", "vragen", "beslispunten")
+    }
+    assert counts == {"adviezen": 2, "vragen": 3, "beslispunten": 2}
+
+
+def test_in_een_rij_staan_reactie_besluit_activiteit_en_resultaat(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(ALL), ADDRESS))
+    assert _row(html, "adviezen", 0) == [
+        "1. Neem meer tijd Advies over de dagopvang, 1 maart 2030",
+        "Reactie op advies 1 overgenomen 15 maart 2030",
+        "geen besluit gevonden",
+        "geen activiteit gevonden",
+        (
+            "Twee maanden meer tijd nagekomen Toezegging, 15 maart 2030 "
+            "Plan voor de dagopvang Document, februari 2030 "
+            "Een gesprek met inwoners nog geen bericht Toezegging, 15 maart 2030"
+        ),
+    ]
+    assert _row(html, "beslispunten", 0)[1:] == [
+        "De raad stelt het plan vast vastgesteld 20 april 2030",
+        "geen activiteit gevonden",
+        "nog geen bericht",
+    ]
+
+
+def test_een_gat_is_te_zien_en_geteld(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(ALL), ADDRESS))
+    assert _row(html, "adviezen", 1)[1] == "geen reactie"
+    words = words_of(html)
+    assert "Geen reactie of antwoord 1 van 5" in words
+    assert "Nog geen besluit 5 van 7" in words
+    assert "Van 2 adviezen: geen reactie bij 1, nog geen besluit bij 2" in words
+
+
+def test_elke_cel_is_een_link_of_een_gat(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(ALL), ADDRESS))
+    for item in html.xpath("//table//li"):
+        assert item.xpath(".//a") or "overzicht__gat" in item.get("class", "")
+
+
+def test_er_is_te_kiezen_op_thema_jaar_stand_en_gat(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(ALL), ADDRESS))
+    options = {
+        words_of(label): [words_of(o) for o in html.get_element_by_id(label.get("for"))]
+        for label in html.xpath("//label")
+    }
+    assert options == {
+        "Thema": ["alles", "zonder thema (7)"],
+        "Jaar": ["alles", "2030 (7)"],
+        "Stand": [
+            "alles",
+            "overgenomen (1)",
+            "geen reactie (1)",
+            "beantwoord (1)",
+            "deels beantwoord (1)",
+            "verwezen (1)",
+            "besluit gevonden (2)",
+        ],
+        "Wat ontbreekt": [
+            "alles",
+            "geen reactie of antwoord (1)",
+            "nog geen besluit (5)",
+            "geen activiteit gevonden (7)",
+            "nog geen bericht (6)",
+        ],
+    }
+
+
+def test_het_bestand_heeft_een_regel_voor_elke_stap_en_elk_gat(plan_of: PlanOf) -> None:
+    (file,) = [file for file in plan_of().files if file.path == "gegevens/spoor.csv"]
+    rows = list(csv.DictReader(io.StringIO(str(file.content))))
+    assert [(row["begin"], row["schakel"], row["gegeven"]) for row in rows[:2]] == [
+        ("advies-2030-1-a01", "reactie", "collegereactie-2030-1-a01"),
+        ("advies-2030-1-a01", "besluit", ""),
+    ]
+    assert len(rows) == 8
+
+
+def test_zonder_advies_vraag_of_beslispunt_is_er_geen_pagina(plan_of: PlanOf) -> None:
+    plan = plan_of({"data/adviezen.yml": "", "data/collegereacties.yml": ""})
+    assert ADDRESS not in {page.address for page in plan.pages}
+    assert "gegevens/spoor.csv" not in {file.path for file in plan.files}
