@@ -6,12 +6,9 @@ from lxml.html import HtmlElement
 
 from tests.browser.conftest import OpenPage
 
-RECORDS = ", ".join(
-    (
-        ".groep:not(:has(.groep, .regels, > article))",
-        ".groep .regels > li",
-        ".groep > article:not(.groep)",
-    )
+RECORDS = (
+    ".groep:not(:has(.groep, .regels, > article)), .groep .regels > li, "
+    ".groep > article:not(.groep)"
 )
 """What a filter counts: lines, or records; not what stands around them and hides when empty."""
 
