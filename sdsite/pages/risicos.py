@@ -22,6 +22,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Label, Link
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.risk_changes import Risicoveranderingen, risk_changes
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
     capital,
@@ -99,6 +100,8 @@ class RisicosView:
 
     head: Kop
     """Title, how the risks move, how much there is."""
+    changes: Risicoveranderingen
+    """What moved since the risks were last looked at, with the reasons."""
     filter: Filterbalk | None
     """Shows the risks that moved in one way alone; None when all moved alike."""
     groups: tuple[Risicogroep, ...]
@@ -123,6 +126,7 @@ def risicos_pages(context: PageContext) -> Iterator[Page]:
     )
     view = RisicosView(
         head=Kop("Wat er mis kan gaan", title, lead, _facts(risicos)),
+        changes=risk_changes(context, risicos),
         filter=make_filter("Risico's naar stand", address, groups),
         groups=tuple(
             Risicogroep(
