@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from sdsite.charts import plan_charts
-from sdsite.checks import check
+from sdsite.checks import Gap, check, find_gaps
 from sdsite.config import load_config
 from sdsite.findings import Finding, has_errors
 from sdsite.model import load
@@ -30,6 +30,8 @@ class BuildReport:
     """Links between facts, each shown on both ends."""
     written: bool = False
     """Whether the site on disk is this one."""
+    gaps: tuple[Gap, ...] = ()
+    """What is missing in the data, which is no error; empty when an error stopped the build."""
     files: tuple[OutputFile, ...] = field(default=(), repr=False)
     """The whole site, sorted by path; empty when an error stopped the build."""
 
@@ -80,4 +82,11 @@ def build_site(
         findings += write(files, out)
     written = out is not None and not has_errors(findings)
     made = () if has_errors(findings) else files
-    return BuildReport(findings, len(plan.pages), len(register.verbanden), written, made)
+    return BuildReport(
+        findings,
+        pages=len(plan.pages),
+        links=len(register.verbanden),
+        written=written,
+        gaps=find_gaps(register, day),
+        files=made,
+    )

@@ -6,7 +6,7 @@ import re
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
@@ -18,8 +18,11 @@ from rich.console import Console
 from rich.text import Text
 
 from sdsite.build import BuildReport, build_site
+from sdsite.checks import Gap
 from sdsite.findings import Finding, Severity
 from sdsite.numbers import getal
+from sdsite.pages.volledigheid import ADDRESS as GAPS
+from sdsite.pages.words import plural_word
 from sdsite.preview import PortTaken, serve_site
 
 FINDINGS, WRONG_USE, BUG = 1, 2, 70
@@ -175,6 +178,9 @@ def _run(project: Path, out: Path | None, peildatum: date | None) -> None:
     console = Console(highlight=False)
     for finding in report.findings:
         console.print(_coloured(finding), soft_wrap=True)
+    if out is None:
+        for line in _completeness(report.gaps):
+            print(line)
     print(_summary(report, time.perf_counter() - begin, out))
     if report.failed:
         raise typer.Exit(FINDINGS)
@@ -197,6 +203,18 @@ def _coloured(finding: Finding) -> Text:
     error = finding.severity is Severity.ERROR
     text.highlight_words([f" {finding.severity}: "], "red" if error else "yellow")
     return text
+
+
+def _completeness(gaps: Iterable[Gap]) -> Iterator[str]:
+    """What is missing, a line for each kind of fact; the same figures as the page tells."""
+    missing: dict[str, list[str]] = {}
+    for gap in gaps:
+        if gap.missing:
+            missing.setdefault(plural_word(gap.plural), []).append(gap.words)
+    if missing:
+        yield f"Wat de bronnen niet zeggen, of wij nog niet weten (de lijsten staan op /{GAPS}):"
+    for plural, words in missing.items():
+        yield f"  {plural}: {'; '.join(words)}"
 
 
 def _summary(report: BuildReport, seconds: float, out: Path | None) -> str:

@@ -10,6 +10,7 @@ from sdsite.checks.changes import (
     withdrawn_twice,
 )
 from sdsite.checks.circles import circles
+from sdsite.checks.completeness import Gap, find_gaps
 from sdsite.checks.counts import wrong_counts
 from sdsite.checks.dates import (
     answers_before_question,
@@ -88,4 +89,4 @@ def check(register: Register, config: Config) -> tuple[Finding, ...]:
     return tuple(sorted({f for rule in CHECKS for f in rule(register, config)}))
 
 
-__all__ = ["CHECKS", "CheckRule", "check"]
+__all__ = ["CHECKS", "CheckRule", "Gap", "check", "find_gaps"]

@@ -50,6 +50,7 @@ from sdsite.pages.themas import themas_pages
 from sdsite.pages.tijdlijn import tijdlijn_pages
 from sdsite.pages.toezeggingen import toezeggingen_pages
 from sdsite.pages.vergelijking import vergelijking_pages
+from sdsite.pages.volledigheid import volledigheid_pages
 from sdsite.pages.vragenbrief import vragenbrief_pages
 from sdsite.pages.wijzigingen import wijzigingen_pages
 
@@ -84,6 +85,7 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     afwijking_pages,
     begrippen_pages,
     hergebruik_pages,
+    volledigheid_pages,
     wijzigingen_pages,
     niet_gevonden_pages,
 )

@@ -54,6 +54,7 @@ def plan_footer() -> tuple[MenuItem, ...]:
         MenuItem("Afwijkingen in de bronnen", "afwijkingen/"),
         MenuItem("Begrippen", "begrippen/"),
         MenuItem("Gegevens om te hergebruiken", "over/gegevens/"),
+        MenuItem("Wat ontbreekt", "over/volledigheid/"),
         MenuItem("Correcties en intrekkingen", "over/wijzigingen/"),
     )
 

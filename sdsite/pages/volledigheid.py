@@ -1,0 +1,138 @@
+"""What is missing on this site: counted for every kind of fact, with links to what lacks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sdsite.checks import Gap, find_gaps
+from sdsite.checks.completeness import WITHOUT_PAGE
+from sdsite.model.slug import slug
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import capital, count_words, plural_word
+
+ADDRESS = "over/volledigheid/"
+TITLE = "Wat er ontbreekt"
+
+
+@dataclass(frozen=True, slots=True)
+class Leemte:
+    """One thing that is missing, with the facts that lack it."""
+
+    id: str
+    """The anchor."""
+    title: str
+    """What is missing, counted: "43 van 45 zonder looptijd"."""
+    why: str
+    """The rule by which it counts as missing; may be empty."""
+    facts: tuple[Link, ...]
+    """The facts that lack it; empty when all of the kind do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leemtegroep:
+    """What is missing of one kind of fact, or one thing that is missing of many kinds."""
+
+    id: str
+    """The anchor."""
+    title: str
+    """The kind of fact, in the plural, or what is missing."""
+    text: str
+    """What holds for all of the group; may be empty."""
+    gaps: tuple[Leemte, ...]
+    """What is missing."""
+    complete: tuple[str, ...]
+    """What was asked and nothing lacks, counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class VolledigheidView:
+    """What the page about completeness shows."""
+
+    head: Kop
+    """Title, and how much is asked and found missing."""
+    contents: tuple[Link, ...]
+    """The groups."""
+    groups: tuple[Leemtegroep, ...]
+    """What is missing, by kind of fact, and last the sources without a page."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def volledigheid_pages(context: PageContext) -> Iterator[Page]:
+    """The page, as soon as there is a fact of which something can be asked."""
+    gaps = find_gaps(context.register, context.peildatum)
+    if not gaps:
+        return
+    lead = _lead(gaps)
+    groups = tuple(_groups(context, gaps))
+    view = VolledigheidView(
+        head=Kop(TITLE, "Over deze site", lead),
+        contents=tuple(Link(group.title, f"{ADDRESS}#{group.id}") for group in groups),
+        groups=groups,
+        cite=context.citeer(TITLE, ADDRESS),
+    )
+    above = [Link(p.titel, f"{p.pad}/") for p in context.register.bladzijden if p.pad == "over"]
+    yield Page(ADDRESS, "volledigheid", TITLE, lead, ADDRESS, (Link("Start", ""), *above), view)
+
+
+def _lead(gaps: Sequence[Gap]) -> str:
+    open_ones = sum(bool(gap.missing) for gap in gaps)
+    asked = count_words(len(gaps), "ding", "dingen")
+    return (
+        f"Wij kijken {asked} na bij de gegevens op deze site. Bij {open_ones} daarvan ontbreekt "
+        "er iets: de bronnen zeggen het niet, of wij weten het nog niet. De tellingen zijn van ons."
+    )
+
+
+def _groups(context: PageContext, gaps: Sequence[Gap]) -> Iterator[Leemtegroep]:
+    """The kinds of facts in the order of the register, then the sources without a page."""
+    own = [gap for gap in gaps if gap.what != WITHOUT_PAGE]
+    for plural in dict.fromkeys(gap.plural for gap in own):
+        of_kind = [gap for gap in own if gap.plural == plural]
+        title = capital(plural_word(plural))
+        yield _group(context, f"soort-{plural}", title, {gap.words: gap for gap in of_kind})
+    without = {
+        f"{len(gap.missing)} van {gap.total} {plural_word(gap.plural)}": gap
+        for gap in gaps
+        if gap.what == WITHOUT_PAGE
+    }
+    if without:
+        yield _group(context, slug(WITHOUT_PAGE), capital(WITHOUT_PAGE), without)
+
+
+def _group(context: PageContext, anchor: str, title: str, gaps: Mapping[str, Gap]) -> Leemtegroep:
+    """A group of gaps, each under the words that tell it; a rule they share is told once."""
+    rules = {gap.why for gap in gaps.values() if gap.missing}
+    shared = rules.pop() if len(rules) == 1 else ""
+    return Leemtegroep(
+        id=anchor,
+        title=title,
+        text=shared,
+        gaps=tuple(
+            Leemte(
+                id=f"{gap.plural}-{slug(gap.what)}",
+                title=words,
+                why=" ".join(part for part in (gap.why if not shared else "", _all(gap)) if part),
+                facts=tuple(_links(context, gap)),
+            )
+            for words, gap in gaps.items()
+            if gap.missing
+        ),
+        complete=tuple(words for words, gap in gaps.items() if not gap.missing),
+    )
+
+
+def _all(gap: Gap) -> str:
+    """What stands in the place of a list that would name every fact of its kind."""
+    return f"Dit geldt voor alle {gap.total}." if len(gap.missing) == gap.total > 3 else ""
+
+
+def _links(context: PageContext, gap: Gap) -> Iterator[Link]:
+    """The facts by name, unless they are all there are."""
+    for item_id in () if _all(gap) else gap.missing:
+        link = context.link(item_id)
+        if link is not None:
+            yield Link(link.text, link.address)
