@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdsite.workdays import add_workdays, count_workdays, first_workday, is_workday
@@ -47,6 +47,7 @@ def test_over_pasen_en_kerst_duurt_een_termijn_langer() -> None:
     assert first_workday(date(2024, 3, 29)) == date(2024, 4, 2)
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 260))
 def test_het_einde_van_een_termijn_is_een_werkdag(begin: date, days: int) -> None:
     end = add_workdays(begin, days)
@@ -55,11 +56,13 @@ def test_het_einde_van_een_termijn_is_een_werkdag(begin: date, days: int) -> Non
     assert (end - begin).days >= days
 
 
+@settings(deadline=None)
 @given(DAYS, SPANS)
 def test_een_langere_termijn_eindigt_later(begin: date, days: int) -> None:
     assert add_workdays(begin, days) < add_workdays(begin, days + 1)
 
 
+@settings(deadline=None)
 @given(DAYS, SPANS, SPANS)
 def test_twee_stukken_van_een_tijd_tellen_op(begin: date, one: int, other: int) -> None:
     middle, end = begin + timedelta(days=one), begin + timedelta(days=one + other)
@@ -67,6 +70,7 @@ def test_twee_stukken_van_een_tijd_tellen_op(begin: date, one: int, other: int) 
     assert parts == count_workdays(begin, end)
 
 
+@settings(deadline=None)
 @given(DAYS)
 def test_een_jaar_heeft_ten_hoogste_negen_feestdagen_die_op_een_werkdag_vallen(day: date) -> None:
     begin, end = date(day.year - 1, 12, 31), date(day.year, 12, 31)
@@ -74,6 +78,7 @@ def test_een_jaar_heeft_ten_hoogste_negen_feestdagen_die_op_een_werkdag_vallen(d
     assert 0 <= weekdays - count_workdays(begin, end) <= 9
 
 
+@settings(deadline=None)
 @given(DAYS)
 def test_de_eerste_werkdag_ligt_hooguit_vijf_dagen_verder(day: date) -> None:
     moved = first_workday(day)
@@ -81,6 +86,7 @@ def test_de_eerste_werkdag_ligt_hooguit_vijf_dagen_verder(day: date) -> None:
     assert 0 <= (moved - day).days <= 5
 
 
+@settings(deadline=None)
 @given(DAYS, SPANS)
 def test_achteruit_zijn_er_geen_werkdagen(begin: date, days: int) -> None:
     assert count_workdays(begin, begin - timedelta(days=days)) == 0

@@ -45,6 +45,7 @@ from sdsite.pages.risicos import risicos_pages
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.spoor import spoor_files, spoor_pages
 from sdsite.pages.start import start_pages
+from sdsite.pages.termijnen import termijnen_pages
 from sdsite.pages.thema import thema_pages
 from sdsite.pages.themas import themas_pages
 from sdsite.pages.tijdlijn import tijdlijn_pages
@@ -71,6 +72,7 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     vragenbrief_pages,
     toezeggingen_pages,
     spoor_pages,
+    termijnen_pages,
     besluiten_pages,
     financien_pages,
     indicatoren_pages,

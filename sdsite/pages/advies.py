@@ -14,7 +14,7 @@ from sdsite.model.collegereactie import Collegereactie, Strekking
 from sdsite.pages.answers import Adviesblok
 from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
-from sdsite.pages.duration import after_words, dated_words, term_feit
+from sdsite.pages.duration import after_words, dated_words, term_feit, verdict_feit
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -152,7 +152,8 @@ def _facts(
         facts.append(Feit("Ontvangen volgens de gemeente", moment_in_words(advies.ontvangen)))
     dates = sorted({r.datum for r in reacties.values()}, key=lambda moment: moment.volgorde)
     facts += [Feit("Reactie", dated_words(context, term, advies.datum, day)) for day in dates]
-    return (*facts, *term_feit(context, term), *theme_feit(context, advies))
+    verdict = verdict_feit(context, advies)
+    return (*facts, *term_feit(context, term), *verdict, *theme_feit(context, advies))
 
 
 def _block(

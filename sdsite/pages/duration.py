@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from sdsite.config import SoortTermijn
+from sdsite.model.advies import Advies
 from sdsite.model.datum import Moment
+from sdsite.model.doorlooptijd import Doorlooptijd, TermijnStand, doorlooptijd_van
+from sdsite.model.raadsvraag import Vragenbrief
+from sdsite.numbers import datum
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Feit
-from sdsite.pages.words import count_words, days_between, moment_in_words, term_in_words
+from sdsite.pages.words import (
+    count_words,
+    days_between,
+    label_of,
+    moment_in_words,
+    term_in_words,
+)
+
+ADDRESS = "termijnen/"
+"""Where all letters stand with their time, and the rule is explained."""
 
 
 def after_words(context: PageContext, soort: SoortTermijn, begin: Moment, eind: Moment) -> str:
@@ -36,3 +49,25 @@ def term_feit(context: PageContext, soort: SoortTermijn) -> tuple[Feit, ...]:
         return ()
     links = context.names(term.bron.document)
     return (Feit("Afgesproken termijn", term_in_words(term), links),)
+
+
+def time_of(context: PageContext, brief: Advies | Vragenbrief) -> Doorlooptijd:
+    """How long one letter took, or has taken on the peildatum."""
+    return doorlooptijd_van(context.register, context.config, brief, context.peildatum)
+
+
+def verdict_feit(context: PageContext, brief: Advies | Vragenbrief) -> tuple[Feit, ...]:
+    """How a letter stands against its term, as a key fact; nothing where there is no verdict."""
+    time = time_of(context, brief)
+    if time.stand is TermijnStand.BEANTWOORD:
+        return ()
+    return (Feit("Stand", due_words(time), status=label_of(time.stand)),)
+
+
+def due_words(time: Doorlooptijd) -> str:
+    """The day that counts and who set it; empty where there is none."""
+    if time.uitgesteld_tot and time.uitgesteld_tot.eind:
+        return f"tot en met {datum(time.uitgesteld_tot.eind)}"
+    if time.laatste_dag is None:
+        return ""
+    return f"laatste dag: {datum(time.laatste_dag)} (door ons berekend)"

@@ -32,7 +32,7 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
         MenuItem("Adviezen", "adviezen/"),
         MenuItem("Raadsvragen", "raadsvragen/"),
         MenuItem("Toezeggingen", "toezeggingen/"),
-        MenuItem("Spoor", "spoor/"),
+        MenuItem("Spoor", "spoor/", (MenuItem("Termijnen", "termijnen/"),)),
         MenuItem("Besluiten", "besluiten/"),
         MenuItem("Geld", "financien/"),
         MenuItem("Indicatoren", "indicatoren/"),

@@ -89,6 +89,8 @@ class Keuzelijst:
 
     id: str
     """Unique on its page."""
+    number: int
+    """Number of the list, which the groups of a row go by."""
     label: str
     """What is chosen: "Thema"."""
     options: tuple[Keuze, ...]
@@ -111,6 +113,7 @@ def narrow(
     """The lists for tables whose rows say which options they belong to, and the tables to match.
 
     `labels` names the lists; `order` gives the options in their order, the others follow by word.
+    A list of one option is left out: there is nothing to choose.
     """
     known = {word: at for at, word in enumerate(order)}
     rows = [row for table in tables for row in table.rows]
@@ -122,8 +125,9 @@ def narrow(
         if len(words) > MAX_OPTIONS:
             often = {word for word, _ in counts.most_common(MAX_OPTIONS)}
             words = [word for word in words if word in often]
-        options = tuple(Keuze(word, counts[word]) for word in words)
-        lists.append(Keuzelijst(f"keuze-{at + 1}", label, options))
+        if len(words) > 1:
+            options = tuple(Keuze(word, counts[word]) for word in words)
+            lists.append(Keuzelijst(f"keuze-{at + 1}", at + 1, label, options))
         numbers.append({word: number for number, word in enumerate(words, start=1)})
     made = tuple(
         replace(table, rows=tuple(_classed(row, numbers) for row in table.rows)) for table in tables

@@ -14,7 +14,7 @@ from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Raadsvraag, Vr
 from sdsite.pages.answers import Antwoordblok, Deelvraagblok, VraagEnAntwoord
 from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
-from sdsite.pages.duration import after_words, dated_words, term_feit
+from sdsite.pages.duration import after_words, dated_words, term_feit, verdict_feit
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -158,7 +158,8 @@ def _facts(context: PageContext, brief: Vragenbrief) -> tuple[Feit, ...]:
     facts.append(Feit("Brief", links=context.names(brief.document)))
     if brief.zaaknummer:
         facts.append(Feit("Zaaknummer", brief.zaaknummer))
-    return (*facts, *term_feit(context, TERM), *theme_feit(context, brief))
+    verdict = verdict_feit(context, brief)
+    return (*facts, *term_feit(context, TERM), *verdict, *theme_feit(context, brief))
 
 
 def _question(

@@ -9,6 +9,7 @@ from sdsite.model.activiteit import OvergangSoort, Stand
 from sdsite.model.besluit import BesluitSoort
 from sdsite.model.collegereactie import Strekking
 from sdsite.model.datum import Moment, Precisie
+from sdsite.model.doorlooptijd import TermijnStand
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.meetmoment import MeetStand
 from sdsite.model.raadsvraag import AntwoordStrekking
@@ -54,6 +55,10 @@ LABELS: dict[str, Label] = {
     MeetStand.OP_TIJD: Label("op tijd", "goed", "vinkje"),
     MeetStand.GEEN_METING: Label("nog geen meting", "neutraal", "leeg"),
     MeetStand.GEEN_RITME: Label("niet te zeggen", "neutraal", "vraag"),
+    TermijnStand.NA_UITSTEL: Label("na uitstel", "let-op", "pauze"),
+    TermijnStand.TE_LAAT: Label("na de termijn", "slecht", "kruis"),
+    TermijnStand.OPEN: Label("open", "let-op", "klok"),
+    TermijnStand.VERLOPEN: Label("termijn voorbij", "slecht", "klok"),
     BesluitSoort.VASTGESTELD: Label("vastgesteld", "goed", "vinkje"),
     BesluitSoort.INGESTEMD: Label("ingestemd", "goed", "vinkje"),
     BesluitSoort.KENNISGENOMEN: Label("kennisgenomen", "neutraal", "uitleg"),

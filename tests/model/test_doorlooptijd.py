@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdsite.config import SoortTermijn, Teldagen, Termijn, Vindplaats
@@ -91,6 +91,7 @@ def test_een_datum_zonder_dag_geeft_geen_dagen_en_geen_oordeel() -> None:
     assert found.stand is TermijnStand.BEANTWOORD
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 200), st.sampled_from(Teldagen))
 def test_een_antwoord_op_de_laatste_dag_is_op_tijd_en_een_dag_later_niet(
     begin: date, days: int, teldagen: Teldagen
@@ -101,6 +102,7 @@ def test_een_antwoord_op_de_laatste_dag_is_op_tijd_en_een_dag_later_niet(
     assert _time(begin, last + timedelta(days=1), term).stand is TermijnStand.TE_LAAT
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(0, 400))
 def test_dagen_zijn_kalenderdagen(begin: date, took: int) -> None:
     assert _time(begin, begin + timedelta(days=took)).dagen == took

@@ -30,6 +30,13 @@ def test_keuzes_staan_op_volgorde_met_hun_aantal() -> None:
     ]
 
 
+def test_een_lijst_met_een_keuze_is_geen_keuze() -> None:
+    table = _table((("a",), ("2030",)), (("b",), ("2030",)))
+    bar, (made,) = narrow("Kies", ("Thema", "Jaar"), (table,), ())
+    assert [(each.label, each.number) for each in bar.lists] == [("Thema", 1)]
+    assert made.rows[0].classes == "k1-1 k2-1"
+
+
 def test_een_rij_draagt_de_nummers_van_haar_keuzes() -> None:
     _, (table,) = narrow("Kies", ("Thema",), (_table((("b", "a"),), (("a",),)),), ("a", "b"))
     assert [row.classes for row in table.rows] == ["k1-2 k1-1", "k1-1"]

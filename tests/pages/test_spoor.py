@@ -68,15 +68,23 @@ def test_elke_cel_is_een_link_of_een_gat(plan_of: PlanOf) -> None:
         assert item.xpath(".//a") or "overzicht__gat" in item.get("class", "")
 
 
-def test_er_is_te_kiezen_op_thema_jaar_stand_en_gat(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(ALL), ADDRESS))
+def test_er_is_te_kiezen_op_wat_verschilt(plan_of: PlanOf) -> None:
+    themed = PROMISES["data/vragenbrieven/dagopvang.yml"].replace(
+        "ingediend: 2030-04-10", "ingediend: 2029-04-10\nthemas: [thema-opvang]"
+    )
+    files = {
+        **ALL,
+        "data/vragenbrieven/dagopvang.yml": themed,
+        "data/themas.yml": "id: thema-opvang\ntitel: Opvang\nuitleg: Over opvang.\n",
+    }
+    html = html_of(page_at(plan_of(files), ADDRESS))
     options = {
         words_of(label): [words_of(o) for o in html.get_element_by_id(label.get("for"))]
         for label in html.xpath("//label")
     }
     assert options == {
-        "Thema": ["alles", "zonder thema (7)"],
-        "Jaar": ["alles", "2030 (7)"],
+        "Thema": ["alles", "Opvang (3)", "zonder thema (4)"],
+        "Jaar": ["alles", "2029 (3)", "2030 (4)"],
         "Stand": [
             "alles",
             "overgenomen (1)",
