@@ -68,8 +68,8 @@ class TabelView:
 
     id: str
     """Unique on its page."""
-    caption: str
-    """What the table holds."""
+    caption: Text
+    """What the table holds; unlike that of any other table on its page."""
     columns: tuple[Kolom, ...]
     """The columns; the first holds the headings of the rows."""
     rows: tuple[Rij, ...]

@@ -89,7 +89,7 @@ def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
         group = cell.domein
     return TabelView(
         id=f"{tabel.id}-cijfers",
-        caption=f"Zoals de bron ze drukt: {EENHEDEN.get(tabel.eenheid, tabel.eenheid)}",
+        caption=_named(f"Zoals de bron ze drukt: {_unit_words(tabel)}", tabel),
         columns=(
             Kolom("Waarvoor"),
             Kolom("Jaar", "year"),
@@ -259,8 +259,16 @@ def _kind(soort: BedragSoort, kinds: Iterable[BedragSoort]) -> str:
     return BEGROTINGEN.get(soort, str(soort))
 
 
-def _caption(tabel: Tabel, columns: tuple[Kolomsleutel, ...]) -> str:
-    unit = EENHEDEN.get(tabel.eenheid, tabel.eenheid)
+def _caption(tabel: Tabel, columns: tuple[Kolomsleutel, ...]) -> Markup:
     kinds = list(dict.fromkeys(kind for _, kind, _ in columns))
     of_one_kind = f", {SOORTEN.get(kinds[0], kinds[0])}" if len(kinds) == 1 else ""
-    return f"De tabel zoals de bron haar drukt ({unit}{of_one_kind})"
+    return _named(f"De tabel zoals de bron haar drukt ({_unit_words(tabel)}{of_one_kind})", tabel)
+
+
+def _named(caption: str, tabel: Tabel) -> Markup:
+    """A caption with the name of its table for who does not see the heading above it."""
+    return Markup('{}<span class="visueel-verborgen"> bij {}</span>').format(caption, tabel.titel)
+
+
+def _unit_words(tabel: Tabel) -> str:
+    return EENHEDEN.get(tabel.eenheid, tabel.eenheid)

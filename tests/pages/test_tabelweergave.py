@@ -37,7 +37,8 @@ def test_een_tabel_staat_er_zoals_de_bron_haar_drukt(plan_of: PlanOf) -> None:
         ["Uitgaven", "1.100", "1.000", "100 (door ons berekend)"],
     ]
     assert printed.xpath("string(.//caption)") == (
-        "De tabel zoals de bron haar drukt (bedragen in duizenden euro’s)"
+        "De tabel zoals de bron haar drukt (bedragen in duizenden euro’s) "
+        "bij Dagopvang 2029, begroting en jaarrekening"
     )
     assert printed.xpath(".//tr[@class='rij--totaal']/th/text()") == ["Uitgaven"]
 
