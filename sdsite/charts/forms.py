@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from sdsite.charts.bars import balance_axis, balance_panel, bar_panel, bar_room
 from sdsite.charts.chart import PROGNOSE, Chart, KeyEntry, Punt
-from sdsite.charts.lines import line_axis, line_panel, line_room, names_are_missing
+from sdsite.charts.lines import LineForm, names_are_missing
 from sdsite.charts.plot import Spec, head, specification
 from sdsite.charts.posts import post_panel
 from sdsite.charts.scale import Measure, measure_of, unit_in_words
@@ -66,17 +66,18 @@ class Form:
 def line_chart(opschrift: Opschrift, punten: Sequence[Punt], *, low: bool = False) -> Chart:
     """Draw lines through the years, in panels where one plot would flatten some of them.
 
-    With `low` the drawing is half as high, for a chart beside others.
+    With `low` the drawing is half as high and starts at zero: a small chart beside others.
     """
     panels = _by_panel(_apart_when_needed(punten, flat=True))
     measure = measure_of((punt.y for punt in punten), opschrift.eenheid)
     notes = [OWN_SCALE] if len(panels) > 1 else []
-    lifted = [line_axis(panel, measure).low > 0 for panel in panels]
+    lines = LineForm(from_zero=low)
+    lifted = [lines.axis(panel, measure).low > 0 for panel in panels]
     if any(lifted):
         notes.append(NOT_FROM_ZERO if all(lifted) else NOT_ALL_FROM_ZERO)
 
     drawn = {
-        size: _grid(panels, measure, _lower(size) if low else size, (line_panel, line_room))
+        size: _grid(panels, measure, _lower(size) if low else size, (lines.panel, lines.room))
         for size in (WIDE, NARROW)
     }
     names = distinct(punt.reeks for punt in punten) if len({p.reeks for p in panels[0]}) > 1 else ()

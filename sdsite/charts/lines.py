@@ -40,25 +40,42 @@ class Line:
     """Its known figures, each with its place across."""
 
 
-def line_axis(punten: Sequence[Punt], measure: Measure) -> Axis:
-    """Give the upright axis of a panel, from zero unless that would flatten every difference."""
-    values = [measure.of(punt.y) for punt in punten if punt.y is not None]
-    near = bool(values) and min(values) > ZERO_FROM * max(values) > 0
-    return axis_of(values, from_zero=not near)
+@dataclass(frozen=True, slots=True)
+class LineForm:
+    """How panels of lines are drawn."""
+
+    from_zero: bool = False
+    """Whether every axis starts at zero, also where that flattens the differences."""
+
+    def axis(self, punten: Sequence[Punt], measure: Measure) -> Axis:
+        """Give the upright axis of a panel, from zero unless that flattens every difference."""
+        values = [measure.of(punt.y) for punt in punten if punt.y is not None]
+        near = bool(values) and min(values) > ZERO_FROM * max(values) > 0
+        return axis_of(values, from_zero=self.from_zero or not near)
+
+    def room(self, punten: Sequence[Punt], measure: Measure, size: Size) -> float:
+        """Give the room that the labels of the upright axis of a panel need."""
+        return axis_width(self.axis(punten, measure), size)
+
+    def panel(
+        self, punten: Sequence[Punt], measure: Measure, size: Size, room: float, *, title: str = ""
+    ) -> Spec:
+        """Draw the series of one panel; `room` is for the labels of the upright axis."""
+        return _panel(punten, measure, size, (self.axis(punten, measure), room), title=title)
 
 
-def line_room(punten: Sequence[Punt], measure: Measure, size: Size) -> float:
-    """Give the room that the labels of the upright axis of a panel need."""
-    return axis_width(line_axis(punten, measure), size)
-
-
-def line_panel(
-    punten: Sequence[Punt], measure: Measure, size: Size, room: float, *, title: str = ""
+def _panel(
+    punten: Sequence[Punt],
+    measure: Measure,
+    size: Size,
+    upright: tuple[Axis, float],
+    *,
+    title: str,
 ) -> Spec:
-    """Draw the series of one panel; `room` is for the labels of the upright axis."""
+    """Draw the series of one panel, beside an upright axis with the room for its labels."""
+    axis, room = upright
     xs = across(punten)
     lines = _lines_of(punten, xs)
-    axis = line_axis(punten, measure)
     height = size.height * (0.7 if title else 1)
     width = size.width - room - SIDE
     labels = x_labels(xs, width, size)

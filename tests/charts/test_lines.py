@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sdsite.charts.lines import line_axis, line_panel, line_room, names_are_missing
+from sdsite.charts.lines import LineForm, names_are_missing
 from sdsite.charts.plot import Spec
 from sdsite.charts.theme import NARROW, WIDE, Size
 from tests.charts.panels import COUNT, layers, places, texts, through
@@ -12,7 +12,7 @@ from tests.charts.panels import COUNT, layers, places, texts, through
 
 def _panel(values: dict[str, int | None], *, expected: str = "9999", size: Size = WIDE) -> Spec:
     punten = through("Kosten", values, expected=expected)
-    return line_panel(punten, COUNT, size, line_room(punten, COUNT, size))
+    return LineForm().panel(punten, COUNT, size, LineForm().room(punten, COUNT, size))
 
 
 def test_een_lijn_met_een_prognose_gaat_gestippeld_verder() -> None:
@@ -39,7 +39,8 @@ def test_de_as_begint_bij_nul_tenzij_alles_dicht_bij_elkaar_ligt(
     values: tuple[int, int], low: int
 ) -> None:
     punten = through("Kosten", dict(zip(("2020", "2021"), values, strict=True)))
-    assert line_axis(punten, COUNT).low == low
+    assert LineForm().axis(punten, COUNT).low == low
+    assert LineForm(from_zero=True).axis(punten, COUNT).low == 0
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
@@ -49,7 +50,7 @@ def test_weinig_cijfers_staan_bij_hun_punt(size: Size) -> None:
 
 def test_een_naam_die_er_niet_bij_past_wordt_gemist() -> None:
     same = [p for name in ("Budget", "Kosten") for p in through(name, {"2020": 1, "2021": 2})]
-    panel = line_panel(same, COUNT, WIDE, 40)
+    panel = LineForm().panel(same, COUNT, WIDE, 40)
     assert names_are_missing(panel, ("Budget", "Kosten"))
     apart = [*through("Budget", {"2020": 1, "2021": 2}), *through("Kosten", {"2020": 9, "2021": 8})]
-    assert not names_are_missing(line_panel(apart, COUNT, WIDE, 40), ("Budget", "Kosten"))
+    assert not names_are_missing(LineForm().panel(apart, COUNT, WIDE, 40), ("Budget", "Kosten"))
