@@ -44,6 +44,7 @@ from sdsite.pages.raadsvragen import raadsvragen_pages
 from sdsite.pages.risicos import risicos_pages
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.spoor import spoor_files, spoor_pages
+from sdsite.pages.stand_van_zaken import stand_van_zaken_pages
 from sdsite.pages.start import start_pages
 from sdsite.pages.termijnen import termijnen_pages
 from sdsite.pages.thema import thema_pages
@@ -57,6 +58,7 @@ from sdsite.pages.wijzigingen import wijzigingen_pages
 
 PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     start_pages,
+    stand_van_zaken_pages,
     bladzijde_pages,
     plan_pages,
     opgave_pages,

@@ -40,6 +40,16 @@ def earlier_stand(context: PageContext, stand: Stand) -> Stand | None:
     return stand_of(context, tabel) if tabel else None
 
 
+def balances(context: PageContext, tabel: Tabel, year: int) -> dict[str, Bedrag]:
+    """The balance that a table prints for each of its domains in a year, in its own order."""
+    left = {(s.domein, s.totaal) for s in tabel.sommen if not any(": " in d for d in s.delen)}
+    return {
+        cell.domein: cell
+        for cell in context.register.cells(tabel.id)
+        if cell.jaar == year and (cell.domein, cell.post) in left
+    }
+
+
 def stand_of(context: PageContext, tabel: Tabel) -> Stand | None:
     """The balance that a table prints for all its domains together in its last year.
 

@@ -97,7 +97,7 @@ def _words(context: PageContext, before: Tabel, now: Tabel) -> str:
     return (
         f"Per saldo voor {becomes.saldo.jaar}: {before.stand or 'eerder'} {printed(was.saldo)}, "
         f"{now.stand or 'later'} {printed(becomes.saldo)}. Het verschil is "
-        f"{_difference(was.saldo, becomes.saldo)}. {rule}"
+        f"{difference(was.saldo, becomes.saldo)}. {rule}"
     )
 
 
@@ -122,11 +122,11 @@ def _domain(
         keys = [(domein, post, year) for year in years]
         old = (amount_cell(context, now, was.get(key)) for key in keys)
         new = (amount_cell(context, now, becomes.get(key)) for key in keys)
-        difference = (Cel(_difference(was.get(key), becomes.get(key))) for key in keys)
+        less = (Cel(difference(was.get(key), becomes.get(key))) for key in keys)
         rows += [
             Rij((Cel(capital(before.stand or "eerder")), *old), group=post),
             Rij((Cel(capital(now.stand or "later")), *new)),
-            Rij((Cel(f"Verschil ({BEREKEND})"), *difference), total=True),
+            Rij((Cel(f"Verschil ({BEREKEND})"), *less), total=True),
         ]
     unit = EENHEDEN.get(now.eenheid, now.eenheid)
     return TabelView(
@@ -141,7 +141,8 @@ def _both(cells: tuple[Cells, Cells], domein: str, post: str) -> bool:
     return all(any(key[:2] == (domein, post) for key in each) for each in cells)
 
 
-def _difference(was: Bedrag | None, becomes: Bedrag | None) -> str:
+def difference(was: Bedrag | None, becomes: Bedrag | None) -> str:
+    """The later amount less the earlier; "niet bekend" where one of the two is."""
     if was is None or becomes is None or was.waarde is None or becomes.waarde is None:
         return NIET_BEKEND
     return amount(becomes.waarde - was.waarde, becomes.eenheid)

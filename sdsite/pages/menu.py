@@ -37,6 +37,7 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
         MenuItem("Geld", "financien/"),
         MenuItem("Indicatoren", "indicatoren/"),
         MenuItem("Risico's", "risicos/"),
+        MenuItem("Stand van zaken", "stand-van-zaken/"),
         MenuItem("Tijdlijn", "tijdlijn/"),
         MenuItem("Thema's", "themas/"),
         MenuItem("Documenten", "documenten/"),

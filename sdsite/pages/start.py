@@ -21,6 +21,7 @@ from sdsite.pages.gegevens import csv_link
 from sdsite.pages.kerngetallen import kerngetallen
 from sdsite.pages.parts import Afwijkingnoot, Ingang, Kerngetal, Kop, Link
 from sdsite.pages.site_plan import Page
+from sdsite.pages.stand_van_zaken import stand_van_zaken_link
 from sdsite.pages.ways_in import ways_in
 from sdsite.pages.words import moment_in_words
 
@@ -43,6 +44,8 @@ class StartView:
     """The heading above the figures, with the date they stand for."""
     numbers: tuple[Kerngetal, ...]
     """The state of things."""
+    sheet: Link | None
+    """The state of things on two sheets of paper."""
     last: Lijstblok
     """What happened last; without items when nothing is dated."""
     timeline: Link | None
@@ -67,6 +70,7 @@ def start_pages(context: PageContext) -> Iterator[Page]:
         ways=tuple(ways_in(context)),
         numbers_title=f"Stand van zaken op {day}",
         numbers=tuple(kerngetallen(context)),
+        sheet=stand_van_zaken_link(context),
         last=Lijstblok(last, "Laatst gebeurd", "laatst"),
         timeline=Link("Bekijk de hele tijdlijn", "tijdlijn/") if last else None,
         figure=_figure(context, tabel) if tabel else None,

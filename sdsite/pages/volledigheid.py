@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sdsite.checks import Gap, find_gaps
 from sdsite.checks.completeness import WITHOUT_PAGE
+from sdsite.model.activiteit import Activiteit
 from sdsite.model.slug import slug
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
@@ -131,8 +132,10 @@ def _all(gap: Gap) -> str:
 
 
 def _links(context: PageContext, gap: Gap) -> Iterator[Link]:
-    """The facts by name, unless they are all there are."""
+    """The facts by name, unless they are all there are; activities with their year."""
+    items = context.register.items
     for item_id in () if _all(gap) else gap.missing:
         link = context.link(item_id)
         if link is not None:
-            yield Link(link.text, link.address)
+            year = f" ({link.date})" if isinstance(items.get(item_id), Activiteit) else ""
+            yield Link(f"{link.text}{year}", link.address)
