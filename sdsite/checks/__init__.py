@@ -14,6 +14,7 @@ from sdsite.checks.completeness import Gap, find_gaps
 from sdsite.checks.counts import wrong_counts
 from sdsite.checks.dates import (
     answers_before_question,
+    answers_put_off_early,
     ends_before_begin,
     reactions_before_advies,
     too_early,
@@ -32,6 +33,7 @@ from sdsite.checks.figures import (
     wrong_totals,
 )
 from sdsite.checks.overgangen import back_in_time, loose_ends
+from sdsite.checks.promises import judged_by_nobody
 from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
 from sdsite.checks.rule import Check, CheckRule
@@ -62,6 +64,8 @@ CHECKS: tuple[Check, ...] = (
     two_reactions,
     reactions_before_advies,
     answers_before_question,
+    answers_put_off_early,
+    judged_by_nobody,
     ends_before_begin,
     too_early,
     loose_ends,

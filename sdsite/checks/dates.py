@@ -42,6 +42,29 @@ def answers_before_question(register: Register, _config: Config) -> Iterator[Fin
             )
 
 
+def answers_put_off_early(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a delay until a day before its own message, or a message older than the advice."""
+    letters: tuple[Advies | Vragenbrief, ...] = (*register.all(Advies), *register.all(Vragenbrief))
+    for letter in letters:
+        message, until = letter.uitstelbericht, letter.uitgesteld_tot
+        if isinstance(letter, Advies) and message and _before(message, letter.datum):
+            yield Finding(
+                register.place(letter.id, "uitstelbericht"),
+                CheckRule.EARLY_ANSWER,
+                f"Het uitstelbericht ({message.iso}) is ouder dan het advies ({letter.datum.iso}).",
+                "Kijk beide datums na.",
+            )
+        if until and (message is None or _before(until, message)):
+            yield Finding(
+                register.place(letter.id, "uitgesteld_tot"),
+                CheckRule.EARLY_ANSWER,
+                f"Er staat uitstel tot {until.iso}, maar het bericht daarover ontbreekt."
+                if message is None
+                else f"Het uitstel tot {until.iso} ligt voor het bericht ({message.iso}).",
+                "Vul de datum van het uitstelbericht in, of kijk beide datums na.",
+            )
+
+
 def reactions_before_advies(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reaction that is older than the advice it answers."""
     for reactie in register.all(Collegereactie):

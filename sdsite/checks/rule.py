@@ -29,6 +29,10 @@ class CheckRule(Rule):
     TWO_REACTIONS = "twee-reacties", "Een adviespunt heeft meer dan een reactie van het college."
     EARLY_REACTION = "reactie-voor-advies", "Een reactie is ouder dan het advies."
     EARLY_ANSWER = "antwoord-voor-vraag", "Een antwoord is ouder dan de vraag."
+    NO_JUDGE = (
+        "oordeel-zonder-beoordelaar",
+        "Er staat hoe het met een toezegging gaat, maar niet wie dat zegt.",
+    )
     WRONG_TOTAL = "totaal-klopt-niet", "Een totaal verschilt van de som van zijn delen."
     WRONG_DIFFERENCE = "verschil-klopt-niet", "Een verschil is niet wat de twee kolommen geven."
     UNKNOWN_ROW = (

@@ -46,5 +46,7 @@ class Toezegging(Item):
     """Wat er volgens latere bronnen van kwam."""
     beoordeeld_door: str = ""
     """Wie dat zo heeft beoordeeld (een rol)."""
+    zienswijze_adviesraad: Tekst = LEEG
+    """Wat de adviesraad er zelf van vindt, als die dat heeft laten weten."""
     uitkomst: tuple[Annotated[str, Ref((), "leidde tot", "volgt uit toezegging")], ...] = ()
     """Gegevens die laten zien wat ervan kwam."""

@@ -71,6 +71,8 @@ class Overzicht:
     """The rows, in an order that makes sense without a script."""
     counted: str = ""
     """What follows the number of rows shown: "van 12 adviezen"; empty where none can be hidden."""
+    short: bool = False
+    """Whether its cells are short enough to stand two beside each other on a phone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def termijnen_pages(context: PageContext) -> Iterator[Page]:
         ),
         tuple(_row(context, time) for time in times),
         f"van {count_words(len(times), 'brief', 'brieven')}",
+        short=True,
     )
     order = (*KINDS.values(), *TermijnStand)
     choices, (table,) = narrow("Kies wat u wilt zien", ("Soort", "Jaar", "Stand"), (table,), order)

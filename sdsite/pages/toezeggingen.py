@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from sdsite.model.doorlooptijd import TermijnStand
 from sdsite.model.slug import slug
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
 from sdsite.pages.filter import Groep, make_filter
+from sdsite.pages.overzicht import Keuzebalk, Overzicht
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
+from sdsite.pages.promise_overview import age_words, is_overdue, judge_of, promise_overview
 from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
@@ -73,6 +76,10 @@ class ToezeggingenView:
 
     head: Kop
     """Title, answer, counts."""
+    choices: Keuzebalk
+    """Narrows the table down by paper, year, state and subject."""
+    table: Overzicht
+    """A row for each promise, oldest first."""
     states: Filterbalk
     """Links to the promises in each state."""
     filter: Filterbalk | None
@@ -88,7 +95,7 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
     toezeggingen = context.register.all(Toezegging)
     if not toezeggingen:
         return
-    oldest_first = sorted(toezeggingen, key=lambda t: t.datum.volgorde)
+    oldest_first = tuple(sorted(toezeggingen, key=lambda t: t.datum.volgorde))
     by_state = tuple(
         (stand, tuple(t for t in oldest_first if t.stand is stand)) for stand in ToezeggingStand
     )
@@ -96,8 +103,12 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
     counts = Counter(_where(context, toezegging) for toezegging in oldest_first)
     papers = tuple(word for word in dict.fromkeys(PLACES.values()) if counts[word])
     lead = _lead(present)
+    where = tuple(_where(context, toezegging) for toezegging in oldest_first)
+    choices, table = promise_overview(context, oldest_first, where)
     view = ToezeggingenView(
         head=Kop(TITLE, "Toezeggingen", lead),
+        choices=choices,
+        table=table,
         states=_states(present),
         filter=make_filter(
             "Toezeggingen naar waar zij zijn gedaan",
@@ -141,7 +152,8 @@ def _lead(present: _Present) -> str:
     total = sum(len(found) for _, found in present)
     words = list_words([_counted(stand, len(found)) for stand, found in present])
     return (
-        f"In de stukken op deze site staan {count_words(total, 'toezegging', 'toezeggingen')} "
+        f"In de stukken op deze site {'staat' if total == 1 else 'staan'} "
+        f"{count_words(total, 'toezegging', 'toezeggingen')} "
         f"van de gemeente. Zo staat het ervoor volgens latere stukken: {words}."
     )
 
@@ -169,15 +181,19 @@ def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
             _IN[context.register.items[toezegging.gedaan_in].noun],
             links=context.names(toezegging.gedaan_in),
         ),
+        Feit("Hoe lang geleden", f"{age_words(context, toezegging)} (door ons berekend)"),
         Feit(
             "Klaar volgens de belofte",
             moment_in_words(toezegging.termijn) if toezegging.termijn else "geen termijn genoemd",
+            status=label_of(TermijnStand.VERLOPEN) if is_overdue(context, toezegging) else None,
         ),
     ]
     if toezegging.uitkomst:
         facts.append(Feit("Leidde tot", links=context.names(*toezegging.uitkomst)))
-    if toezegging.beoordeeld_door and toezegging.stand is not ToezeggingStand.GEEN_BERICHT:
-        facts.append(Feit("Beoordeeld door", toezegging.beoordeeld_door))
+    facts.append(Feit("Beoordeeld door", judge_of(toezegging)))
+    if context.register.items[toezegging.gedaan_in].noun == "collegereactie":
+        known = "zie hierboven" if toezegging.zienswijze_adviesraad else "niet bekend"
+        facts.append(Feit("Wat de adviesraad ervan vindt", known))
     return gegeven(
         context,
         toezegging,
@@ -196,4 +212,8 @@ def _words(context: PageContext, toezegging: Toezegging) -> Markup:
     if toezegging.opvolging:
         words.append(Markup('<p class="tussenkop">Wat latere stukken zeggen</p>'))
         words.append(context.tekst(toezegging.opvolging, f"{toezegging.id}-opvolging"))
+    if toezegging.zienswijze_adviesraad:
+        words.append(Markup('<p class="tussenkop">Wat de adviesraad ervan vindt</p>'))
+        view = context.tekst(toezegging.zienswijze_adviesraad, f"{toezegging.id}-zienswijze")
+        words.append(view)
     return Markup("\n").join(words)

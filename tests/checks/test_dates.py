@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.conftest import Checked
+from tests.model import facts
 from tests.small_register import BASIS, CONFIG
 
 BRON = "bronnen: [{document: document-brief}]"
@@ -126,3 +127,21 @@ def test_een_stuk_dat_niet_is_gelezen_of_geen_datum_heeft_telt_daar_niet_voor(
     )
     early = CONFIG.replace("peildatum: 2030-06-01", "peildatum: 2030-03-01")
     assert checked({"documenten.yml": papers}, config=early) == ()
+
+
+def test_uitstel_zonder_bericht_of_voor_het_bericht_wordt_gemeld(checked: Checked) -> None:
+    (missing,) = checked({"vragenbrieven.yml": _put_off("uitgesteld_tot: 2030-06\n")})
+    assert "Er staat uitstel tot 2030-06, maar het bericht daarover ontbreekt." in missing
+    both = "uitstelbericht: 2030-05-10\nuitgesteld_tot: 2030-04-20\n"
+    (early,) = checked({"vragenbrieven.yml": _put_off(both)})
+    assert "Het uitstel tot 2030-04-20 ligt voor het bericht (2030-05-10)." in early
+
+
+def _put_off(dates: str) -> str:
+    return facts.VRAGENBRIEF.replace("over: document-plan", f"{dates}over: document-plan")
+
+
+def test_uitstel_voor_het_advies_wordt_gemeld(checked: Checked) -> None:
+    letter = facts.ADVIES + "uitstelbericht: 2030-02-01\n"
+    (early,) = checked({"adviezen.yml": letter})
+    assert "Het uitstelbericht (2030-02-01) is ouder dan het advies (2030-03-01)." in early
