@@ -95,6 +95,11 @@ def test_een_waarschuwing_wordt_geteld_en_houdt_niets_tegen(
     assert "1 waarschuwing," in terminal.out
 
 
+def test_een_peildatum_voor_het_oudste_stuk_is_een_fout(terminal: Terminal, project: Path) -> None:
+    assert terminal.run("check", "--project", project, "--peildatum", "2001-01-01") == 1
+    assert "De peildatum 2001-01-01 ligt voor het oudste stuk dat wij lazen" in terminal.out
+
+
 def test_peildatum_komt_op_de_site(terminal: Terminal, project: Path) -> None:
     assert terminal.run("build", "--project", project, "--peildatum", "2031-05-04") == 0
     assert "4 mei 2031" in (project / "site/index.html").read_text("utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sdsite.checks.agendas import other_agendas, same_addresses, two_agendas
 from sdsite.checks.changes import (
+    changes_to_come,
     corrections_of_nothing,
     withdrawn_but_there,
     withdrawn_elsewhere,
@@ -71,6 +72,7 @@ CHECKS: tuple[Check, ...] = (
     loose_ends,
     back_in_time,
     corrections_of_nothing,
+    changes_to_come,
     withdrawn_but_there,
     withdrawn_twice,
     withdrawn_elsewhere,

@@ -34,6 +34,20 @@ def corrections_of_nothing(register: Register, _config: Config) -> Iterator[Find
         )
 
 
+def changes_to_come(register: Register, config: Config) -> Iterator[Finding]:
+    """Report a change with a date after the day on which the data were last looked over."""
+    changes: list[Correctie | Intrekking] = [*register.all(Correctie), *register.all(Intrekking)]
+    for change in changes:
+        if change.sinds > config.bijgewerkt:
+            yield Finding(
+                register.place(change.id, "sinds"),
+                CheckRule.LATER_CHANGE,
+                f"Deze wijziging is van {change.sinds}, en de gegevens zijn bijgewerkt tot en met "
+                f"{config.bijgewerkt}.",
+                "Verbeter de datum, of zet bijgewerkt in site_config.yml op een latere dag.",
+            )
+
+
 def withdrawn_but_there(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a withdrawal of a fact that still exists."""
     known = register.items.keys() | {row.id for row in register.rows}

@@ -73,3 +73,4 @@ class CheckRule(Rule):
     STILL_THERE = "nog-niet-weg", "Een ingetrokken gegeven is er nog, of is twee keer ingetrokken."
     OTHER_ADDRESS = "ander-adres", "Een ingetrokken gegeven kan niet op dit adres hebben gestaan."
     TOO_EARLY = "peildatum-voor-bronnen", "De peildatum ligt voor het oudste stuk dat is gelezen."
+    LATER_CHANGE = "wijziging-na-bijgewerkt", "Een wijziging is van na de laatste controle."

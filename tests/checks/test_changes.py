@@ -76,3 +76,14 @@ def test_iets_wordt_een_keer_ingetrokken(checked: Checked) -> None:
     (finding,) = checked({"intrekkingen/1.yml": one, "intrekkingen/2.yml": two})
     assert finding.startswith("data/intrekkingen/2.yml:3: fout: ")
     assert finding.endswith("[nog-niet-weg]")
+
+
+def test_een_wijziging_is_niet_van_na_de_laatste_controle(checked: Checked) -> None:
+    later = CORRECTIE.format("doel-1", "titel").replace("2030-05-01", "2030-06-03")
+    (finding,) = checked({"doelen.yml": DOEL, "correcties.yml": later})
+    assert finding.startswith(
+        "data/correcties.yml:6: fout: Deze wijziging is van 2030-06-03, en de gegevens zijn "
+        "bijgewerkt tot en met 2030-06-02."
+    )
+    same_day = later.replace("2030-06-03", "2030-06-02")
+    assert checked({"doelen.yml": DOEL, "correcties.yml": same_day}) == ()
