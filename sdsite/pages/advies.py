@@ -152,8 +152,17 @@ def _facts(
         facts.append(Feit("Ontvangen volgens de gemeente", moment_in_words(advies.ontvangen)))
     dates = sorted({r.datum for r in reacties.values()}, key=lambda moment: moment.volgorde)
     facts += [Feit("Reactie", dated_words(context, term, advies.datum, day)) for day in dates]
-    verdict = verdict_feit(context, advies)
-    return (*facts, *term_feit(context, term), *verdict, *theme_feit(context, advies))
+    facts += [*term_feit(context, term), *verdict_feit(context, advies)]
+    if reacties:
+        facts.append(Feit("Wat de adviesraad van de reacties vindt", _views(reacties)))
+    return (*facts, *theme_feit(context, advies))
+
+
+def _views(reacties: dict[str, Collegereactie]) -> str:
+    """Of how many reactions the adviesraad let know what it thinks."""
+    known = sum(bool(reactie.zienswijze_adviesraad) for reactie in reacties.values())
+    total = count_words(len(reacties), "reactie", "reacties")
+    return f"bekend bij {known} van de {total}" if known else "niet bekend"
 
 
 def _block(

@@ -12,6 +12,7 @@ from sdsite.model.slug import slug
 from sdsite.pages.advies import count_strekking, reacties_of, reactietijd, strekking_of, uitslag
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
+from sdsite.pages.duration import MORE
 from sdsite.pages.opvolging import followed_words
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
@@ -52,7 +53,7 @@ def adviezen_pages(context: PageContext) -> Iterator[Page]:
         f"{count_words(counts.total(), 'advies', 'adviezen')}. {uitslag(counts)}"
     )
     view = AdviezenView(
-        head=Kop(TITLE, lead=lead),
+        head=Kop(TITLE, lead=lead, facts=MORE),
         letters=Lijstblok(tuple(_letter(context, advies) for advies in newest_first)),
         filter=_filter(counts),
         groups=_groups(context, newest_first),

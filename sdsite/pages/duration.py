@@ -9,7 +9,7 @@ from sdsite.model.doorlooptijd import Doorlooptijd, TermijnStand, doorlooptijd_v
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.numbers import datum
 from sdsite.pages.context import PageContext
-from sdsite.pages.parts import Feit
+from sdsite.pages.parts import Feit, Link
 from sdsite.pages.words import (
     count_words,
     days_between,
@@ -20,6 +20,12 @@ from sdsite.pages.words import (
 
 ADDRESS = "termijnen/"
 """Where all letters stand with their time, and the rule is explained."""
+
+MORE: tuple[Feit, ...] = (
+    Feit("Wat kwam ervan?", links=(Link("Het spoor tot resultaat", "spoor/"),)),
+    Feit("Hoe snel kwam er antwoord?", links=(Link("Dagen en termijnen", ADDRESS),)),
+)
+"""The ways from a list of letters to what came of them and to how long that took."""
 
 
 def after_words(context: PageContext, soort: SoortTermijn, begin: Moment, eind: Moment) -> str:

@@ -10,6 +10,7 @@ from sdsite.model.raadsvraag import Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.model.slug import slug
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
+from sdsite.pages.duration import MORE
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.vragenbrief import (
@@ -54,7 +55,7 @@ def raadsvragen_pages(context: PageContext) -> Iterator[Page]:
         counts += count_states(brief)
     lead = _lead(brieven, counts)
     view = RaadsvragenView(
-        head=Kop(TITLE, lead=lead),
+        head=Kop(TITLE, lead=lead, facts=MORE),
         letters=Lijstblok(tuple(_letter(context, brief) for brief in newest_first)),
         filter=_filter(counts),
         groups=_groups(context, newest_first),
