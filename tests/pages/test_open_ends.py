@@ -51,7 +51,8 @@ def test_van_veel_staan_er_zes_en_wordt_de_rest_geteld(plan_of: PlanOf) -> None:
 def test_staat_er_niets_open_dan_zegt_de_pagina_dat(plan_of: PlanOf) -> None:
     done = (
         "- {id: toezegging-1, titel: Belofte, gedaan_in: document-advies, datum: 2030-01-01, "
-        "belofte: Iets., stand: nagekomen, bronnen: [{document: document-advies}]}\n"
+        "belofte: Iets., stand: nagekomen, beoordeeld_door: de redactie, "
+        "bronnen: [{document: document-advies}]}\n"
     )
     words = section(plan_of, {"data/toezeggingen.yml": done}, "open-toezeggingen")
     assert "Er staat er geen meer open." in words
