@@ -36,8 +36,8 @@ def test_een_kop_op_het_niveau_van_de_titel_wordt_gemeld(checked: Checked, headi
     line = 5 + heading.count("\n")
     assert _findings(checked, f"{heading}\n") == (
         (
-            f"content/over.md:{line}: fout: Deze kop heeft het niveau van de titel, en dat past niet "
-            "op deze plek. Zet er ## voor. [kopniveau-past-niet]"
+            f"content/over.md:{line}: fout: Deze kop heeft het niveau van de titel, "
+            "en dat past niet op deze plek. Zet er ## voor. [kopniveau-past-niet]"
         ),
     )
 
@@ -55,7 +55,7 @@ def test_een_overgeslagen_niveau_wordt_gemeld(checked: Checked) -> None:
 def test_een_afbeelding_wordt_gemeld(checked: Checked, image: str) -> None:
     assert _findings(checked, f"{image}\n") == (
         (
-            "content/over.md:5: fout: Een geschreven pagina kan geen afbeelding tonen. Zeg in woorden "
-            "wat erop staat, of verwijs met een link. [afbeelding-kan-niet]"
+            "content/over.md:5: fout: Een geschreven pagina kan geen afbeelding tonen. "
+            "Zeg in woorden wat erop staat, of verwijs met een link. [afbeelding-kan-niet]"
         ),
     )
