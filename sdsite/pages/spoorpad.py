@@ -78,7 +78,7 @@ def _station(context: PageContext, spoor: Spoor, stap: Stap) -> Spoorstation | N
     link = context.link(stap.id)
     if link is None:
         return None
-    if stap.id == spoor.begin:
+    if stap.id == spoor.begin and stap.schakel is Schakel.ACTIVITEIT:
         return Spoorstation(_step(item), f"deze activiteit ({link.date})" if link.date else "")
     step, date, label = _step(item), link.date or "", _label(item)
     if isinstance(item, Activiteit) and stap.schakel is Schakel.RESULTAAT:

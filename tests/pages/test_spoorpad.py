@@ -102,3 +102,9 @@ def test_een_activiteit_staat_midden_in_haar_spoor(plan_of: PlanOf) -> None:
     trail = _trail(section)
     assert trail[0].startswith("Advies Neem meer tijd")
     assert "Activiteit deze activiteit (2029)" in trail
+
+
+def test_het_laatste_bericht_sluit_het_spoor_van_een_activiteit(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(dict(AGENDA_2029)), "agenda/2029/1-10/"))
+    (section,) = html.xpath("//section[@aria-labelledby='spoor']")
+    assert _trail(section)[-1] == "Voortgang Vervoer afgerond (afgeleid) december 2029"
