@@ -117,24 +117,24 @@ def _lines(context: PageContext, agenda: Agenda) -> TabelView:
     for line in sorted(lines, key=lambda each: each.nummer):
         own = tuple(a for a in activities if a.actielijn == line.id)
         link = Link(line_title(line), context.require_link(line.id).address)
-        cells = (Cel(link.text, link=link), Cel(str(len(own))), Cel(_counted(own)))
-        rows.append(Rij(cells))
+        rows.append(Rij((Cel(link.text, link=link), Cel(_counted(own)))))
     return TabelView(
         id="actielijnen",
-        caption="De actielijnen, met de stand van hun activiteiten volgens het laatste bericht",
-        columns=(Kolom("Actielijn"), Kolom("Activiteiten", "number"), Kolom("Stand")),
+        caption="De actielijnen, volgens het laatste bericht",
+        columns=(Kolom("Actielijn"), Kolom("Stand van de activiteiten")),
         rows=tuple(rows),
     )
 
 
 def _counted(activities: tuple[Activiteit, ...]) -> str:
-    """How activities stand, counted: "loopt: 1, geen bericht: 3"."""
+    """How activities stand, counted: "4 activiteiten; loopt: 1, geen bericht: 3"."""
     reports = [latest_report(activiteit) for activiteit in activities]
     counts = Counter(report.stand for report in reports if report)
     words = [f"{stand}: {counts[stand]}" for stand in Stand if counts[stand]]
     if silent := sum(report is None for report in reports):
         words.append(f"geen bericht: {silent}")
-    return ", ".join(words) or "geen activiteiten"
+    many = count_words(len(activities), "activiteit", "activiteiten")
+    return f"{many}; {', '.join(words)}" if words else "geen activiteiten"
 
 
 def _money(context: PageContext) -> TabelView | None:

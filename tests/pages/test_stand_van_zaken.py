@@ -39,7 +39,7 @@ def test_de_agenda_is_die_van_het_jaar_van_de_peildatum(plan_of: PlanOf) -> None
 def test_per_actielijn_staat_hoe_haar_activiteiten_ervoor_staan(plan_of: PlanOf) -> None:
     table = html_of(page_at(plan_of(AGENDA_2030), ADDRESS)).get_element_by_id("actielijnen")
     rows = [[words_of(cell) for cell in row] for row in table.xpath(".//tbody/tr")]
-    assert rows == [["1. Openen", "2", "loopt: 1, geen bericht: 1"]]
+    assert rows == [["1. Openen", "2 activiteiten; loopt: 1, geen bericht: 1"]]
 
 
 def test_het_saldo_staat_per_domein_op_beide_momenten(plan_of: PlanOf) -> None:
