@@ -67,6 +67,7 @@
   /* Overviews: headings become buttons that sort, and what a choice leaves is told. */
   function prepareOverviews() {
     document.querySelectorAll("table[data-sorteerbaar]").forEach(function (table) {
+      keepTable(table);
       var told = document.createElement("p");
       told.className = "visueel-verborgen";
       told.setAttribute("role", "status");
@@ -82,6 +83,14 @@
     });
     document.querySelectorAll(".kiesbaar").forEach(function (place) {
       place.addEventListener("change", function () { tellShown(place); });
+    });
+  }
+  function keepTable(table) {
+    var roles = { THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+    table.setAttribute("role", "table");
+    table.querySelectorAll("thead, tbody, tr, td, th").forEach(function (part) {
+      var heading = part.scope === "row" ? "rowheader" : "columnheader";
+      part.setAttribute("role", roles[part.tagName] || heading);
     });
   }
   function sort(table, column, told) {
