@@ -11,7 +11,7 @@ from sdsite.config import Config
 from sdsite.numbers import datum
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
-from sdsite.render.html import render_page
+from sdsite.render.html import render_page, templates_folder
 from sdsite.render.output import OutputFile
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
 
@@ -23,12 +23,38 @@ NOT_FOUND = "404.html"
 """The page that a server shows for an address that does not exist."""
 
 
+_kept: dict[str, tuple[object, Page, OutputFile]] = {}
+"""The pages of the last site made in this process, by address, with what they were made from."""
+
+
 def render(plan: SitePlan, config: Config, peildatum: date) -> tuple[OutputFile, ...]:
-    """Render every page and file of the plan, sorted by path."""
+    """Render every page and file of the plan, sorted by path.
+
+    A page is its view, what stands around it and the templates, and nothing else: a second build
+    in the same process (`sdsite serve`) makes only the pages of which one of these changed.
+    """
     shells = make_shells(_chrome(plan, config, peildatum))
-    pages = (_page(page, shells, config.wortel) for page in plan.pages)
+    around = (shells.site, tuple(file.path for file in shells.assets), config.wortel, _templates())
+    made = {page.address: _made(page, shells, config.wortel, around) for page in plan.pages}
+    _kept.clear()
+    _kept.update(made)
+    pages = (made[page.address][2] for page in plan.pages)
     files = (_file(file) for file in plan.files)
     return tuple(sorted((*pages, *files, *shells.assets), key=lambda file: file.path))
+
+
+def _made(page: Page, shells: Shells, root: str, around: object) -> tuple[object, Page, OutputFile]:
+    """A page with what it was made from: the kept one when that is the same."""
+    kept = _kept.get(page.address)
+    if kept is not None and kept[:2] == (around, page):
+        return kept
+    return around, page, _page(page, shells, root)
+
+
+def _templates() -> tuple[tuple[str, int], ...]:
+    """Every template with the moment it was last saved."""
+    files = (file for file in templates_folder().rglob("*") if file.is_file())
+    return tuple(sorted((str(file), file.stat().st_mtime_ns) for file in files))
 
 
 def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import lxml.html
@@ -48,3 +49,28 @@ def test_de_pagina_voor_een_verkeerd_adres_werkt_op_elke_diepte(
     assert f"{root}adviezen/" in links
     assert all(link.startswith((root, "#")) for link in links)
     assert broken_links(files, config.wortel) == ()
+
+
+def test_een_tweede_keer_maakt_alleen_wat_veranderde_en_geeft_dezelfde_bytes(
+    project: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "project"
+    shutil.copytree(project / "tests/sites/een_advies", folder)
+    first = _files(folder)
+    assert _files(folder) == first
+    data = folder / "data/adviezen.yml"
+    data.write_text(data.read_text("utf-8").replace("Neem meer tijd", "Neem de tijd"), "utf-8")
+    changed = _files(folder)
+    assert "Neem de tijd" in changed["adviezen/2030-1/index.html"].decode()
+    assert "Neem meer tijd" not in changed["adviezen/2030-1/index.html"].decode()
+    same = [path for path, file in changed.items() if file is first.get(path)]
+    assert "404.html" in same
+    assert "adviezen/2030-1/index.html" not in same
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    sources, _ = read(folder)
+    config, _ = load_config(sources.config)
+    assert config is not None
+    plan = plan_site(load(sources.records)[0], config, config.peildatum, ())
+    return {file.path: file.content for file in render(plan, config, config.peildatum)}
