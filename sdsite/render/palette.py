@@ -11,6 +11,8 @@ import colorsys
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from sdsite.config import contrast
+
 TEXT = 4.5
 """The least contrast of text (WCAG 2.2, 1.4.3)."""
 GRAPHIC = 3.0
@@ -104,12 +106,6 @@ PAIRS: tuple[Pair, ...] = (
 """Every pair of colours that the style sheets put together."""
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours `#rrggbb` as WCAG 2.2 counts it, 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 def colours(accent: str, *, dark: bool) -> dict[str, str]:
     """Every colour by name, with those that are made from that ground's own accent `#rrggbb`."""
     fixed = DARK if dark else LIGHT
@@ -172,11 +168,3 @@ def _channels(colour: str) -> tuple[float, float, float]:
 def _hex(hue: float, lightness: float, saturation: float) -> str:
     channels = colorsys.hls_to_rgb(hue, min(max(lightness, 0.0), 1.0), saturation)
     return "#" + "".join(f"{round(c * 255):02x}" for c in channels)
-
-
-def _luminance(colour: str) -> float:
-    linear = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)
-    )
-    red, green, blue = linear
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -16,7 +16,8 @@ from lxml import etree
 from sdsite.charts import Chart, Punt
 from sdsite.charts.forms import Opschrift, balance_chart, line_chart, post_chart
 from sdsite.charts.theme import HUES, NARROW, ROLES, WIDE
-from sdsite.render.palette import TEXT, colours, contrast
+from sdsite.config import contrast
+from sdsite.render.palette import TEXT, colours
 from sdsite.render.svg import render_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
