@@ -10,21 +10,16 @@ from sdsite.findings import Finding
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.advies import Advies
 from sdsite.model.collegereactie import Collegereactie
-from sdsite.model.datum import Moment
+from sdsite.model.datum import certainly_before
 from sdsite.model.document import Document
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.model.register import Register
 
 
-def _before(late: Moment | None, early: Moment | None) -> bool:
-    """Whether what should come late is certainly before what should come early."""
-    return bool(late and early and late.eind and early.begin and late.eind < early.begin)
-
-
 def answers_before_question(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a letter of questions that was answered, or put off, before it was sent in."""
     for brief in register.all(Vragenbrief):
-        if _before(brief.beantwoord, brief.ingediend) and brief.beantwoord:
+        if certainly_before(brief.beantwoord, brief.ingediend) and brief.beantwoord:
             yield Finding(
                 register.place(brief.id, "beantwoord"),
                 CheckRule.EARLY_ANSWER,
@@ -32,7 +27,7 @@ def answers_before_question(register: Register, _config: Config) -> Iterator[Fin
                 f"({brief.ingediend.iso}).",
                 "Kijk beide datums na.",
             )
-        if _before(brief.uitstelbericht, brief.ingediend) and brief.uitstelbericht:
+        if certainly_before(brief.uitstelbericht, brief.ingediend) and brief.uitstelbericht:
             yield Finding(
                 register.place(brief.id, "uitstelbericht"),
                 CheckRule.EARLY_ANSWER,
@@ -47,14 +42,14 @@ def answers_put_off_early(register: Register, _config: Config) -> Iterator[Findi
     letters: tuple[Advies | Vragenbrief, ...] = (*register.all(Advies), *register.all(Vragenbrief))
     for letter in letters:
         message, until = letter.uitstelbericht, letter.uitgesteld_tot
-        if isinstance(letter, Advies) and message and _before(message, letter.datum):
+        if isinstance(letter, Advies) and message and certainly_before(message, letter.datum):
             yield Finding(
                 register.place(letter.id, "uitstelbericht"),
                 CheckRule.EARLY_ANSWER,
                 f"Het uitstelbericht ({message.iso}) is ouder dan het advies ({letter.datum.iso}).",
                 "Kijk beide datums na.",
             )
-        if until and (message is None or _before(until, message)):
+        if until and (message is None or certainly_before(until, message)):
             yield Finding(
                 register.place(letter.id, "uitgesteld_tot"),
                 CheckRule.EARLY_ANSWER,
@@ -69,7 +64,7 @@ def reactions_before_advies(register: Register, _config: Config) -> Iterator[Fin
     """Report a reaction that is older than the advice it answers."""
     for reactie in register.all(Collegereactie):
         advies = register.get(register.whole(reactie.adviespunt), Advies)
-        if advies and _before(reactie.datum, advies.datum):
+        if advies and certainly_before(reactie.datum, advies.datum):
             yield Finding(
                 register.place(reactie.id, "datum"),
                 CheckRule.EARLY_REACTION,
@@ -82,7 +77,12 @@ def ends_before_begin(register: Register, _config: Config) -> Iterator[Finding]:
     """Report an activity that ends before it starts."""
     for activiteit in register.all(Activiteit):
         looptijd = activiteit.looptijd
-        if looptijd and looptijd.begin and looptijd.eind and _before(looptijd.eind, looptijd.begin):
+        if (
+            looptijd
+            and looptijd.begin
+            and looptijd.eind
+            and certainly_before(looptijd.eind, looptijd.begin)
+        ):
             yield Finding(
                 register.place(activiteit.id, "looptijd"),
                 CheckRule.BACKWARDS,

@@ -67,6 +67,11 @@ class Moment:
                 return f"{self.begin.isoformat()}/{self.eind.isoformat()}"
 
 
+def certainly_before(late: Moment | None, early: Moment | None) -> bool:
+    """Whether what should come late is certainly before what should come early."""
+    return bool(late and early and late.eind and early.begin and late.eind < early.begin)
+
+
 _FORMS = 'schrijf 2024-02-27, 2022-W27, 2024-01, 2024-Q2, 2021, 2023-01/2023-06 of "onbekend"'
 
 _WITH_WHY = "schrijf op: 2024-03, zekerheid: afgeleid en uitleg: waaruit u dat afleidt"

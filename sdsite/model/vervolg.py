@@ -9,7 +9,7 @@ from enum import StrEnum
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.besluit import Besluit, BesluitSoort
 from sdsite.model.collegereactie import Collegereactie, Strekking
-from sdsite.model.datum import Moment
+from sdsite.model.datum import Moment, certainly_before
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.register import Register, Verband
@@ -121,7 +121,7 @@ class Vervolg:
             if verband.veld[0] == "over" and (besluit := self.register.get(verband.van, Besluit))
         ]
         for besluit in sorted(found, key=lambda one: one.datum.volgorde):
-            if not _before(besluit.datum, since):
+            if not certainly_before(besluit.datum, since):
                 self.add(Stap(Schakel.BESLUIT, besluit.id, how, AFGELEID))
 
     def finish(self) -> None:
@@ -190,7 +190,3 @@ def tells(register: Register, stap: Stap) -> bool:
             return not gepland
         case _:
             return True
-
-
-def _before(late: Moment, early: Moment | None) -> bool:
-    return bool(early and early.begin and late.eind and late.eind < early.begin)
