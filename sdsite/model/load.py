@@ -151,6 +151,7 @@ class _Loader:
             uit=_index(verbanden, "van"),
             terug=_index(verbanden, "naar"),
             plekken=MappingProxyType(plekken),
+            nouns=_by_noun(items.values()),
             dubbel=tuple(dubbel),
         )
 
@@ -178,6 +179,13 @@ class _Loader:
         pages = [(page, record) for page, record in self._loaded if isinstance(page, Bladzijde)]
         plekken.update({page.pad: Herkomstplek(record, ()) for page, record in pages})
         return tuple(sorted((page for page, _ in pages), key=lambda page: page.pad))
+
+
+def _by_noun(items: Iterable[Item]) -> Mapping[type[Item], tuple[Item, ...]]:
+    nouns: dict[type[Item], list[Item]] = {}
+    for item in items:
+        nouns.setdefault(type(item), []).append(item)
+    return MappingProxyType({noun: tuple(found) for noun, found in nouns.items()})
 
 
 def _index(verbanden: list[Verband], end: str) -> Mapping[str, tuple[Verband, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from sdsite.findings import Place
 from sdsite.model.bladzijde import Bladzijde
@@ -79,6 +79,8 @@ class Register:
     """Id → links that point at it."""
     plekken: Mapping[str, Herkomstplek]
     """Id (also of a bedrag or meting) or address of a bladzijde → where it was written."""
+    nouns: Mapping[type[Item], tuple[Item, ...]]
+    """Noun → its records or parts, in the order of `items`."""
     dubbel: tuple[tuple[str, Place, Place], ...] = ()
     """Ids that were written twice: the id, the first place and the second."""
 
@@ -89,7 +91,7 @@ class Register:
 
     def all(self, noun: type[T]) -> tuple[T, ...]:
         """Every record or part of one noun, in order."""
-        return tuple(item for item in self.items.values() if type(item) is noun)
+        return cast("tuple[T, ...]", self.nouns.get(noun, ()))
 
     def get(self, item_id: str, noun: type[T]) -> T | None:
         """The fact with this id, if it exists and is of this noun."""
