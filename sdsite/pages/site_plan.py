@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdsite.pages.parts import Link
+from sdsite.pages.search_plan import SearchPlan
 
 JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[str, "JsonValue"]
 
@@ -76,3 +77,5 @@ class SitePlan:
     """Main menu."""
     footer: tuple[MenuItem, ...]
     """Links at the foot of every page."""
+    search: SearchPlan = SearchPlan()
+    """What search can find."""

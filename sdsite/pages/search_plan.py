@@ -1,0 +1,56 @@
+"""What search can find: one record for everything a reader may look for, words decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRecord:
+    """One thing to find: a fact, a row of a table, or a page; all text is plain text."""
+
+    id: str
+    """Id of the fact; of a page that is no fact its address ("" is the start page)."""
+    address: str
+    """Where it opens, from the root of the site: `adviezen/2021-047/#advies-2021-047-a05`."""
+    soort: str
+    """What it is, as the reader sees it: "Adviespunt"; also a facet."""
+    title: str
+    """Its name; says by itself what it is about."""
+    context: str
+    """The title of the whole it is a part of; empty for a whole."""
+    text: str
+    """What a reader finds there, in whole sentences."""
+    date: str
+    """ISO date to sort by: YYYY, YYYY-MM or YYYY-MM-DD; empty when it is not known."""
+    date_words: str
+    """The date as a reader sees it: "27 februari 2024"; empty where there is none."""
+    facets: Mapping[str, tuple[str, ...]]
+    """Values as shown, by the key of their facet; the facet soort is made from `soort`."""
+    listing: bool
+    """Whether it is an overview of records, which stands below the records themselves."""
+    extra: tuple[str, ...]
+    """Words that find it but are not shown: other spellings, numbers as people type them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One way to narrow results down."""
+
+    key: str
+    """Its name in addresses: "thema"."""
+    label: str
+    """Its name for a reader: "Thema"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlan:
+    """Everything to find, and what helps to find it."""
+
+    records: tuple[SearchRecord, ...] = ()
+    """In the order of the site; no two have the same id."""
+    facets: tuple[Facet, ...] = ()
+    """In the order they are shown; the first is soort."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of phrases that mean the same: an abbreviation and what it stands for."""
