@@ -20,7 +20,7 @@ class LinkRule(Rule):
     """What can be wrong with the links of the rendered site."""
 
     DEAD_LINK = "dode-link", "Een link op de website leidt nergens heen."
-    SAME_ADDRESS = "zelfde-adres", "Twee pagina's of bestanden krijgen hetzelfde adres."
+    SAME_ADDRESS = "bezet-adres", "Twee pagina's of bestanden krijgen hetzelfde adres."
     DUPLICATE_ANCHOR = "dubbel-anker", "Twee plekken op een pagina hebben hetzelfde anker."
 
 

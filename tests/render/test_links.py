@@ -62,7 +62,7 @@ def test_een_adres_dat_al_bezet_is_wordt_gemeld_bij_wie_het_neemt() -> None:
     (finding,) = broken_links([*_site(a=""), *_site(a="")[:1]], pages=[page])
     assert str(finding) == (
         'content/a.md: fout: Op het adres "/a/" staat al iets anders van deze site. '
-        "Geef dit bestand een andere naam. [zelfde-adres]"
+        "Geef dit bestand een andere naam. [bezet-adres]"
     )
     (finding,) = broken_links([*_site(a=""), *_site(a="")[:1]])
     assert str(finding.place) == "site/a/index.html"

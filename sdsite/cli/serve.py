@@ -1,0 +1,26 @@
+"""The command `sdsite serve`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from sdsite.cli.options import Help, Peildatum, Port, Project
+
+
+def serve(
+    project: Project = Path(),
+    peildatum: Peildatum = None,
+    port: Port = 8000,
+    *,
+    help_: Help = False,  # noqa: ARG001  see options.Help
+) -> None:
+    """Laat de website zien op deze computer, en bouw haar opnieuw na elke wijziging."""
+    from sdsite.preview import PortTaken, serve_site  # noqa: PLC0415  heavy; only this command
+
+    try:
+        serve_site(project, port, peildatum, tell=lambda words: print(words, flush=True))
+    except PortTaken:
+        message = f"Bij --poort: poort {port} is niet vrij. Kies een andere poort."
+        raise typer.TyperException(message) from None

@@ -1,0 +1,38 @@
+"""Every rule of every stage, by its slug."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from sdsite.checks import CheckRule
+from sdsite.config import ConfigRule
+from sdsite.findings import Rule
+from sdsite.model.load import ModelRule
+from sdsite.publish import PublishRule
+from sdsite.render.links import LinkRule
+from sdsite.sources.rules import SourceRule
+from sdsite.validation.rules import ValidationRule
+
+RULES: tuple[type[Rule], ...] = (
+    SourceRule,
+    ValidationRule,
+    ConfigRule,
+    ModelRule,
+    CheckRule,
+    LinkRule,
+    PublishRule,
+)
+"""The rules of every stage, in the order in which the stages run."""
+
+
+@cache
+def every_rule() -> Mapping[str, Rule]:
+    """Every rule there is, by slug, in the order of the stages."""
+    return MappingProxyType({str(rule): rule for stage in RULES for rule in stage})
+
+
+def find_rule(slug: str) -> Rule | None:
+    """Give the rule of this slug, if there is one."""
+    return every_rule().get(slug)

@@ -1,0 +1,44 @@
+"""`sdsite build` as somebody types it."""
+
+import re
+from pathlib import Path
+
+from tests.cli.conftest import Terminal
+
+SECONDS = re.compile(r"\d+,\d seconden")
+
+
+def test_build_schrijft_de_site_en_telt_wat_er_is(terminal: Terminal, small_project: Path) -> None:
+    assert terminal.run("build", "--project", small_project) == 0
+    assert (small_project / "site/index.html").exists()
+    pages = len(list((small_project / "site").rglob("*.html")))
+    assert SECONDS.sub("…", terminal.out) == (
+        f"De website staat in {small_project}/site: {pages} pagina's, 13 verbanden, "
+        "0 waarschuwingen, ….\n"
+    )
+    assert terminal.err.splitlines()[0] == "Bestanden lezen"
+
+
+def test_out_kiest_een_andere_map(terminal: Terminal, small_project: Path, tmp_path: Path) -> None:
+    out = tmp_path / "elders/site"
+    assert terminal.run("build", "--project", small_project, "--out", out) == 0
+    assert (out / "index.html").exists()
+    assert not (small_project / "site").exists()
+
+
+def test_een_fout_geeft_een_regel_en_code_1(terminal: Terminal, small_project: Path) -> None:
+    (small_project / "data/leeg.yml").write_text("")
+    assert terminal.run("build", "--project", small_project) == 1
+    finding, last = terminal.out.splitlines()
+    assert finding == (
+        "data/leeg.yml: fout: Dit bestand is leeg. Vul het, of haal het weg. [leeg-bestand]"
+    )
+    assert SECONDS.sub("…", last) == (
+        "Niet gelukt: 1 fout, 0 waarschuwingen, …. "
+        "Er is niets geschreven; de oude website is onveranderd."
+    )
+
+
+def test_peildatum_komt_op_de_site(terminal: Terminal, small_project: Path) -> None:
+    assert terminal.run("build", "--project", small_project, "--peildatum", "2031-05-04") == 0
+    assert "4 mei 2031" in (small_project / "site/index.html").read_text("utf-8")

@@ -1,0 +1,56 @@
+"""`sdsite check` as somebody types it."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Terminal
+
+
+def test_check_schrijft_niets(terminal: Terminal, small_project: Path) -> None:
+    before = sorted(small_project.rglob("*"))
+    assert terminal.run("check", "--project", small_project) == 0
+    *missing, summary = terminal.out.splitlines()
+    assert summary.startswith("Alles klopt: ")
+    assert any(line.startswith("  documenten: ") for line in missing)
+    assert sorted(small_project.rglob("*")) == before
+
+
+def test_een_waarschuwing_wordt_geteld_en_houdt_niets_tegen(
+    terminal: Terminal, small_project: Path
+) -> None:
+    (small_project / "data/plaatje.png").write_bytes(b"x")
+    assert terminal.run("check", "--project", small_project) == 0
+    assert "data/plaatje.png: waarschuwing: " in terminal.out
+    assert "1 waarschuwing," in terminal.out
+
+
+def test_een_peildatum_voor_het_oudste_stuk_is_een_fout(
+    terminal: Terminal, small_project: Path
+) -> None:
+    assert terminal.run("check", "--project", small_project, "--peildatum", "2001-01-01") == 1
+    assert "De peildatum 2001-01-01 ligt voor het oudste stuk dat wij lazen" in terminal.out
+
+
+def test_streng_maakt_van_een_waarschuwing_een_fout(
+    terminal: Terminal, small_project: Path
+) -> None:
+    (small_project / "data/plaatje.png").write_bytes(b"x")
+    assert terminal.run("check", "--project", small_project, "--streng") == 1
+    assert "data/plaatje.png: fout: " in terminal.out
+    assert "Niet gelukt: 1 fout, 0 waarschuwingen" in terminal.out
+
+
+def test_streng_zonder_waarschuwingen_is_goed(terminal: Terminal, small_project: Path) -> None:
+    assert terminal.run("check", "--project", small_project, "--streng") == 0
+
+
+def test_een_formaat_voor_een_programma_staat_alleen_op_de_uitvoer(
+    terminal: Terminal, small_project: Path
+) -> None:
+    (small_project / "data/plaatje.png").write_bytes(b"x")
+    assert terminal.run("check", "--project", small_project, "--formaat", "json") == 0
+    [finding] = json.loads(terminal.out)["bevindingen"]
+    assert finding["regel"] == "onbekend-bestandstype"
+    assert "Alles klopt: " in terminal.err
+    assert terminal.run("check", "--project", small_project, "--formaat", "sarif", "--streng") == 1
+    assert json.loads(terminal.out)["runs"][0]["results"][0]["level"] == "error"

@@ -1,0 +1,42 @@
+"""What is typed wrong gives code 2 and one line in Dutch."""
+
+import pytest
+
+from tests.cli.conftest import Terminal
+
+
+@pytest.mark.parametrize(
+    "words, told",
+    [
+        ("", "Noem een opdracht: build, check of serve."),
+        ("bouw", 'De opdracht "bouw" bestaat niet; wel: build, check, serve.'),
+        ("--snel", "De optie --snel bestaat niet; wel: --help."),
+        ("build --ot x", "De optie --ot bestaat niet; wel: --out, --project."),
+        ("build --out", "Achter --out ontbreekt een waarde."),
+        ("build --help=ja", "Achter --help hoort geen waarde."),
+        ("check alles", '"alles" hoort hier niet.'),
+        ("check --project elders", 'Bij --project: de map "elders" bestaat niet.'),
+        (
+            "check --peildatum gisteren",
+            'Bij --peildatum: "gisteren" is geen dag. Schrijf jaar-maand-dag, zoals 2024-03-01.',
+        ),
+        (
+            "build --peildatum 20240301",
+            'Bij --peildatum: "20240301" is geen dag. Schrijf jaar-maand-dag, zoals 2024-03-01.',
+        ),
+        (
+            "build --peildatum 2024-02-30",
+            'Bij --peildatum: "2024-02-30" is een dag die niet bestaat.',
+        ),
+        (
+            "serve --poort 70000",
+            'Bij --poort: "70000" is geen poort. Kies een getal van 1 tot en met 65535.',
+        ),
+    ],
+)
+def test_verkeerd_gebruik_geeft_code_2_en_een_regel_in_het_nederlands(
+    terminal: Terminal, words: str, told: str
+) -> None:
+    assert terminal.run(*words.split()) == 2
+    assert terminal.err == f"{told}\nZie: sdsite --help\n"
+    assert terminal.out == ""
