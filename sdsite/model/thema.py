@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from sdsite.model.item import Item
 from sdsite.model.tekst import Tekst
+from sdsite.waardelijsten import DataThema, TopThema
 
 
 class Thema(Item):
@@ -15,3 +16,7 @@ class Thema(Item):
 
     uitleg: Tekst
     """Waar dit thema over gaat, in gewone taal."""
+    top_thema: TopThema | None = None
+    """Onderwerp uit de TOP-lijst van de overheid waar dit thema onder valt; voor de Woo."""
+    data_thema: DataThema | None = None
+    """Code van het Europese datathema waar dit onder valt, zoals SOCI of HEAL; voor open data."""
