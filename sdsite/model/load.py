@@ -83,11 +83,25 @@ class ModelRule(Rule):
         "onbekende-map",
         "Een map of bestand in data/ hoort bij geen enkel soort gegeven.",
     )
+    """Voorbeeld: data/tema.yml, waar data/themas.yml is bedoeld.
+
+    Herstel: geef de map of het bestand de naam van een soort gegeven; het gegevenswoordenboek
+    noemt ze alle."""
+
     ID_PREFIX = (
         "id-begint-anders",
         "Een id begint niet met het soort gegeven of met het id erboven.",
     )
+    """Voorbeeld: een organisatie met `id: fractie-vooruit`.
+
+    Herstel: zet het soort gegeven ervoor: `id: organisatie-fractie-vooruit`. Een onderdeel begint
+    met het id van het geheel. Verander verwijzingen mee."""
+
     WRONG_FORM = "verkeerd-soort-bestand", "Dit soort gegeven hoort in een ander soort bestand."
+    """Voorbeeld: metingen in data/metingen.yml.
+
+    Herstel: zet ze in een CSV-bestand, een meting per regel; andere gegevens horen juist in
+    YAML."""
 
 
 def load(records: Iterable[Record]) -> tuple[Register, tuple[Finding, ...]]:

@@ -20,8 +20,19 @@ class LinkRule(Rule):
     """What can be wrong with the links of the rendered site."""
 
     DEAD_LINK = "dode-link", "Een link op de website leidt nergens heen."
+    """Voorbeeld: `[het plan](/documenten/plam/)` in een geschreven pagina.
+
+    Herstel: verbeter het adres. Verwijs liever naar een id: dat blijft kloppen."""
+
     SAME_ADDRESS = "bezet-adres", "Twee pagina's of bestanden krijgen hetzelfde adres."
+    """Voorbeeld: content/documenten.md, terwijl de website zelf al een pagina /documenten/ maakt.
+
+    Herstel: geef het bestand een andere naam, of het gegeven een ander id."""
+
     DUPLICATE_ANCHOR = "dubbel-anker", "Twee plekken op een pagina hebben hetzelfde anker."
+    """Voorbeeld: twee koppen met dezelfde woorden op een geschreven pagina.
+
+    Herstel: geef een van de twee andere woorden."""
 
 
 def broken_links(

@@ -10,7 +10,6 @@ from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
-    AfterValidator,
     BeforeValidator,
     Field,
     PrivateAttr,
@@ -19,109 +18,24 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
-from sdsite.findings import Finding, Place, Rule
+from sdsite.config.rules import ConfigRule, wrong
+from sdsite.config.values import (
+    DARK_GROUND,
+    LIGHT_GROUND,
+    Address,
+    Colour,
+    Line,
+    Mailbox,
+    Prose,
+    legible,
+    not_a_comment,
+)
+from sdsite.findings import Finding, Place
 from sdsite.sources import CONFIG, Record
 from sdsite.validation import Written, validate
+from sdsite.waardelijsten import TOOI, Licentie, WooCategorie
 from sdsite.workdays import add_workdays, first_workday
-
-LEAST_CONTRAST = 4.5
-"""Contrast that text needs with its ground (WCAG 2.2, success criterion 1.4.3)."""
-
-LIGHT_GROUND = "#ffffff"
-DARK_GROUND = "#14191f"
-
-
-class ConfigRule(Rule):
-    """What can be wrong with the settings, beside their keys and kinds of values."""
-
-    NOT_A_COLOUR = "geen-kleur", "Een kleur is een # met zes cijfers of letters a tot en met f."
-    LOW_CONTRAST = (
-        "te-weinig-contrast",
-        "De accentkleur moet leesbaar zijn op een lichte en op een donkere pagina.",
-    )
-    NOT_AN_ADDRESS = "geen-webadres", "Een webadres begint met https:// en heeft geen ? of #."
-    NOT_A_MAILBOX = "geen-mailadres", "Een e-mailadres heeft de vorm naam@organisatie.nl."
-    TERM_WITHOUT_LENGTH = (
-        "termijn-zonder-lengte",
-        "Een termijn heeft een aantal dagen of een aantal weken, niet allebei.",
-    )
-    WEEKS_OF_WORKDAYS = (
-        "weken-in-werkdagen",
-        "Een termijn in weken telt alle dagen; werkdagen tellen alleen voor dagen.",
-    )
-    DUPLICATE_TERM = "dubbele-termijn", "Voor elke soort reactie is er één termijn."
-    DATES_REVERSED = (
-        "bijgewerkt-voor-peildatum",
-        "De site kan niet zijn bijgewerkt voor de dag waarop de gegevens gelden.",
-    )
-
-
-def _wrong(rule: ConfigRule, words: str) -> PydanticCustomError:
-    """Make an error that becomes a finding; `words` are the message, a semicolon, the hint."""
-    return PydanticCustomError(rule.value, "{words}", {"words": words})
-
-
-def contrast(one: str, other: str) -> float:
-    """Give the contrast of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2, relative luminance)."""
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _colour(value: str) -> str:
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-        raise _wrong(
-            ConfigRule.NOT_A_COLOUR,
-            f'"{value}" is geen kleur;schrijf een # met zes tekens, tussen aanhalingstekens: '
-            '"#1f5f66"',
-        )
-    return value.lower()
-
-
-def _not_a_comment(value: object) -> object:
-    """Explain why nothing seems to stand where an unquoted #rrggbb does."""
-    if value is None:
-        raise _wrong(
-            ConfigRule.NOT_A_COLOUR,
-            "voor YAML staat hier niets, want na een # leest het niet verder;"
-            'zet de kleur tussen aanhalingstekens: "#1f5f66"',
-        )
-    return value
-
-
-def _address(value: str) -> str:
-    if not re.fullmatch(r"https://[a-z0-9.-]+(:[0-9]+)?(/[^\s?#]*)?", value):
-        raise _wrong(
-            ConfigRule.NOT_AN_ADDRESS,
-            f'"{value}" is geen webadres dat hier past;schrijf https://, de naam van de site en '
-            "zo nodig een pad",
-        )
-    return value
-
-
-def _mailbox(value: str) -> str:
-    if not re.fullmatch(r"[^\s@]+@[a-z0-9-]+(\.[a-z0-9-]+)+", value):
-        raise _wrong(
-            ConfigRule.NOT_A_MAILBOX,
-            f'"{value}" is geen e-mailadres;schrijf bijvoorbeeld naam@organisatie.nl',
-        )
-    return value
-
-
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
-Colour = Annotated[str, BeforeValidator(_not_a_comment), AfterValidator(_colour)]
-Address = Annotated[str, AfterValidator(_address)]
-Mailbox = Annotated[str, AfterValidator(_mailbox)]
 
 
 class Organisatie(Written):
@@ -134,7 +48,19 @@ class Organisatie(Written):
     """Id van het gegeven in data/organisaties.yml dat deze organisatie beschrijft."""
 
     uri: Address | None = None
-    """Vaste aanduiding in linked data, bijvoorbeeld uit het register van overheidsorganisaties."""
+    """Vaste aanduiding uit TOOI, het register van overheidsorganisaties, bijvoorbeeld
+    https://identifier.overheid.nl/tooi/id/gemeente/gm0000; nodig voor de Woo en voor open data."""
+
+    @field_validator("uri")
+    @classmethod
+    def _in_tooi(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(rf"{re.escape(TOOI)}[a-z]+/[a-z]+[0-9]+", value):
+            raise wrong(
+                ConfigRule.NOT_IN_TOOI,
+                f'"{value}" is geen aanduiding uit TOOI;schrijf voor een gemeente '
+                f"{TOOI}gemeente/gm en de vier cijfers van de gemeente",
+            )
+        return value
 
 
 class Kleur(Written):
@@ -143,30 +69,18 @@ class Kleur(Written):
     licht: Colour
     """Accent op een lichte pagina, als #rrggbb; contrast met wit ten minste 4,5."""
 
-    donker: Annotated[Colour | None, BeforeValidator(_not_a_comment)] = None
+    donker: Annotated[Colour | None, BeforeValidator(not_a_comment)] = None
     """Accent op een donkere pagina, als #rrggbb; zonder deze sleutel afgeleid van `licht`."""
 
     @field_validator("licht")
     @classmethod
     def _on_light(cls, value: str) -> str:
-        return _legible(value, LIGHT_GROUND, ("wit", "donkerdere"))
+        return legible(value, LIGHT_GROUND, ("wit", "donkerdere"))
 
     @field_validator("donker")
     @classmethod
     def _on_dark(cls, value: str | None) -> str | None:
-        return value and _legible(value, DARK_GROUND, ("een donkere pagina", "lichtere"))
-
-
-def _legible(colour: str, ground: str, words: tuple[str, str]) -> str:
-    found = contrast(colour, ground)
-    if found < LEAST_CONTRAST:
-        shown = f"{int(found * 10) / 10:.1f}".replace(".", ",")
-        raise _wrong(
-            ConfigRule.LOW_CONTRAST,
-            f"{colour} heeft met {words[0]} een contrast van {shown}, en 4,5 is nodig;"
-            f"kies een {words[1]} kleur",
-        )
-    return colour
+        return value and legible(value, DARK_GROUND, ("een donkere pagina", "lichtere"))
 
 
 class SoortTermijn(StrEnum):
@@ -224,12 +138,12 @@ class Termijn(Written):
     @model_validator(mode="after")
     def _one_length(self) -> Self:
         if (self.dagen is None) == (self.weken is None):
-            raise _wrong(
+            raise wrong(
                 ConfigRule.TERM_WITHOUT_LENGTH,
                 "deze termijn heeft geen lengte, of twee;vul dagen in of weken, niet allebei",
             )
         if self.weken is not None and self.teldagen is Teldagen.WERKDAGEN:
-            raise _wrong(
+            raise wrong(
                 ConfigRule.WEEKS_OF_WORKDAYS,
                 "een termijn in weken telt geen werkdagen;vul dagen in, of haal teldagen weg",
             )
@@ -288,6 +202,15 @@ class Config(Written):
     contact: Mailbox | None = None
     """E-mailadres van de organisatie voor vragen over de site; geen adres van een persoon."""
 
+    licentie: Licentie | None = None
+    """Licentie waaronder anderen de gegevens mogen gebruiken: CC0-1.0 of CC-BY-4.0; zonder deze
+    sleutel is er geen catalogus van open data."""
+
+    woo_categorie: WooCategorie | None = None
+    """Informatiecategorie van de Woo voor wat niet bij één stuk hoort, "infocat001" tot
+    "infocat018"; zonder deze sleutel meldt de site aan de Woo-index alleen wat bij een stuk hoort
+    dat zelf een categorie heeft."""
+
     start: Start
     """De startpagina."""
 
@@ -313,7 +236,7 @@ class Config(Written):
         kinds = [termijn.soort for termijn in value]
         for kind in SoortTermijn:
             if kinds.count(kind) > 1:
-                raise _wrong(
+                raise wrong(
                     ConfigRule.DUPLICATE_TERM,
                     f"voor {kind} staat er meer dan één termijn;laat er één staan",
                 )
@@ -324,7 +247,7 @@ class Config(Written):
     def _not_before(cls, value: date, info: ValidationInfo) -> date:
         peildatum = info.data.get("peildatum")
         if isinstance(peildatum, date) and value < peildatum:
-            raise _wrong(
+            raise wrong(
                 ConfigRule.DATES_REVERSED,
                 f"bijgewerkt ({value}) ligt voor peildatum ({peildatum});verbeter een van de twee",
             )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.config import Config, ConfigRule, SoortTermijn, contrast, load_config
+from sdsite.config import Config, SoortTermijn, load_config
 from sdsite.findings import Place
 from sdsite.sources import CONFIG, Record, read
 from sdsite.sources.text import Text
@@ -217,16 +217,6 @@ def test_een_verkeerde_instelling_krijgt_een_melding(
 def test_een_verkeerde_termijn_krijgt_een_melding(change: tuple[str, str], expected: str) -> None:
     _, findings = load((GOOD + TERM).replace(*change))
     assert findings == [f"site_config.yml:{expected}".replace(": ", ": fout: ", 1)]
-
-
-def test_contrast_is_dat_van_wcag() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
-
-
-@pytest.mark.parametrize("rule", ConfigRule)
-def test_elke_regel_heeft_een_uitleg(rule: ConfigRule) -> None:
-    assert rule.summary.endswith(".")
 
 
 def test_de_instellingen_van_deze_site_kloppen(project: Path) -> None:

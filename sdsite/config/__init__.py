@@ -1,0 +1,23 @@
+"""site_config.yml as one frozen value: what makes a site that of one municipality."""
+
+from sdsite.config.rules import ConfigRule
+from sdsite.config.settings import (
+    Config,
+    SoortTermijn,
+    Teldagen,
+    Termijn,
+    Vindplaats,
+    load_config,
+)
+from sdsite.config.values import contrast
+
+__all__ = [
+    "Config",
+    "ConfigRule",
+    "SoortTermijn",
+    "Teldagen",
+    "Termijn",
+    "Vindplaats",
+    "contrast",
+    "load_config",
+]
