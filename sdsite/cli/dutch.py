@@ -10,6 +10,7 @@ HELP_IN_DUTCH = (
     ("Options:", "Opties:"),
     ("Commands:", "Opdrachten:"),
     ("Arguments:", "Achter de opdracht:"),
+    (" <str>", ""),
 )
 WRONG_USE_IN_DUTCH = (
     (r"No such option: (\S+) \(Possible options: (.+)\)", r"De optie \1 bestaat niet; wel: \2."),

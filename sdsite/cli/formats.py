@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from sdsite.findings import Finding, Severity
-from sdsite.handbook import find_rule
+from sdsite.handbook import explain, find_rule
 
 SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -91,7 +91,13 @@ def _sarif_rule(slug: str) -> dict[str, object]:
     rule = find_rule(slug)
     if rule is None:
         return {"id": slug}
-    return {"id": slug, "shortDescription": {"text": rule.summary}}
+    explanation = explain(rule)
+    help_ = f"Voorbeeld: {explanation.example}\n\nHerstel: {explanation.remedy}"
+    return {
+        "id": slug,
+        "shortDescription": {"text": rule.summary},
+        "help": {"text": help_, "markdown": help_},
+    }
 
 
 def _sarif_result(finding: Finding, file: PurePath, slugs: list[str]) -> dict[str, object]:

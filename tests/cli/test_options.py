@@ -8,8 +8,8 @@ from tests.cli.conftest import Terminal
 @pytest.mark.parametrize(
     "words, told",
     [
-        ("", "Noem een opdracht: build, check of serve."),
-        ("bouw", 'De opdracht "bouw" bestaat niet; wel: build, check, serve.'),
+        ("", "Noem een opdracht: build, check, serve of uitleg."),
+        ("bouw", 'De opdracht "bouw" bestaat niet; wel: build, check, serve, uitleg.'),
         ("--snel", "De optie --snel bestaat niet; wel: --help."),
         ("build --ot x", "De optie --ot bestaat niet; wel: --out, --project."),
         ("build --out", "Achter --out ontbreekt een waarde."),
