@@ -34,6 +34,7 @@ from sdsite.checks.figures import (
     wrong_totals,
 )
 from sdsite.checks.overgangen import back_in_time, loose_ends
+from sdsite.checks.paper import unknown_documents, unprintable_texts
 from sdsite.checks.promises import judged_by_nobody
 from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     duplicate_ids,
     unknown_ids,
     unknown_ids_in_settings,
+    unknown_documents,
     wrong_nouns,
     circles,
     two_agendas,
@@ -62,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     unread_sources,
     derived_without_reading,
     empty_texts,
+    unprintable_texts,
     two_reactions,
     reactions_before_advies,
     answers_before_question,

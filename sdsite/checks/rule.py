@@ -207,3 +207,22 @@ class CheckRule(Rule):
 
     Herstel: zet `bijgewerkt` in site_config.yml op de dag van de laatste controle, of verbeter de
     datum."""
+
+    UNKNOWN_DOCUMENT = (
+        "onbekende-pdf",
+        "De instellingen noemen een PDF die niet kan worden gemaakt.",
+    )
+    """Voorbeeld: `pdf: [bundel-adviesraden]`; de bundel heet `bundel-adviesraad`.
+
+    Herstel: kies een van de bundels, of het id van een advies, een vragenbrief, een activiteit of
+    een thema."""
+
+    NO_GLYPH = "teken-niet-op-papier", "In een tekst staat een teken dat de letters niet hebben."
+    """Voorbeeld: een emoji in een samenvatting, terwijl de site PDF's maakt.
+
+    Herstel: haal het teken weg, of schrijf in woorden wat het zegt."""
+
+    WORD_TOO_LONG = "woord-te-lang", "Een woord past niet op een regel papier."
+    """Voorbeeld: honderd letters zonder spatie, terwijl de site PDF's maakt.
+
+    Herstel: zet er een spatie of een streepje in."""

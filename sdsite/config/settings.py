@@ -217,6 +217,10 @@ class Config(Written):
     termijnen: tuple[Termijn, ...] = ()
     """Termijnen voor antwoorden; waar er geen staat, toont de site dagen en geen oordeel."""
 
+    pdf: tuple[str, ...] = ()
+    """Welke PDF's de site maakt: "bundel-adviesraad", "bundel-raad", "bundel-inwoner", "factsheet",
+    of het id van een advies, vragenbrief, activiteit of thema."""
+
     tellingen: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     """Hoeveel gegevens van elke soort er horen te zijn, als maat voor volledigheid."""
 
