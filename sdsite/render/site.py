@@ -13,6 +13,7 @@ from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.render.html import render_page, templates_folder
 from sdsite.render.output import OutputFile
+from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
 
 MAIN_SECTIONS = 10
@@ -40,7 +41,8 @@ def render(plan: SitePlan, config: Config, peildatum: date) -> tuple[OutputFile,
     _kept.update(made)
     pages = (made[page.address][2] for page in plan.pages)
     files = (_file(file) for file in plan.files)
-    return tuple(sorted((*pages, *files, *shells.assets), key=lambda file: file.path))
+    found = build_index(plan.search)
+    return tuple(sorted((*pages, *files, *shells.assets, *found), key=lambda file: file.path))
 
 
 def _made(page: Page, shells: Shells, root: str, around: object) -> tuple[object, Page, OutputFile]:

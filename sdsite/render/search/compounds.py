@@ -1,0 +1,169 @@
+"""A Dutch compound → the words it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, field
+
+from sdsite.render.search.lemma import Dictionary
+
+_LINKS = ("", "s", "e", "en", "er", "n")
+"""Letters between two parts: raad-s-vraag, zorg-en-kind, kind-er-opvang."""
+
+_SHORTEST = 7
+"""Letters of the shortest word that is split: wijkdag."""
+
+_SHORTEST_PART = 4
+"""Letters of the shortest part; of one that the site itself uses three: raad-s-lid."""
+
+_ENDINGS = frozenset(
+    [
+        "achtig",
+        "achtige",
+        "atie",
+        "aties",
+        "baar",
+        "elijk",
+        "eling",
+        "ende",
+        "enden",
+        "eren",
+        "erij",
+        "heid",
+        "heden",
+        "ingen",
+        "iteit",
+        "lijk",
+        "lijke",
+        "lingen",
+        "ling",
+        "loos",
+        "loze",
+        "matig",
+        "matige",
+        "schap",
+        "schappen",
+        "tele",
+        "ting",
+        "zaam",
+        "zame",
+    ]
+)
+"""Endings that make a longer word of one word, and are no head of a compound."""
+
+_BEGINNINGS = frozenset(
+    [
+        "aan",
+        "achter",
+        "ander",
+        "anti",
+        "be",
+        "bij",
+        "binnen",
+        "boven",
+        "buiten",
+        "daar",
+        "door",
+        "ge",
+        "her",
+        "heen",
+        "hier",
+        "in",
+        "inter",
+        "langs",
+        "mede",
+        "mee",
+        "mis",
+        "naar",
+        "neer",
+        "onder",
+        "ont",
+        "over",
+        "rond",
+        "samen",
+        "tegen",
+        "terug",
+        "toe",
+        "tussen",
+        "uit",
+        "vast",
+        "ver",
+        "volop",
+        "voor",
+        "vooraf",
+        "voort",
+        "waar",
+        "weer",
+    ]
+)
+"""Beginnings that make another word and no compound: overheid, onderzoek, voorzitter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Splitter:
+    """Splits words on what a site and Dutch know as words."""
+
+    site: Container[str]
+    """Words the site uses by themselves."""
+    dutch: Dictionary
+    """Words of Dutch."""
+    _kept: dict[str, tuple[str, str] | None] = field(default_factory=dict, repr=False)
+
+    def split(self, word: str) -> tuple[str, str] | None:
+        """The two parts of a compound without the letters between them; None for no compound.
+
+        "jeugdzorgkosten" → jeugdzorg, kosten.
+        """
+        if word not in self._kept:
+            long = len(word) >= _SHORTEST and word.isalpha()
+            self._kept[word] = next(self._splits(word), None) if long else None
+        return self._kept[word]
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """All parts of a compound, of its parts as well: jeugdzorg, kosten, jeugd, zorg."""
+        found = self.split(word)
+        if found is None:
+            return ()
+        return (*found, *(part for half in found for part in self.parts(half)))
+
+    def _splits(self, word: str) -> Iterator[tuple[str, str]]:
+        """Every way to split a word: the longest head first, and what the site uses before all."""
+        heads = [word[at:] for at in range(3, len(word) - 2)]
+        heads = [head for head in heads if head not in _ENDINGS and self._is_part(head)]
+        for head in sorted(heads, key=lambda head: head not in self.site):
+            at = len(word) - len(head)
+            front = self._front(word[:at])
+            if front and self._is_sure(word, front, head):
+                yield front, head
+
+    def _front(self, front: str) -> str:
+        """The first part without the letters that link it; empty when it is no word."""
+        for link in _LINKS:
+            bare = front[: len(front) - len(link)]
+            if bare + link != front:
+                continue
+            if bare in _BEGINNINGS:
+                return ""
+            if self._is_part(bare) or self.split(bare):
+                return bare
+        return ""
+
+    def _is_part(self, word: str) -> bool:
+        if len(word) < _SHORTEST_PART:
+            return len(word) == _SHORTEST_PART - 1 and word in self.site and word in self.dutch
+        return word in self.site or word in self.dutch
+
+    def _is_sure(self, word: str, front: str, head: str) -> bool:
+        """Whether a word that Dutch knows as one word is a compound after all.
+
+        It bends as its head does (huisartsen, huisarts), and starts with a thing or several:
+        "document" is no docu with ment, and "vergelijken" no verge with lijken.
+        """
+        if word not in self.dutch:
+            return True
+        lemma, head_lemma = self.dutch.lemma(word), self.dutch.lemma(head)
+        return (
+            lemma.endswith(head_lemma)
+            and (front in self.site or len(front) > _SHORTEST_PART)
+            and (self.dutch.lemma(front) == front or front.endswith("en"))
+        )

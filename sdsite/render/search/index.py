@@ -1,0 +1,125 @@
+"""All records → an inverted index: key → the records in which it stands, and in what form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sdsite.render.search.compounds import Splitter
+from sdsite.render.search.counts import WordCounts
+from sdsite.render.search.keys import Keys, find_keys, other_forms
+from sdsite.render.search.lemma import dictionary
+from sdsite.render.search.synonyms import Phrases, same_meaning
+
+Posting = tuple[int, int]
+"""Number of a record, and the weight of the word there (`counts.WordCounts.weights`)."""
+
+
+class Kind(IntEnum):
+    """How the words of a group have to do with the key they are found by."""
+
+    FORM = 0
+    """The key itself or another form of it."""
+    SYNONYM = 1
+    """It means the same."""
+    COMPOUND = 2
+    """The key is a part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Where one form of a key stands, or everything of another kind together."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    """The form, the phrases that mean the same, or the compounds."""
+    postings: tuple[Posting, ...]
+    """Sorted by record. A record with a form is not in the other groups of its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Everything a question is compared with."""
+
+    groups: Mapping[str, tuple[Group, ...]]
+    """Key → its groups."""
+    keys: Mapping[str, tuple[str, ...]]
+    """Word, also one that the site does not use → its keys; without words that are their own."""
+    halves: Mapping[str, tuple[str, ...]]
+    """Compound of the site → the keys of its two halves."""
+    frequency: Mapping[str, int]
+    """Word of the site → the number of records it stands in."""
+
+
+def index_words(counts: Sequence[WordCounts], synonyms: Iterable[tuple[str, ...]]) -> Index:
+    """Index the records by their words; `synonyms` are groups of phrases that mean the same."""
+    postings = _postings(counts)
+    site = {word for word, found in postings.items() if len(found) > 1}
+    splitter = Splitter(site, dictionary())
+    keys = {word: find_keys(word, splitter) for word in postings}
+    phrases = same_meaning(synonyms, counts, postings, splitter)
+    return Index(
+        groups=_groups(postings, keys, phrases),
+        keys=_lookup(keys, splitter),
+        halves={word: found.halves for word, found in keys.items() if found.halves},
+        frequency={word: len(found) for word, found in postings.items()},
+    )
+
+
+def _postings(counts: Sequence[WordCounts]) -> dict[str, list[Posting]]:
+    postings: dict[str, list[Posting]] = {}
+    for number, counted in enumerate(counts):
+        for word, weight in counted.weights.items():
+            postings.setdefault(word, []).append((number, weight))
+    return postings
+
+
+def _groups(
+    postings: Mapping[str, list[Posting]], keys: Mapping[str, Keys], phrases: Mapping[str, Phrases]
+) -> dict[str, tuple[Group, ...]]:
+    forms: dict[str, list[str]] = {key: [] for key in phrases}
+    compounds: dict[str, list[str]] = {}
+    for word in sorted(keys):
+        for key in keys[word].own:
+            forms.setdefault(key, []).append(word)
+        for part in keys[word].parts:
+            compounds.setdefault(part, []).append(word)
+    groups: dict[str, tuple[Group, ...]] = {}
+    for key in sorted(forms.keys() | compounds.keys()):
+        own = [Group(Kind.FORM, (form,), tuple(postings[form])) for form in forms.get(key, ())]
+        taken = {number for group in own for number, _ in group.postings}
+        same = phrases.get(key, Phrases((), ()))
+        own += _derived(Kind.SYNONYM, same.words, same.postings, taken)
+        inside = compounds.get(key, [])
+        found = (posting for word in inside for posting in postings[word])
+        own += _derived(Kind.COMPOUND, tuple(inside), found, taken)
+        groups[key] = tuple(own)
+    return groups
+
+
+def _derived(
+    kind: Kind, words: tuple[str, ...], found: Iterable[Posting], taken: set[int]
+) -> Iterator[Group]:
+    """One group for all that is not taken yet, each record with its highest weight; takes it."""
+    best: dict[int, int] = {}
+    for number, weight in found:
+        if number not in taken:
+            best[number] = max(weight, best.get(number, 0))
+    taken.update(best)
+    if best:
+        yield Group(kind, words, tuple(sorted(best.items())))
+
+
+def _lookup(keys: Mapping[str, Keys], splitter: Splitter) -> dict[str, tuple[str, ...]]:
+    lookup: dict[str, dict[str, None]] = {}
+    for word, found in keys.items():
+        if word[0].isdigit():  # who types an amount to the euro wants no rounded one
+            continue
+        if found.own != (word,):
+            lookup.setdefault(word, {}).update(dict.fromkeys(found.own))
+        for key in (*found.own, *found.parts):
+            for form in other_forms(key, splitter):
+                if form not in keys:
+                    lookup.setdefault(form, {})[key] = None
+    return {word: tuple(found) for word, found in lookup.items()}
