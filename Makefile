@@ -8,7 +8,7 @@ LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --al
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
 
-.PHONY: site test check fix golden coverage bench lock clean lint setup setup-test system
+.PHONY: site test check fix golden coverage schemas docs bench lock clean lint setup setup-test system
 
 ## build the website into site/
 site: setup
@@ -37,9 +37,19 @@ coverage: setup-test
 	$(BIN)/coverage run -m pytest -n 0 -m "not browser"
 	$(BIN)/coverage report
 
-## measure a cold build of the real site
-bench: setup
+## JSON Schemas of the files in data/, for the editor's program; a test says when they are old
+schemas: setup
+	$(BIN)/sdsite schemas
+
+## the handbook into build/handboek/: for editors in Dutch, for developers in English
+docs: setup-test
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+## measure a cold build of the real site, and search beside Pagefind (into bench/results/)
+bench: .venv/.ready-bench
 	$(BIN)/python bench/build.py
+	$(BIN)/python -m bench.search > bench/results/search.md
+	cat bench/results/search.md
 
 ## newest versions that pyproject.toml allows, written down with their hashes
 lock:
@@ -51,7 +61,7 @@ lock:
 
 ## back to what git holds
 clean:
-	rm -rf .venv node_modules site .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv node_modules site build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 lint:
 	$(BIN)/ruff format --check .
@@ -73,6 +83,10 @@ setup-test: .venv/.ready-test
 
 .venv/.ready-test: requirements-test.lock .venv/.ready
 	$(PIP) --require-hashes --requirement requirements-test.lock
+	touch $@
+
+.venv/.ready-bench: pyproject.toml .venv/.ready-test
+	$(PIP) --no-build-isolation --editable '.[bench]'
 	touch $@
 
 node_modules/.ready: package-lock.json | system
