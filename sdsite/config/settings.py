@@ -229,6 +229,11 @@ class Config(Written):
         """Give the folder of the site on its host: "/", or "/map/" when basis_url ends so."""
         return urlsplit(self.basis_url or "").path or "/"
 
+    @property
+    def contact_geldig_tot(self) -> date:
+        """Give the day until which `contact` may be relied on: a year after `bijgewerkt`."""
+        return self.bijgewerkt + timedelta(days=365)
+
     @field_validator("basis_url")
     @classmethod
     def _ends_in_slash(cls, value: str | None) -> str | None:

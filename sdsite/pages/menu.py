@@ -56,6 +56,7 @@ def plan_footer() -> tuple[MenuItem, ...]:
         MenuItem("Afwijkingen in de bronnen", "afwijkingen/"),
         MenuItem("Begrippen", "begrippen/"),
         MenuItem("Gegevens om te hergebruiken", "over/gegevens/"),
+        MenuItem("Op de hoogte blijven", "over/volgen/"),
         MenuItem("Wat ontbreekt", "over/volledigheid/"),
         MenuItem("Correcties en intrekkingen", "over/wijzigingen/"),
     )

@@ -10,6 +10,7 @@ scripts is used.
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,7 +47,17 @@ STYLES = (
 
 _FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
 _SLOT = re.compile("\x00([a-z]+)\x00")
-_SLOTS = ("description", "kind", "canonical", "heading", "breadcrumb", "content", "addresses")
+_SLOTS = (
+    "description",
+    "kind",
+    "canonical",
+    "feeds",
+    "linkeddata",
+    "heading",
+    "breadcrumb",
+    "content",
+    "addresses",
+)
 _LEFT_OUT = (
     re.compile(r'\s*<input class="md-toggle" data-md-toggle="drawer"[^>]*>'),
     re.compile(r'\s*<input class="md-toggle" data-md-toggle="search"[^>]*>'),
@@ -121,6 +132,10 @@ class PouredPage:
     """The HTML of the page; addresses may still be marked with `site:`."""
     breadcrumb: tuple[Link, ...] = ()
     """The pages above this one, the start page first; empty for the start page."""
+    feeds: tuple[Link, ...] = ()
+    """The feeds to offer, each with its title."""
+    linked_data: Mapping[str, object] | None = None
+    """What to say to search engines, as JSON-LD; None for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +176,29 @@ def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
         "canonical": str(Markup('<link rel="canonical" href="{}">').format(url))
         if site.base_url and not page.address.startswith("/")
         else "",
+        "feeds": "\n".join(_feed(feed, page.address) for feed in page.feeds),
+        "linkeddata": _linked_data(page),
         "heading": str(escape(heading)),
         "breadcrumb": _breadcrumb(page),
         "content": content,
         "addresses": address_list(linked, site.base_url),
     }
+
+
+def _feed(feed: Link, address: str) -> str:
+    way = relative(feed.address, address)
+    return Markup('<link rel="alternate" type="application/atom+xml" title="{}" href="{}">').format(
+        feed.text, way
+    )
+
+
+def _linked_data(page: PouredPage) -> str:
+    """Data in a script element, which no browser runs; nothing in it can end the element."""
+    if page.linked_data is None:
+        return ""
+    text = json.dumps(page.linked_data, ensure_ascii=False, separators=(",", ":"))
+    safe = text.replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e")
+    return f'<script type="application/ld+json">{safe}</script>'
 
 
 def _breadcrumb(page: PouredPage) -> str:

@@ -1,0 +1,74 @@
+"""When a fact came and when it last changed, for those who follow the site; nothing reads a clock.
+
+A fact came on the last day it may be of: its own when that is past, else that of the newest
+document it stands in. It changed when its record says so (`gewijzigd`), or a correction of it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import NAMESPACE_URL, uuid5
+
+from sdsite.config import Config
+from sdsite.model.correctie import Correctie
+from sdsite.model.datum import Moment
+from sdsite.model.document import Document
+from sdsite.model.item import Item
+from sdsite.model.vindplaats import Vindplaats
+from sdsite.pages.context import PageContext
+
+_OWN_DATES = ("beantwoord", "datum", "ingediend", "vastgesteld", "sinds")
+"""Fields that date a fact, the one that tells the newest first."""
+
+
+def came(context: PageContext, item: Item) -> date | None:
+    """The last day a fact may be of; None when that is not known.
+
+    What is still to come on the peildatum came with the document that announces it.
+    """
+    begin, end = _own_days(item)
+    if end is not None and end <= context.peildatum:
+        return end
+    documents = (context.register.get(b.document, Document) for b in _sources(context, item))
+    read = [document.datum.eind for document in documents if document is not None]
+    known = [day for day in read if day is not None and day <= context.peildatum]
+    if known:
+        return max(known)
+    return begin if begin is not None and begin <= context.peildatum else None
+
+
+def changed(context: PageContext, item: Item) -> date | None:
+    """The last day a fact changed on the site, or came; None when neither is known."""
+    corrections: tuple[Correctie, ...] = context.correcties.get(item.id, ())
+    days = (came(context, item), item.gewijzigd, *(each.sinds for each in corrections))
+    return max((day for day in days if day is not None), default=None)
+
+
+def last_changed(context: PageContext, items: Iterable[Item]) -> date:
+    """When the newest change among some facts was; of none, when the site was last gone over."""
+    days = (changed(context, item) for item in items)
+    return max((day for day in days if day is not None), default=context.config.bijgewerkt)
+
+
+def lasting_id(config: Config, item_id: str) -> str:
+    """A UUID of a fact that is the same in every build, wherever the site comes to stand."""
+    maker = config.organisatie.uri or config.organisatie.naam
+    return str(uuid5(NAMESPACE_URL, f"{maker}#{item_id}"))
+
+
+def _own_days(item: Item) -> tuple[date | None, date | None]:
+    """The first and the last day that a fact itself may be of."""
+    for field in _OWN_DATES:
+        value = getattr(item, field, None)
+        if isinstance(value, Moment):
+            return value.begin, value.eind
+        if isinstance(value, date):
+            return value, value
+    return None, None
+
+
+def _sources(context: PageContext, item: Item) -> tuple[Vindplaats, ...]:
+    while not item.bronnen and item.id in context.register.parents:
+        item = context.register.items[context.register.parents[item.id]]
+    return item.bronnen

@@ -1,0 +1,253 @@
+"""What this site publishes under the Wet open overheid: each page and file as a document of DiWoo.
+
+A document falls under the category of the paper it tells of (`woo_categorie` in data/documenten);
+what belongs to no single paper falls under `woo_categorie` of site_config.yml. See docs/decisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sdsite.model.activiteit import Activiteit
+from sdsite.model.advies import Advies
+from sdsite.model.afwijking import Afwijking
+from sdsite.model.agenda import Agenda
+from sdsite.model.beslispunt import Beslispunt
+from sdsite.model.besluit import Besluit
+from sdsite.model.datum import Moment, Precisie
+from sdsite.model.document import Document, DocumentSoort
+from sdsite.model.gebeurtenis import Gebeurtenis
+from sdsite.model.indicator import Indicator
+from sdsite.model.item import Item
+from sdsite.model.keuze import Keuze
+from sdsite.model.opgave import Opgave
+from sdsite.model.raadsvraag import Vragenbrief
+from sdsite.model.risico import Risico
+from sdsite.model.tabel import Tabel
+from sdsite.model.thema import Thema
+from sdsite.model.toezegging import Toezegging
+from sdsite.pages.context import PageContext
+from sdsite.pages.recency import last_changed
+from sdsite.pages.site_plan import Page
+from sdsite.pages.woo_relations import woo_relations
+from sdsite.waardelijsten import (
+    Bestandssoort,
+    Handeling,
+    Stukrelatie,
+    Stuksoort,
+    TopThema,
+    WooCategorie,
+)
+
+SORTS: Mapping[type[Item], Stuksoort] = {
+    Advies: Stuksoort.ADVIES,
+    Vragenbrief: Stuksoort.VERGADERSTUK,
+    Agenda: Stuksoort.JAARPLAN,
+    Activiteit: Stuksoort.JAARPLAN,
+    Opgave: Stuksoort.PLAN,
+    Afwijking: Stuksoort.PUBLICATIE,
+}
+"""Nouns of which every record has a page that is a document, and what sort that is."""
+
+PAPERS = {
+    DocumentSoort.BRIEF: Stuksoort.BRIEF,
+    DocumentSoort.NOTA: Stuksoort.BELEIDSNOTA,
+    DocumentSoort.PLAN: Stuksoort.PLAN,
+    DocumentSoort.ADVIES: Stuksoort.ADVIES,
+    DocumentSoort.AGENDA: Stuksoort.JAARPLAN,
+    DocumentSoort.VERORDENING: Stuksoort.REGELING,
+    DocumentSoort.RAPPORT: Stuksoort.RAPPORT,
+    DocumentSoort.BEGROTINGSSTUK: Stuksoort.BEGROTING,
+    DocumentSoort.OVERIG: Stuksoort.PUBLICATIE,
+}
+"""What sort of document each kind of paper is."""
+
+LISTS: tuple[type[Item], ...] = (
+    Beslispunt,
+    Keuze,
+    Toezegging,
+    Besluit,
+    Gebeurtenis,
+    Indicator,
+    Tabel,
+    Risico,
+)
+"""Nouns whose records stand on one page that is a document as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a document stands to another document of this site."""
+
+    role: Stukrelatie
+    """What it is to the other."""
+    address: str
+    """The other, from the root of the site."""
+    title: str
+    """What the other is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class WooDocument:
+    """A page or file as the harvester of the Woo knows it."""
+
+    address: str
+    """Where it stands, from the root of the site; the page or file itself."""
+    title: str
+    """Its official title."""
+    category: WooCategorie
+    """The information category it falls under."""
+    sort: Stuksoort
+    """What sort of document it is."""
+    form: Bestandssoort
+    """What kind of file it is."""
+    changed: date
+    """When it last changed."""
+    created: date | None
+    """The day of the paper it tells of; None when that is not known to the day."""
+    handling: tuple[Handeling, date]
+    """What happened to it and when."""
+    subjects: tuple[TopThema, ...] = ()
+    """What it is about."""
+    relations: tuple[Relation, ...] = ()
+    """How it stands to other documents of this site."""
+
+
+@dataclass(frozen=True, slots=True)
+class WooFile:
+    """A file beside the pages that may be a document, with the facts that are in it."""
+
+    address: str
+    """Where it stands."""
+    title: str
+    """What it is called."""
+    form: Bestandssoort
+    """What kind of file it is."""
+    items: tuple[Item, ...] = ()
+    """The facts in it."""
+
+
+def woo_documents(
+    context: PageContext, pages: Iterable[Page], files: Iterable[WooFile]
+) -> tuple[WooDocument, ...]:
+    """Every document of the site that has a category, by address."""
+    titles = {page.address: page.title for page in pages}
+    found: dict[str, WooDocument] = {}
+    for document in (
+        *_papers(context, titles),
+        *_records(context, titles),
+        *_lists(context, titles),
+        *_files(context, files),
+    ):
+        found.setdefault(document.address, document)
+    related: dict[str, list[Relation]] = {}
+    for address, role, other in woo_relations(context.register):
+        if other in found:
+            related.setdefault(address, []).append(Relation(role, other, found[other].title))
+    return tuple(
+        replace(document, relations=tuple(related.get(address, ())))
+        for address, document in sorted(found.items())
+    )
+
+
+def _papers(context: PageContext, titles: Mapping[str, str]) -> Iterator[WooDocument]:
+    """The pages of the papers that were read and have a category of their own."""
+    for paper in context.register.all(Document):
+        address = context.require_link(paper.id).address
+        if paper.aanwezig and paper.woo_categorie and address in titles:
+            category = WooCategorie(paper.woo_categorie)
+            told = WooFile(address, titles[address], Bestandssoort.HTML, (paper,))
+            yield _document(context, told, category, PAPERS[paper.soort], paper)
+
+
+def _records(context: PageContext, titles: Mapping[str, str]) -> Iterator[WooDocument]:
+    """The pages of single facts."""
+    for noun, sort in SORTS.items():
+        for item in context.register.all(noun):
+            address = context.require_link(item.id).address
+            paper = paper_of(context, item)
+            category = _category(context, paper)
+            if category is not None and address in titles:
+                told = WooFile(address, titles[address], Bestandssoort.HTML, (item,))
+                yield _document(context, told, category, sort, paper)
+
+
+def _lists(context: PageContext, titles: Mapping[str, str]) -> Iterator[WooDocument]:
+    """The pages with all facts of a noun."""
+    category = context.config.woo_categorie
+    if category is None:
+        return
+    for noun in LISTS:
+        items = context.register.all(noun)
+        address = context.require_link(items[0].id).address.partition("#")[0] if items else ""
+        if address in titles and address:
+            told = WooFile(address, titles[address], Bestandssoort.HTML, tuple(items))
+            yield _document(context, told, category, Stuksoort.PUBLICATIE, None)
+
+
+def _files(context: PageContext, files: Iterable[WooFile]) -> Iterator[WooDocument]:
+    for file in files:
+        papers = {paper_of(context, item) for item in file.items}
+        paper = papers.pop() if len(papers) == 1 else None
+        category = _category(context, paper)
+        if category is not None:
+            yield _document(context, file, category, Stuksoort.PUBLICATIE, None)
+
+
+def _document(
+    context: PageContext,
+    told: WooFile,
+    category: WooCategorie,
+    sort: Stuksoort,
+    paper: Document | None,
+) -> WooDocument:
+    changed = last_changed(context, told.items)
+    created = _day(paper.datum) if paper is not None else None
+    themes = dict.fromkeys(
+        thema.top_thema
+        for item in told.items
+        for theme in item.themas
+        if (thema := context.register.get(theme, Thema)) is not None
+    )
+    received = next(
+        (day for item in told.items if isinstance(item, Advies) and (day := _day(item.ontvangen))),
+        None,
+    )
+    return WooDocument(
+        address=told.address,
+        title=told.title,
+        category=category,
+        sort=sort,
+        form=told.form,
+        changed=changed,
+        created=created,
+        handling=(Handeling.ONTVANGST, received)
+        if received is not None
+        else (Handeling.VASTSTELLING, created or changed),
+        subjects=tuple(theme for theme in themes if theme is not None),
+    )
+
+
+def paper_of(context: PageContext, item: Item) -> Document | None:
+    """The paper that a fact stands in: the one it names, else its first source."""
+    register = context.register
+    if isinstance(item, Document):
+        return item
+    agenda = register.get(item.agenda, Agenda) if isinstance(item, Activiteit) else None
+    named = getattr(agenda or item, "document", None)
+    sources = [source.document for source in item.bronnen]
+    return next(
+        (p for each in (named, *sources) if each and (p := register.get(each, Document))), None
+    )
+
+
+def _category(context: PageContext, paper: Document | None) -> WooCategorie | None:
+    if paper is not None and paper.woo_categorie:
+        return WooCategorie(paper.woo_categorie)
+    return context.config.woo_categorie
+
+
+def _day(moment: Moment | None) -> date | None:
+    return moment.begin if moment is not None and moment.precisie is Precisie.DAG else None
