@@ -2,6 +2,7 @@
 
 from sdsite.publish.paths import wrong_paths
 from sdsite.publish.rules import PublishRule
+from sdsite.publish.single_files import write_each
 from sdsite.publish.site_folder import write
 
-__all__ = ["PublishRule", "write", "wrong_paths"]
+__all__ = ["PublishRule", "write", "write_each", "wrong_paths"]

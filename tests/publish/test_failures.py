@@ -42,6 +42,13 @@ HINT = "Geef schrijfrechten op deze map en de map erboven, of kies een andere me
             ),
         ),
         (
+            errno.EISDIR,
+            (
+                "Op deze plek staat al iets anders; de site is niet geschreven. "
+                "Haal het weg, of kies een andere map met --out. [schrijven-mislukt]"
+            ),
+        ),
+        (
             errno.EIO,
             (
                 "De schijf weigert dit (EIO); de site is niet geschreven. "
