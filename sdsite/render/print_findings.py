@@ -9,18 +9,15 @@ import typst
 from markupsafe import Markup
 
 from sdsite.findings import Finding, Place, Rule
-from sdsite.pages.blocks import Kolom, TabelView
+from sdsite.pages.blocks import TabelView
 from sdsite.pages.booklet import FOLDER, Booklet
+from sdsite.pages.overzicht import Overzicht
 from sdsite.pages.paper_lists import parts_in
+from sdsite.pages.parts import Text
+from sdsite.render.column_widths import ROOM, least_width
 
-PAPER = 470.0
-"""Width between the margins of an A4 sheet, in points (166 mm)."""
-
-LETTER = 0.5
-"""Width of a figure, and of a letter on average, in parts of the size of the text."""
-
-SYLLABLE = 12
-"""Letters of a word that stay together when words are broken at the end of a line."""
+LARGE = 0.7
+"""How many characters fit in a line of large letters, as a part of those in a usual one."""
 
 
 class PrintRule(Rule):
@@ -49,12 +46,11 @@ class PrintRule(Rule):
 
 def too_wide(booklet: Booklet) -> Iterator[Finding]:
     """Report each table whose columns cannot stand beside each other on a sheet."""
+    room = ROOM * LARGE if booklet.large else ROOM
     for chapter in booklet.chapters:
-        for table in parts_in(chapter.view, TabelView):
-            size = _size(len(table.columns), large=booklet.large)
-            wide = sum(_width(column, table, at) for at, column in enumerate(table.columns))
-            room = PAPER - len(table.columns) * _inset(len(table.columns))
-            if wide * size * LETTER > room:
+        tables = (*parts_in(chapter.view, TabelView), *parts_in(chapter.view, Overzicht))
+        for table in tables:
+            if least_width(table) > room:
                 yield Finding(
                     _place(booklet.id),
                     PrintRule.TOO_WIDE,
@@ -108,28 +104,5 @@ def _place(booklet_id: str) -> Place:
     return Place(f"site/{FOLDER}{booklet_id}.pdf")
 
 
-def _size(columns: int, *, large: bool) -> float:
-    """Size of the text in a table, in points; as `tabel` in templates/print/parts.typ has it."""
-    return (12.0 if large else 8.6) * (0.92 if columns > 7 else 1.08)
-
-
-def _inset(columns: int) -> float:
-    """White at both sides of a cell, in points."""
-    return 5.7 if columns > 7 else 9.1
-
-
-def _width(column: Kolom, table: TabelView, at: int) -> int:
-    """The least width of a column in letters: a figure stays whole, a word may be broken."""
-    texts = [_plain(row.cells[at].text) for row in table.rows]
-    head = _longest((column.heading, column.unit), SYLLABLE)
-    return max(head, _longest(texts, SYLLABLE if column.kind == "text" else None))
-
-
-def _longest(texts: Iterable[str], most: int | None) -> int:
-    """Letters in the longest piece that cannot be parted at a space, `most` at most."""
-    found = max((len(piece) for text in texts for piece in text.split(" ")), default=0)
-    return found if most is None else min(found, most)
-
-
-def _plain(text: str) -> str:
+def _plain(text: Text) -> str:
     return text.striptags() if isinstance(text, Markup) else text
