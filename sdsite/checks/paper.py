@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
-from sdsite.findings import Finding
+from sdsite.findings import Finding, Place
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.advies import Advies
 from sdsite.model.item import Item
@@ -67,12 +67,16 @@ def unknown_document(asked: str, register: Register) -> tuple[str, str] | None:
 
 def unknown_documents(register: Register, config: Config) -> Iterator[Finding]:
     """Report a document in the settings that cannot be made, with the nearest that can."""
-    for at, asked in enumerate(config.pdf):
-        wrong = unknown_document(asked, register)
+    asked = ((config.place("pdf", at), name) for at, name in enumerate(config.pdf))
+    return wrong_names(asked, register)
+
+
+def wrong_names(asked: Iterable[tuple[Place, str]], register: Register) -> Iterator[Finding]:
+    """Report each name of a document that cannot be made, at the place where it is asked for."""
+    for place, name in asked:
+        wrong = unknown_document(name, register)
         if wrong:
-            message, hint = wrong
-            place = config.place("pdf", at)
-            yield Finding(place, CheckRule.UNKNOWN_DOCUMENT, message, hint)
+            yield Finding(place, CheckRule.UNKNOWN_DOCUMENT, *wrong)
 
 
 def unprintable_texts(register: Register, config: Config) -> Iterator[Finding]:

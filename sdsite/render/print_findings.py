@@ -48,7 +48,10 @@ def too_wide(booklet: Booklet) -> Iterator[Finding]:
     """Report each table whose columns cannot stand beside each other on a sheet."""
     room = ROOM * LARGE if booklet.large else ROOM
     for chapter in booklet.chapters:
-        tables = (*parts_in(chapter.view, TabelView), *parts_in(chapter.view, Overzicht))
+        tables: tuple[TabelView | Overzicht, ...] = (
+            *parts_in(chapter.view, TabelView),
+            *parts_in(chapter.view, Overzicht),
+        )
         for table in tables:
             if least_width(table) > room:
                 yield Finding(
