@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from sdsite.cache import Cache
 from sdsite.charts import plan_charts
 from sdsite.checks import Gap, check, find_gaps
-from sdsite.config import load_config
-from sdsite.findings import Finding, has_errors
+from sdsite.checks.paper import document_ids, wrong_names
+from sdsite.config import Config, load_config
+from sdsite.findings import Finding, Place, has_errors
 from sdsite.model import load
+from sdsite.model.register import Register
 from sdsite.pages import plan_site
-from sdsite.publish import write, wrong_paths
-from sdsite.render import OutputFile, broken_links, render
+from sdsite.publish import write, write_each, wrong_paths
+from sdsite.render import (
+    OutputFile,
+    broken_links,
+    nothing_to_print,
+    render,
+    render_booklets,
+)
 from sdsite.sources import read
+
+Tell = Callable[[str], None]
+"""Hears the name of each stage, in Dutch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +41,11 @@ class BuildReport:
     links: int = 0
     """Links between facts, each shown on both ends."""
     written: bool = False
-    """Whether the site on disk is this one."""
+    """Whether what was made is on disk."""
     gaps: tuple[Gap, ...] = ()
     """What is missing in the data, which is no error; empty when an error stopped the build."""
     files: tuple[OutputFile, ...] = field(default=(), repr=False)
-    """The whole site, sorted by path; empty when an error stopped the build."""
+    """All that was made, sorted by path; empty when an error stopped the build."""
 
     @property
     def failed(self) -> bool:
@@ -46,33 +58,26 @@ def build_site(
     out: Path | None,
     peildatum: date | None = None,
     *,
-    tell: Callable[[str], None] = lambda _stage: None,
+    cache: Cache = Cache(),
+    tell: Tell = lambda _stage: None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
 
     An error at a gate stops the build, and what stood in `out` stays as it was. `peildatum`
-    takes the place of the one in site_config.yml. `tell` hears the name of each stage, in Dutch.
+    takes the place of the one in site_config.yml. `cache` gives documents made before.
     """
-    tell("Bestanden lezen")
-    sources, problems = read(project)  # first gate: unreadable or invalid files
-    config, wrong_settings = load_config(sources.config)
-    register, wrong_records = load(sources.records)
-    findings = tuple(sorted({*problems, *wrong_settings, *wrong_records}))
-    if config is None or has_errors(findings):
+    register, config, findings = _checked(project, peildatum, tell)
+    if register is None or config is None:
         return BuildReport(findings)
-    if peildatum is not None:
-        config = config.model_copy(update={"peildatum": peildatum})
-
-    tell("Gegevens controleren")
-    findings += check(register, config)  # second gate: rules that only the whole can break
-    if has_errors(findings):
-        return BuildReport(findings)
-
     tell("Pagina's indelen")
     day = config.peildatum
     plan = plan_site(register, config, day, plan_charts(register))
     tell("Pagina's maken")
-    files = render(plan, config, day)
+    documents, problems = render_booklets(plan.booklets, cache)
+    findings += (*problems, *nothing_to_print(config.pdf, plan.booklets))
+    if has_errors(findings):
+        return BuildReport(findings)
+    files = render(plan, config, day, documents)
     tell("Links nalopen")
     # third gate: links and addresses of the rendered site
     findings += broken_links(files, config.wortel, plan.pages)
@@ -90,3 +95,51 @@ def build_site(
         gaps=find_gaps(register, day),
         files=made,
     )
+
+
+def make_documents(
+    project: Path,
+    out: Path,
+    asked: Sequence[str] = (),
+    peildatum: date | None = None,
+    *,
+    cache: Cache = Cache(),
+    tell: Tell = lambda _stage: None,
+) -> BuildReport:
+    """Make the documents for paper with these ids into the folder `out`; without ids all of them.
+
+    An error stops it before anything is written.
+    """
+    register, config, findings = _checked(project, peildatum, tell)
+    if register is None or config is None:
+        return BuildReport(findings)
+    findings += tuple(wrong_names(((Place("--dossier"), each) for each in asked), register))
+    if has_errors(findings):
+        return BuildReport(findings)
+    tell("Pdf's maken")
+    config = config.model_copy(update={"pdf": tuple(asked) or document_ids(register)})
+    plan = plan_site(register, config, config.peildatum, plan_charts(register))
+    documents, problems = render_booklets(plan.booklets, cache)
+    findings += (*problems, *nothing_to_print(asked, plan.booklets))
+    if not has_errors(findings):
+        findings += write_each(documents, out)
+    written = not has_errors(findings)
+    return BuildReport(findings, written=written, files=documents if written else ())
+
+
+def _checked(
+    project: Path, peildatum: date | None, tell: Tell
+) -> tuple[Register | None, Config | None, tuple[Finding, ...]]:
+    """What a project holds, past the first two gates; nothing when an error stops there."""
+    tell("Bestanden lezen")
+    sources, problems = read(project)  # first gate: unreadable or invalid files
+    config, wrong_settings = load_config(sources.config)
+    register, wrong_records = load(sources.records)
+    findings = tuple(sorted({*problems, *wrong_settings, *wrong_records}))
+    if config is None or has_errors(findings):
+        return None, None, findings
+    if peildatum is not None:
+        config = config.model_copy(update={"peildatum": peildatum})
+    tell("Gegevens controleren")
+    findings += check(register, config)  # second gate: rules that only the whole can break
+    return (None, None, findings) if has_errors(findings) else (register, config, findings)

@@ -23,11 +23,13 @@ from sdsite.pages.begrippen import begrippen_pages
 from sdsite.pages.beslispunten import beslispunten_pages
 from sdsite.pages.besluiten import besluiten_pages
 from sdsite.pages.bladzijde import bladzijde_pages
+from sdsite.pages.booklets import plan_booklets
 from sdsite.pages.changes import home_of, with_changes
 from sdsite.pages.context import PageContext
 from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
+from sdsite.pages.downloads import with_downloads
 from sdsite.pages.financien import financien_pages
 from sdsite.pages.gegevens import gegevens_files
 from sdsite.pages.hergebruik import hergebruik_pages
@@ -103,12 +105,15 @@ def plan_site(
     context = make_context(register, config, peildatum, charts)
     made = tuple(page for kind in PAGES for page in kind(context))
     gone = withdrawn_pages(context, frozenset(page.address for page in made))
-    pages = (*with_changes(context, made), *gone)
+    pages: tuple[Page, ...] = (*with_changes(context, made), *gone)
+    booklets = tuple(plan_booklets(context, pages, config.pdf))
+    pages = tuple(with_downloads(pages, booklets))
     addresses = frozenset(page.address for page in pages)
     return SitePlan(
         pages=pages,
         files=(*api_files(context), *gegevens_files(context), *spoor_files(context)),
         menu=existing(plan_menu(register), addresses),
+        booklets=booklets,
         footer=existing(plan_footer(), addresses),
     )
 

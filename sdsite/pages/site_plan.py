@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sdsite.pages.booklet import Booklet
 from sdsite.pages.parts import Link
 from sdsite.pages.search_plan import SearchPlan
 
@@ -79,3 +80,5 @@ class SitePlan:
     """Links at the foot of every page."""
     search: SearchPlan = SearchPlan()
     """What search can find."""
+    booklets: tuple[Booklet, ...] = ()
+    """The documents for paper."""

@@ -1,7 +1,17 @@
-"""Pages → bytes: templates, theme shell, Markdown, SVG, JSON; writes nothing."""
+"""Pages → bytes: templates, theme shell, Markdown, SVG, JSON, PDF; writes nothing."""
 
+from sdsite.render.booklets import render_booklets, size_of
 from sdsite.render.links import LinkRule, broken_links
 from sdsite.render.output import OutputFile
+from sdsite.render.print_findings import nothing_to_print
 from sdsite.render.site import render
 
-__all__ = ["LinkRule", "OutputFile", "broken_links", "render"]
+__all__ = [
+    "LinkRule",
+    "OutputFile",
+    "broken_links",
+    "nothing_to_print",
+    "render",
+    "render_booklets",
+    "size_of",
+]

@@ -9,8 +9,10 @@ from functools import partial
 
 from sdsite.config import Config
 from sdsite.numbers import datum
+from sdsite.pages.downloads import with_sizes
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
+from sdsite.render.booklets import size_of
 from sdsite.render.html import render_page, templates_folder
 from sdsite.render.output import OutputFile
 from sdsite.render.search import build_index
@@ -28,21 +30,25 @@ _kept: dict[str, tuple[object, Page, OutputFile]] = {}
 """The pages of the last site made in this process, by address, with what they were made from."""
 
 
-def render(plan: SitePlan, config: Config, peildatum: date) -> tuple[OutputFile, ...]:
-    """Render every page and file of the plan, sorted by path.
+def render(
+    plan: SitePlan, config: Config, peildatum: date, documents: tuple[OutputFile, ...] = ()
+) -> tuple[OutputFile, ...]:
+    """Render every page and file of the plan, sorted by path, with the documents for paper.
 
     A page is its view, what stands around it and the templates, and nothing else: a second build
     in the same process (`sdsite serve`) makes only the pages of which one of these changed.
     """
     shells = make_shells(_chrome(plan, config, peildatum))
     around = (shells.site, tuple(file.path for file in shells.assets), config.wortel, _templates())
-    made = {page.address: _made(page, shells, config.wortel, around) for page in plan.pages}
+    sizes = {document.path: size_of(document.content) for document in documents}
+    planned = tuple(with_sizes(plan.pages, sizes))
+    made = {page.address: _made(page, shells, config.wortel, around) for page in planned}
     _kept.clear()
     _kept.update(made)
     pages = (made[page.address][2] for page in plan.pages)
     files = (_file(file) for file in plan.files)
     found = build_index(plan.search)
-    return tuple(sorted((*pages, *files, *shells.assets, *found), key=lambda file: file.path))
+    return tuple(sorted((*pages, *files, *documents, *shells.assets, *found), key=lambda file: file.path))
 
 
 def _made(page: Page, shells: Shells, root: str, around: object) -> tuple[object, Page, OutputFile]:

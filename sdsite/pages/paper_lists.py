@@ -1,0 +1,140 @@
+"""What only paper needs at its end: words explained, where to read on, what it rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from sdsite.pages.begrippen import BegrippenView
+from sdsite.pages.bladzijde import Geschreven
+from sdsite.pages.blocks import Lijstitem
+from sdsite.pages.booklet import Chapter
+from sdsite.pages.documenten import DocumentenView
+from sdsite.pages.parts import Bronregel, Link
+from sdsite.pages.record import Gegeven
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import count_words
+
+Part = TypeVar("Part")
+
+_TERM = re.compile(r'aria-describedby="uitleg:[^"]*-(begrip-(?:(?!begrip-)[^"])+)"')
+"""A word that is explained where it stands; the id of its term is the end of its key."""
+
+_PAGE = re.compile(r"\]\(/([^)\s]*)\)")
+"""A link in a written page to a page of the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class WoordenView:
+    """The words of art in a document."""
+
+    lead: str
+    """How many there are, and how they are marked."""
+    words: tuple[Gegeven, ...]
+    """The words with their explanation, from A to Z."""
+
+
+@dataclass(frozen=True, slots=True)
+class BronnenView:
+    """The papers that a document rests on."""
+
+    lead: str
+    """How many there are."""
+    papers: tuple[Lijstitem, ...]
+    """The papers, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerderLezenView:
+    """What written pages link to, as a list: a plain text keeps free of notes."""
+
+    lead: str
+    """What the list is for."""
+    links: tuple[Link, ...]
+    """The facts and pages, in the order in which the texts name them."""
+
+
+def with_closing(pages: Mapping[str, Page], chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
+    """These chapters, then the words used in them and their sources; no chapter without entries.
+
+    `pages` are those of the site by address: words and papers read as they do there.
+    """
+    return (
+        *chapters,
+        *_words(pages, chapters),
+        *_read_on(pages, chapters),
+        *_papers(pages, chapters),
+    )
+
+
+def parts_in(view: object, kind: type[Part]) -> Iterator[Part]:
+    """Every value of one kind anywhere in a view, in the order of its fields."""
+    if isinstance(view, kind):
+        yield view
+    if isinstance(view, tuple):
+        for each in view:
+            yield from parts_in(each, kind)
+    elif is_dataclass(view):
+        for field in fields(view):
+            yield from parts_in(getattr(view, field.name), kind)
+
+
+def terms_in(view: object) -> frozenset[str]:
+    """The ids of the terms that the texts of a view explain, or lead to."""
+    explained = (term for text in parts_in(view, Markup) for term in _TERM.findall(text))
+    links = (link for text in parts_in(view, Geschreven) for link in text.links.values())
+    anchors = (link.address.partition("#")[2] for link in links)
+    return frozenset((*explained, *anchors))
+
+
+def _words(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
+    used = frozenset().union(*(terms_in(chapter.view) for chapter in chapters))
+    page = pages.get("begrippen/")
+    if page is None or not isinstance(page.view, BegrippenView):
+        return
+    found = tuple(w for letter in page.view.letters for w in letter.blocks if w.id in used)
+    if found:
+        stand = "staat" if len(found) == 1 else "staan"
+        lead = (
+            f"Hier {stand} {count_words(len(found), 'woord', 'woorden')} uit dit document in "
+            "gewone taal. In de tekst hebben zij een stippellijn."
+        )
+        view = WoordenView(lead, found)
+        yield Chapter("woorden", "Wat betekenen deze woorden?", view, page.address)
+
+
+def _read_on(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
+    found: dict[str, Link] = {}
+    for chapter in chapters:
+        for text in parts_in(chapter.view, Geschreven):
+            for link in text.links.values():
+                if not link.address.startswith("begrippen/"):
+                    found.setdefault(link.address, link)
+            for address in _PAGE.findall(text.text):
+                if address in pages:
+                    found.setdefault(address, Link(pages[address].title, address))
+    if found:
+        lead = "Over deze onderwerpen staat meer op de website. Achter elk staat het adres."
+        yield Chapter("verder_lezen", "Verder lezen", VerderLezenView(lead, tuple(found.values())))
+
+
+def _papers(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
+    named = {
+        source.document.address
+        for chapter in chapters
+        for source in parts_in(chapter.view, Bronregel)
+    }
+    page = pages.get("documenten/")
+    if page is None or not isinstance(page.view, DocumentenView):
+        return
+    items = tuple(
+        item for block in page.view.lists for item in block.items if item.link.address in named
+    )
+    if items:
+        rests = count_words(len(items), "stuk", "stukken")
+        lead = f"Dit document rust op {rests}. Onder aan elke bladzijde staat waar in het stuk."
+        yield Chapter("bronnen", "Bronnen", BronnenView(lead, items), page.address)

@@ -1,0 +1,55 @@
+"""Documents for paper → PDF files; one whose data did not change is not made again."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import partial
+
+from typst import TypstError
+
+from sdsite.cache import Cache
+from sdsite.findings import Finding
+from sdsite.pages.booklet import Booklet
+from sdsite.pages.downloads import Size
+from sdsite.render.output import OutputFile
+from sdsite.render.print_data import print_data
+from sdsite.render.print_findings import refused, too_wide
+from sdsite.render.typeset import typeset, version
+
+_PAGES = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
+
+
+def render_booklets(
+    booklets: Iterable[Booklet], cache: Cache
+) -> tuple[tuple[OutputFile, ...], tuple[Finding, ...]]:
+    """Set each document as PDF, or tell what keeps it from paper.
+
+    `cache` gives those that were made before from the same data.
+    """
+    files: list[OutputFile] = []
+    findings: list[Finding] = []
+    for booklet in booklets:
+        problems = tuple(too_wide(booklet))
+        findings += problems
+        if not problems:
+            pdf, refusals = _pdf(booklet, cache)
+            findings += refusals
+            files.append(OutputFile(booklet.path, pdf))
+    return tuple(files), tuple(findings)
+
+
+def size_of(pdf: bytes) -> Size:
+    """How large a document is that we made."""
+    found = _PAGES.search(pdf)
+    return Size(-(-len(pdf) // 1000), int(found[1]) if found else 0)
+
+
+def _pdf(booklet: Booklet, cache: Cache) -> tuple[bytes, tuple[Finding, ...]]:
+    data = json.dumps(print_data(booklet), ensure_ascii=False)
+    make = partial(typeset, data, booklet.imprint.day)
+    try:
+        return cache.remember(version(), data.encode(), make), ()
+    except TypstError as error:
+        return b"", refused(booklet, error)

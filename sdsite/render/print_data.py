@@ -1,0 +1,198 @@
+"""A document for paper → the JSON its templates read: values, nodes of text, drawings, links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from markupsafe import Markup
+
+from sdsite.charts.chart import Chart
+from sdsite.charts.timeline import Timeline
+from sdsite.pages.answers import Adviesblok, Deelvraagblok
+from sdsite.pages.bladzijde import Geschreven
+from sdsite.pages.blocks import Filterbalk, TabelView
+from sdsite.pages.booklet import Booklet, Chapter
+from sdsite.pages.overzicht import Keuzebalk, Overzicht
+from sdsite.pages.parts import Label, Link
+from sdsite.render.column_widths import column_widths
+from sdsite.render.fragment import Node, parse_fragment
+from sdsite.render.markdown import render_markdown
+from sdsite.render.palette import colours
+from sdsite.render.print_drawing import print_drawing, print_icon
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+ONLY_ON_SCREEN = (Filterbalk, Keuzebalk)
+"""Parts that a reader of paper has no use for."""
+
+ANCHORED = frozenset(
+    {"Adviesblok", "VraagEnAntwoord", "Deelvraagblok", "Gegeven", "Tabelblok", "Stapblok"}
+)
+"""Parts that a link in the same document may lead to, by their `id`."""
+
+
+def print_data(booklet: Booklet) -> dict[str, Json]:
+    """Everything that `templates/print/main.typ` needs to draw a document.
+
+    A part is an object with its fields and the name of its kind as `part`; a text is a string, or
+    `{"nodes": […]}` where it has a form of its own; a link knows where it leads: `to` a place in
+    this document, `url` on the site, and `short`, its address as it is printed.
+    """
+    return _Writer(booklet).document()
+
+
+class _Writer:
+    """Writes one document; knows what is in it, so that links may stay inside."""
+
+    def __init__(self, booklet: Booklet) -> None:
+        self._booklet = booklet
+        self._colours = colours(booklet.imprint.accent, dark=False)
+        self._icons: dict[str, Json] = {}
+        self._places = dict(_places(booklet))
+
+    def document(self) -> dict[str, Json]:
+        booklet, imprint = self._booklet, self._booklet.imprint
+        chapters: list[Json] = [
+            self._chapter(number, chapter)
+            for number, chapter in enumerate(booklet.chapters, start=1)
+        ]
+        return {
+            "title": booklet.title,
+            "subtitle": booklet.subtitle,
+            "lead": booklet.lead,
+            "large": booklet.large,
+            "sheet": booklet.sheet,
+            "site": imprint.site,
+            "body": imprint.body,
+            "as_of": imprint.as_of,
+            "day": [imprint.day.year, imprint.day.month, imprint.day.day],
+            "address": _short(imprint.base_url),
+            "colours": dict(self._colours),
+            "icons": self._icons,
+            "chapters": chapters,
+        }
+
+    def _chapter(self, number: int, chapter: Chapter) -> Json:
+        return {
+            "id": f"hoofdstuk-{number}",
+            "kind": chapter.kind,
+            "title": chapter.title,
+            "short": self._printed(chapter.address) if chapter.address else "",
+            "view": self._value(chapter.view),
+        }
+
+    def _value(self, value: object) -> Json:
+        match value:
+            case None | bool() | int() | float():
+                return value
+            case Markup():
+                return {"nodes": [self._node(node) for node in parse_fragment(str(value))]}
+            case str():
+                return str(value)
+            case tuple():
+                return [self._value(each) for each in value]
+            case Geschreven():
+                return self._value(render_markdown(value).html)
+        return self._part(value)
+
+    def _part(self, part: object) -> Json:
+        if isinstance(part, ONLY_ON_SCREEN):
+            return None
+        if isinstance(part, Link):
+            return self._link(part)
+        if isinstance(part, Chart | Timeline):
+            return self._drawing(part)
+        if not is_dataclass(part):
+            raise TypeError(f"a view cannot hold a {type(part).__name__} on paper")
+        told = {field.name: self._value(getattr(part, field.name)) for field in fields(part)}
+        if isinstance(part, Label):
+            self._icons.setdefault(f"{part.icon} {part.hue}", self._icon(part))
+        if isinstance(part, TabelView | Overzicht):
+            told["widths"] = list(column_widths(part))
+        return {"part": type(part).__name__, **told}
+
+    def _link(self, link: Link) -> Json:
+        told: dict[str, Json] = {
+            "text": link.text,
+            "noun": link.noun or "",
+            "date": link.date or "",
+            "relation": link.relation or "",
+        }
+        return told | self._end(link.address)
+
+    def _end(self, address: str) -> dict[str, Json]:
+        """Where an address leads, for a reader of this document."""
+        if address.startswith(("https://", "http://", "mailto:", "tel:")):
+            return {"url": address, "short": _short(address)}
+        place = self._places.get(address) or self._places.get(address.partition("#")[0])
+        if place:
+            return {"to": place, "short": self._printed(address)}
+        base = self._booklet.imprint.base_url
+        url = {"url": f"{base}{address}"} if base else {}
+        return {**url, "short": self._printed(address)}
+
+    def _printed(self, address: str) -> str:
+        """An address of the site as it is printed: `hengelo.nl/adviezen/`, or `/adviezen/`."""
+        return f"{_short(self._booklet.imprint.base_url) or '/'}{address}"
+
+    def _node(self, node: Node | str) -> Json:
+        if isinstance(node, str):
+            return node
+        inside = node["in"]
+        told: dict[str, Json] = {"tag": str(node["tag"])}
+        told["in"] = [self._node(each) for each in inside] if isinstance(inside, list) else []
+        if "href" in node:
+            told |= self._end(str(node["href"]))
+        if "id" in node:
+            told["to"] = self._places.get(f"begrippen/#{node['id']}", "")
+        if "number" in node:
+            told["number"] = True
+        return told
+
+    def _drawing(self, drawn: Chart | Timeline) -> Json:
+        drawing = print_drawing(drawn, self._colours)
+        return {
+            "part": type(drawn).__name__,
+            "title": drawn.title,
+            "words": drawn.words,
+            "description": drawn.description,
+            "caption": drawing.caption,
+            "key": [{"svg": svg, "name": name} for svg, name in drawing.key],
+            "svg": drawing.svg,
+            "ratio": drawing.ratio,
+            "note": drawing.note,
+        }
+
+    def _icon(self, label: Label) -> str:
+        return print_icon(label.icon, self._colours[label.hue])
+
+
+def _places(booklet: Booklet) -> Iterator[tuple[str, str]]:
+    """Address on the site → label in the document, for all that is told in it."""
+    for number, chapter in enumerate(booklet.chapters, start=1):
+        if chapter.address:
+            yield chapter.address, f"hoofdstuk-{number}"
+        for part in _parts(chapter.view):
+            own = str(getattr(part, "id", ""))
+            yield f"{chapter.address}#{own}", own
+            if isinstance(part, Adviesblok) and part.reaction_id:
+                yield f"{chapter.address}#{part.reaction_id}", own
+            if isinstance(part, Deelvraagblok) and part.answer.id:
+                yield f"{chapter.address}#{part.answer.id}", own
+
+
+def _parts(view: object) -> Iterator[object]:
+    """The parts of a view that a link may lead to."""
+    if isinstance(view, tuple):
+        for each in view:
+            yield from _parts(each)
+    elif is_dataclass(view):
+        if type(view).__name__ in ANCHORED:
+            yield view
+        for field in fields(view):
+            yield from _parts(getattr(view, field.name))
+
+
+def _short(url: str) -> str:
+    return url.removeprefix("https://").removeprefix("http://").removeprefix("mailto:")
