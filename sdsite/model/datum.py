@@ -165,20 +165,60 @@ _PATTERNS = (
     (re.compile(r"([0-9]{4})"), _year),
 )
 
+
+def _as_json(moment: Moment) -> dict[str, object]:
+    return {
+        "op": moment.iso,
+        "precisie": str(moment.precisie),
+        "begin": moment.begin.isoformat() if moment.begin else None,
+        "eind": moment.eind.isoformat() if moment.eind else None,
+        "zekerheid": str(moment.zekerheid),
+        "uitleg": moment.uitleg,
+    }
+
+
+_DAY = {"type": ["string", "null"], "format": "date"}
+
+DATE_FORMAT = "datum-met-precisie"
+"""The format by which a JSON Schema says that an object is a date."""
+
+DATE_SCHEMA = {
+    "type": "object",
+    "format": DATE_FORMAT,
+    "description": "Een datum, met hoe precies en hoe zeker de bron haar geeft.",
+    "properties": {
+        "op": {
+            "type": "string",
+            "description": "De datum zo precies als bekend: 2024-02-27, 2022-W27, 2024-01, "
+            '2024-Q2, 2021, 2023-01-01/2023-06-30 of "onbekend".',
+        },
+        "precisie": {
+            "type": "string",
+            "enum": [str(each) for each in Precisie],
+            "description": "Hoe precies de bron de datum geeft.",
+        },
+        "begin": {**_DAY, "description": "Eerste dag waarop het kan zijn; null als onbekend."},
+        "eind": {**_DAY, "description": "Laatste dag waarop het kan zijn; null als onbekend."},
+        "zekerheid": {
+            "type": "string",
+            "enum": [str(each) for each in Zekerheid],
+            "description": "Of de bron de datum noemt, of wij haar afleiden.",
+        },
+        "uitleg": {
+            "type": "string",
+            "description": "Waaruit een afgeleide datum volgt; leeg als de bron haar noemt.",
+        },
+    },
+    "required": ["op", "precisie", "begin", "eind", "zekerheid", "uitleg"],
+    "additionalProperties": False,
+}
+"""The form of a date in JSON."""
+
 Datum = Annotated[
     Moment,
     BeforeValidator(parse_datum),
-    PlainSerializer(
-        lambda moment: {
-            "datum": moment.iso,
-            "precisie": str(moment.precisie),
-            "begin": moment.begin.isoformat() if moment.begin else None,
-            "eind": moment.eind.isoformat() if moment.eind else None,
-            "zekerheid": str(moment.zekerheid),
-            **({"uitleg": moment.uitleg} if moment.uitleg else {}),
-        },
-        return_type=dict,
-    ),
+    PlainSerializer(_as_json, return_type=dict),
     WithJsonSchema({"type": ["string", "integer", "object"], "description": _FORMS}),
+    WithJsonSchema(DATE_SCHEMA, mode="serialization"),
 ]
 """Field type for a date: ISO day, week, month, quarter, year, period, or "onbekend"."""

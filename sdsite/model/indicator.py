@@ -1,12 +1,12 @@
 """Indicator and meting: what is measured, and what came out."""
 
-from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from sdsite.model.duiding import Duiding
+from sdsite.model.getal import Getal
 from sdsite.model.item import Frozen, Item, Regel
 from sdsite.model.slug import slug
 from sdsite.model.tekst import LEEG, Tekst
@@ -63,6 +63,7 @@ class Indicator(Item):
 class Meting(Frozen):
     """One measurement of an indicator (a row of data/metingen.csv)."""
 
+    noun: ClassVar[str] = "meting"
     plural: ClassVar[str] = "metingen"
 
     indicator: Annotated[str, Ref(("indicator",), "meting van", "heeft als meting")]
@@ -71,7 +72,7 @@ class Meting(Frozen):
     """Jaar van de meting; leeg als de bron geen jaar geeft."""
     jaar_tekst: str = ""
     """Het jaar zoals de bron het schrijft ("2019", "PM")."""
-    waarde: Decimal | None = None
+    waarde: Getal | None = None
     """Getal met een punt als decimaalteken; leeg als niet bekend."""
     tekst: Regel
     """De waarde zoals de bron haar schrijft ("44%", "PM", "-")."""

@@ -1,12 +1,12 @@
 """Tabel and bedrag: the financial tables of the sources, as long data."""
 
-from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from sdsite.model.getal import Getal
 from sdsite.model.item import Frozen, Item, Regel
 from sdsite.model.slug import slug
 from sdsite.model.tekst import Tekst
@@ -104,6 +104,7 @@ class Tabel(Item):
 class Bedrag(Frozen):
     """One cell of a table (a row of data/bedragen/*.csv)."""
 
+    noun: ClassVar[str] = "bedrag"
     plural: ClassVar[str] = "bedragen"
 
     tabel: Annotated[str, Ref(("tabel",), "staat in", "bevat bedrag")]
@@ -118,7 +119,7 @@ class Bedrag(Frozen):
     """Begroting (primitief, berap, gewijzigd), realisatie, prognose, raming of verschil."""
     stand: str = ""
     """Peilmoment van dit bedrag, als het afwijkt van dat van de tabel."""
-    waarde: Decimal | None = None
+    waarde: Getal | None = None
     """Getal met een punt als decimaalteken, in de eenheid; leeg als er niets staat."""
     eenheid: Regel
     """Eenheid: "€", "× € 1.000", "aantal"."""

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pydantic import GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+REFERS_TO = "x-verwijst-naar"
+"""The keyword by which a JSON Schema says of which nouns an id is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ref:
@@ -15,3 +22,9 @@ class Ref:
     """The kind of link in words, read from the record that holds the id."""
     backward: str
     """The kind of link in words, read from the record that the id points at."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Tell in the JSON Schema of the field what its ids refer to."""
+        return {**handler(schema), REFERS_TO: list(self.to)}

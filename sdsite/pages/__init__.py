@@ -18,7 +18,6 @@ from sdsite.pages.adviezen import adviezen_pages
 from sdsite.pages.afwijking import afwijking_pages
 from sdsite.pages.afwijkingen import afwijkingen_pages
 from sdsite.pages.agenda import agenda_pages
-from sdsite.pages.api import api_files
 from sdsite.pages.begrippen import begrippen_pages
 from sdsite.pages.beslispunten import beslispunten_pages
 from sdsite.pages.besluiten import besluiten_pages
@@ -30,14 +29,18 @@ from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
 from sdsite.pages.downloads import with_downloads
+from sdsite.pages.feeds import plan_feeds
 from sdsite.pages.financien import financien_pages
-from sdsite.pages.gegevens import gegevens_files
+from sdsite.pages.gegevenssoort import gegevenssoort_pages
+from sdsite.pages.harvest import harvest_files
+from sdsite.pages.heads import with_heads
 from sdsite.pages.hergebruik import hergebruik_pages
 from sdsite.pages.indicatoren import indicatoren_pages
 from sdsite.pages.ingetrokken import withdrawn_pages
 from sdsite.pages.keuzes import keuzes_pages
 from sdsite.pages.menu import existing, plan_footer, plan_menu
 from sdsite.pages.niet_gevonden import niet_gevonden_pages
+from sdsite.pages.open_data import data_files, gather_data
 from sdsite.pages.opgave import opgave_pages
 from sdsite.pages.organisaties import organisaties_pages
 from sdsite.pages.plan import plan_pages
@@ -45,7 +48,7 @@ from sdsite.pages.prose import make_woordenlijst
 from sdsite.pages.raadsvragen import raadsvragen_pages
 from sdsite.pages.risicos import risicos_pages
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
-from sdsite.pages.spoor import spoor_files, spoor_pages
+from sdsite.pages.spoor import spoor_pages
 from sdsite.pages.stand_van_zaken import stand_van_zaken_pages
 from sdsite.pages.start import start_pages
 from sdsite.pages.termijnen import termijnen_pages
@@ -54,6 +57,7 @@ from sdsite.pages.themas import themas_pages
 from sdsite.pages.tijdlijn import tijdlijn_pages
 from sdsite.pages.toezeggingen import toezeggingen_pages
 from sdsite.pages.vergelijking import vergelijking_pages
+from sdsite.pages.volgen import volgen_pages
 from sdsite.pages.volledigheid import volledigheid_pages
 from sdsite.pages.vragenbrief import vragenbrief_pages
 from sdsite.pages.wijzigingen import wijzigingen_pages
@@ -90,12 +94,11 @@ PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     afwijkingen_pages,
     afwijking_pages,
     begrippen_pages,
-    hergebruik_pages,
     volledigheid_pages,
     wijzigingen_pages,
     niet_gevonden_pages,
 )
-"""Every kind of page, in the order of the site."""
+"""Every kind of page but those about the data itself, in the order of the site."""
 
 
 def plan_site(
@@ -103,15 +106,24 @@ def plan_site(
 ) -> SitePlan:
     """Decide every page and file of the site as of the peildatum."""
     context = make_context(register, config, peildatum, charts)
-    made = tuple(page for kind in PAGES for page in kind(context))
+    data = gather_data(context)
+    feeds = plan_feeds(context)
+    made = (
+        *(page for kind in PAGES for page in kind(context)),
+        *hergebruik_pages(context, data),
+        *gegevenssoort_pages(context, data),
+        *volgen_pages(context, feeds),
+    )
     gone = withdrawn_pages(context, frozenset(page.address for page in made))
     pages: tuple[Page, ...] = (*with_changes(context, made), *gone)
     booklets = tuple(plan_booklets(context, pages, config.pdf))
     pages = tuple(with_downloads(pages, booklets))
     addresses = frozenset(page.address for page in pages)
+    files = tuple(data_files(context, data))
+    paths = frozenset(file.path for file in files)
     return SitePlan(
-        pages=pages,
-        files=(*api_files(context), *gegevens_files(context), *spoor_files(context)),
+        pages=tuple(with_heads(context, pages, feeds, paths)),
+        files=(*files, *harvest_files(context, pages, feeds, files)),
         menu=existing(plan_menu(register), addresses),
         booklets=booklets,
         footer=existing(plan_footer(), addresses),

@@ -1,54 +1,130 @@
-"""The register as data: one JSON file for each noun, parts of records included."""
+"""The register as JSON: a file for each record, one for each noun, and all of it in one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from sdsite.model.duiding import Zekerheid
+from sdsite.model.indicator import Meting
 from sdsite.model.item import Item
 from sdsite.model.register import Register
+from sdsite.model.tabel import Bedrag
 from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
-from sdsite.pages.site_plan import DataFile
+from sdsite.pages.data_addresses import API, collection_json, record_json
+from sdsite.pages.site_plan import DataFile, JsonRecord
+
+ALL = f"{API}alles.json"
+"""Every record of every noun in one file."""
+
+INDEX = f"{API}index.json"
+"""Which collections there are."""
 
 
-def api_files(context: PageContext) -> Iterator[DataFile]:
-    """`api/v1/<plural>.json` for each noun, as `{"aantal": n, "items": [...]}`."""
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """All records of one noun, as they stand in JSON."""
+
+    noun: str
+    """The noun in the singular."""
+    plural: str
+    """The noun in the plural: the folder of its files."""
+    records: Mapping[str, JsonRecord]
+    """The records by id, in the order of the register."""
+
+
+def collections(context: PageContext) -> tuple[Collection, ...]:
+    """Every noun that has records, by its plural in the order of the alphabet."""
     register = context.register
-    by_noun: dict[str, list[object]] = {}
-    for item in register.items.values():
-        by_noun.setdefault(item.plural, []).append(_record(register, item, context))
-    for row in register.rows:
-        by_noun.setdefault(row.plural, []).append({"id": row.id, **row.model_dump(mode="json")})
-    for plural in sorted(by_noun):
-        items = by_noun[plural]
-        yield DataFile(f"api/v1/{plural}.json", {"aantal": len(items), "items": items})
-    yield DataFile(
-        "api/v1/index.json",
+    found: dict[tuple[str, str], dict[str, JsonRecord]] = {}
+    for fact in (*register.items.values(), *register.rows):
+        records = found.setdefault((fact.plural, fact.noun), {})
+        records[fact.id] = JsonRecord(_record(context, fact))
+    return tuple(Collection(noun, plural, found[plural, noun]) for plural, noun in sorted(found))
+
+
+def api_files(context: PageContext, found: tuple[Collection, ...]) -> Iterator[DataFile]:
+    """The files of the records, of the nouns, of the whole and of what there is.
+
+    A record is one value in all of them, so that it need be written as text only once.
+    """
+    about = {
+        "naam": context.config.naam,
+        "peildatum": context.peildatum.isoformat(),
+        "laatst_gewijzigd": context.config.bijgewerkt.isoformat(),
+    }
+    for each in found:
+        for item_id, record in each.records.items():
+            yield DataFile(record_json(each.plural, item_id), record)
+        items = tuple(each.records.values())
+        changed = max(str(record.fields["laatst_gewijzigd"]) for record in items)
+        head = {"soort_gegeven": each.noun, "aantal": len(items), "laatst_gewijzigd": changed}
+        yield DataFile(collection_json(each.plural), {**head, "items": items})
+    lists = {each.plural: tuple(each.records.values()) for each in found}
+    yield DataFile(ALL, {**about, **lists})
+    index = [
         {
-            "naam": context.config.naam,
-            "peildatum": context.peildatum.isoformat(),
-            "bestanden": [
-                {"noun": plural, "aantal": len(by_noun[plural]), "adres": f"{plural}.json"}
-                for plural in sorted(by_noun)
-            ],
-        },
-    )
+            "soort_gegeven": each.noun,
+            "verzameling": each.plural,
+            "aantal": len(each.records),
+            "jsonadres": context.permalink(collection_json(each.plural)),
+        }
+        for each in found
+    ]
+    yield DataFile(INDEX, {**about, "verzamelingen": index})
 
 
-def _record(register: Register, item: Item, context: PageContext) -> dict[str, object]:
-    """One fact with its address, its whole and the links that point at it."""
-    record: dict[str, object] = {"id": item.id, "soort": item.noun}
-    record |= item.model_dump(mode="json", exclude={"id", "gewijzigd"})
-    if item.id in register.parents:
-        record["onderdeel_van"] = register.parents[item.id]
-    record["adres"] = address_of(register, item.id)
-    record["laatst_gewijzigd"] = (item.gewijzigd or context.config.bijgewerkt).isoformat()
+def _record(context: PageContext, fact: Item | Bedrag | Meting) -> Mapping[str, object]:
+    """One fact with its addresses, its whole, its sources and the links from both ends."""
+    register = context.register
+    page = address_of(register, fact.id)
+    record: dict[str, object] = {
+        "id": fact.id,
+        "soort_gegeven": fact.noun,
+        "jsonadres": context.permalink(record_json(fact.plural, fact.id)),
+        "webadres": None if page is None else context.permalink(page),
+    }
+    record |= fact.model_dump(mode="json", exclude={"id", "gewijzigd"})
+    changed = context.config.bijgewerkt
+    if isinstance(fact, Item):
+        if fact.part_of is not None:
+            record["onderdeel_van"] = register.parents[fact.id]
+            record |= _inherited_sources(register, fact)
+        changed = fact.gewijzigd or changed
+    record["laatst_gewijzigd"] = changed.isoformat()
     record["verwijzingen"] = [
-        {"naar": v.naar, "soort": v.heen, "zekerheid": str(v.zekerheid)}
-        for v in register.uit.get(item.id, ())
+        {"naar": each.naar, **_end(context, each.naar, each.heen, each.zekerheid)}
+        for each in register.uit.get(fact.id, ())
     ]
     record["verwezen_door"] = [
-        {"van": v.van, "soort": v.terug, "zekerheid": str(v.zekerheid)}
-        for v in register.terug.get(item.id, ())
+        {"van": each.van, **_end(context, each.van, each.terug, each.zekerheid)}
+        for each in register.terug.get(fact.id, ())
     ]
     return record
+
+
+def _inherited_sources(register: Register, part: Item) -> Mapping[str, object]:
+    """The sources of a part, which are those of its whole when it has none of its own."""
+    owner = part
+    while not owner.bronnen and owner.id in register.parents:
+        owner = register.items[register.parents[owner.id]]
+    sources = [source.model_dump(mode="json") for source in owner.bronnen]
+    return {"bronnen": sources, "bronnen_van": owner.id}
+
+
+def _end(
+    context: PageContext, item_id: str, relation: str, zekerheid: Zekerheid
+) -> Mapping[str, object]:
+    """One end of a link: in words why, how certain, and where that record stands."""
+    plural = _plural(context.register, item_id)
+    return {
+        "verband": relation,
+        "zekerheid": str(zekerheid),
+        "jsonadres": context.permalink(record_json(plural, item_id)),
+    }
+
+
+def _plural(register: Register, item_id: str) -> str:
+    item = register.items.get(item_id)
+    return item.plural if item is not None else register.plekken[item_id].record.noun

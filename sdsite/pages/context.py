@@ -22,8 +22,10 @@ from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
 from sdsite.pages.addresses import address_of
+from sdsite.pages.data_addresses import csv_file, json_file
 from sdsite.pages.parts import (
     Afwijkingnoot,
+    Bestand,
     Bronregel,
     Citeer,
     Duidingregel,
@@ -197,9 +199,18 @@ class PageContext:
         organisation = self.config.organisatie.naam
         as_of = datum(self.peildatum)
         text = f"{organisation}, “{title}”, stand van {as_of}, {self.permalink(address)}"
-        noun = items[0].plural if items else ""
-        data = Link("Deze gegevens als JSON", f"api/v1/{noun}.json") if noun else None
-        return Citeer(text, datum(changed), data)
+        return Citeer(text, datum(changed), self._own_data(address, items))
+
+    def _own_data(self, address: str, items: tuple[Item, ...]) -> tuple[Bestand, ...]:
+        """The files with what a page tells: of the record whose page it is, else of its noun."""
+        if not items:
+            return ()
+        first = items[0]
+        own = address_of(self.register, first.id) == address
+        return (
+            json_file(first.plural, first.id if own else ""),
+            csv_file(first.plural),
+        )
 
 
 def _by_kind(link: Link) -> tuple[str, str, str]:

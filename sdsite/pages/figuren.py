@@ -7,7 +7,7 @@ from sdsite.model.indicator import Indicator
 from sdsite.model.tabel import Tabel
 from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
-from sdsite.pages.gegevens import csv_link
+from sdsite.pages.data_addresses import csv_link
 
 FIGURE_CSV = "Download de cijfers van de grafiek (CSV)"
 """The words of a link to the figures of a chart."""

@@ -13,8 +13,8 @@ from sdsite.pages.besparing import Stand, earlier_stand, newest_stand
 from sdsite.pages.blocks import Figuur, TabelView
 from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
+from sdsite.pages.data_addresses import csv_link
 from sdsite.pages.figuren import figuur_of
-from sdsite.pages.gegevens import csv_link
 from sdsite.pages.nagerekend import Nagerekend, nagerekend
 from sdsite.pages.parts import (
     Afwijkingnoot,

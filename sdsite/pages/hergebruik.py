@@ -1,64 +1,35 @@
-"""What can be re-used: every file of data, with what is in it and how much."""
+"""What can be re-used: every file of data, with what is in it and how it is made."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdsite.model.tabel import Tabel
+from markupsafe import Markup
+
 from sdsite.numbers import getal
-from sdsite.pages.blocks import Lijstblok, Lijstitem
+from sdsite.pages.api import ALL, INDEX
+from sdsite.pages.api_schema import VALUES, api_schemas
+from sdsite.pages.blocks import Cel, Kolom, Lijstblok, Lijstitem, Rij, TabelView
 from sdsite.pages.context import PageContext
-from sdsite.pages.gegevens import csv_address
+from sdsite.pages.data_addresses import (
+    ABOUT,
+    DATAPACKAGE,
+    about_noun,
+    collection_json,
+    csv_address,
+    xlsx_address,
+)
+from sdsite.pages.data_table import DataTable
+from sdsite.pages.field_tables import Told, field_table
+from sdsite.pages.noun_descriptions import INHOUD
+from sdsite.pages.open_data import OpenData
+from sdsite.pages.openapi import OPENAPI
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, plural_word
 
-ADDRESS = "over/gegevens/"
 TITLE = "Gegevens om te hergebruiken"
-API = "api/v1/"
-
-INHOUD: dict[str, str] = {
-    "themas": "De onderwerpen waar alles bij hoort.",
-    "organisaties": "Wie in de stukken voorkomt, met de rol.",
-    "personen": "Mensen met een openbare functie, met die functie.",
-    "documenten": "De stukken die wij lazen of die een ander stuk noemt.",
-    "opgaven": "De grote opgaven uit het plan, met de doelen en voornemens erbij.",
-    "voornemens": "Wat de gemeente bij een opgave van plan is.",
-    "doelen": "Wat de gemeente wil bereiken.",
-    "uitgangspunten": "Waar de gemeente in haar keuzes van uitgaat.",
-    "beslispunten": "Waar de raad of het college over besluit, met het officiële nummer.",
-    "keuzes": "De keuzes tussen twee kanten, met waar de gemeente voor kiest.",
-    "agendas": "De agenda van elk jaar.",
-    "actielijnen": "De delen van een agenda.",
-    "activiteiten": "Wat de gemeente in een jaar doet, met doelen, acties en voortgang.",
-    "doelstellingen": "De doelen van een activiteit.",
-    "acties": "Wat de gemeente bij een activiteit concreet doet.",
-    "overgangen": "Hoe een activiteit het jaar erna verder ging.",
-    "adviezen": "Adviesbrieven aan het college, met alle punten erin.",
-    "adviespunten": "De losse adviezen uit een brief.",
-    "collegereacties": "Wat het college op elk advies antwoordt, met onze lezing.",
-    "vragenbrieven": "Brieven met vragen uit de raad, met vragen en antwoorden erin.",
-    "raadsvragen": "De vragen uit een brief.",
-    "deelvragen": "De delen van een vraag, elk met een eigen antwoord.",
-    "antwoorden": "Wat het college antwoordt, met onze lezing.",
-    "toezeggingen": "Wat het college belooft, en wat latere stukken daarover zeggen.",
-    "besluiten": "Wie wat besloot en wanneer.",
-    "gebeurtenissen": "Alles met een datum dat geen besluit, advies of vraag is.",
-    "indicatoren": "Waaraan de gemeente wil zien of het werkt.",
-    "metingen": "De gemeten waarden bij de indicatoren.",
-    "tabellen": "De tabellen uit de stukken: wat de rijen en kolommen betekenen.",
-    "bedragen": "Elke cel van elke tabel, zoals de bron haar drukt.",
-    "risicos": "Wat er mis kan gaan, en wat de gemeente daaraan doet.",
-    "beheersmaatregelen": "Wat de gemeente tegen een risico doet.",
-    "afwijkingen": "Waar een bron zichzelf of een andere bron tegenspreekt.",
-    "begrippen": "Woorden uit de stukken, met uitleg.",
-    "relaties": "Verbanden tussen gegevens, met de soort en hoe zeker het is.",
-    "correcties": "Wat er op deze site is verbeterd, en wanneer.",
-    "intrekkingen": "Wat van deze site is weggehaald, en waarom.",
-}
-"""What is in the file of each noun, in the order in which the files are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,83 +38,170 @@ class HergebruikView:
 
     head: Kop
     """Title and answer."""
-    form: tuple[str, ...]
-    """How the files are made, in sentences."""
-    nouns: Lijstblok
-    """The files with facts."""
-    tables: Lijstblok
-    """The files with figures."""
+    wholes: Lijstblok
+    """The files with everything, and those that describe the others."""
+    nouns: TabelView
+    """The nouns, each with its files."""
+    shared: tuple[TabelView, ...]
+    """The tables that hold something of all nouns, in one list; empty when there are none."""
+    figures: tuple[TabelView, ...]
+    """The tables and charts with figures, in one list; empty when there are none."""
+    json_form: tuple[str, ...]
+    """How the JSON is made, in sentences."""
+    csv_form: tuple[str, ...]
+    """How the tables are made, in sentences."""
+    values: tuple[TabelView, ...]
+    """The values that most records hold, with their fields."""
     cite: Citeer
     """How to refer to this page."""
 
 
-def hergebruik_pages(context: PageContext) -> Iterator[Page]:
+def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
     """The page; every site has it."""
-    register = context.register
-    counts = Counter(item.plural for item in register.items.values())
-    counts.update(row.plural for row in register.rows)
-    tables = _tables(context)
+    total = sum(len(each.records) for each in data.collections)
     lead = (
         "Alles op deze site is ook te gebruiken als gegevens: "
-        f"{getal(counts.total())} {'gegeven' if counts.total() == 1 else 'gegevens'} in "
-        f"{count_words(len(counts), 'bestand', 'bestanden')} (JSON)"
-        + (
-            f", en {count_words(len(tables), 'bestand', 'bestanden')} met cijfers (CSV)."
-            if tables
-            else "."
-        )
+        f"{getal(total)} {'gegeven' if total == 1 else 'gegevens'} van "
+        f"{count_words(len(data.collections), 'soort', 'soorten')}, als JSON en als CSV. "
+        "Cijfers zijn er ook voor een rekenprogramma (XLSX)."
     )
+    told = Told(frozenset(each.plural for each in data.collections))
+    everything = Link("Alles in één bestand (JSON)", ALL)
     view = HergebruikView(
-        head=Kop(TITLE, lead=lead, downloads=(Link("Overzicht als JSON", f"{API}index.json"),)),
-        form=_FORM,
-        nouns=Lijstblok(
-            tuple(_noun(plural, counts[plural]) for plural in INHOUD if counts[plural]),
-            "Gegevens per soort (JSON)",
-            "json",
-        ),
-        tables=Lijstblok(tables, "Cijfers (CSV)", "csv"),
-        cite=context.citeer(TITLE, ADDRESS),
+        head=Kop(TITLE, lead=lead, downloads=(everything,)),
+        wholes=_wholes(),
+        nouns=_nouns(data),
+        shared=_shared(data),
+        figures=_figures(data),
+        json_form=_JSON_FORM,
+        csv_form=_CSV_FORM,
+        values=tuple(_value(name, told) for name in VALUES),
+        cite=context.citeer(TITLE, ABOUT),
     )
-    above = next((page for page in register.bladzijden if page.pad == "over"), None)
+    above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
     trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
-    yield Page(ADDRESS, "hergebruik", TITLE, lead, ADDRESS, trail, view)
+    yield Page(ABOUT, "hergebruik", TITLE, lead, ABOUT, trail, view)
 
 
-_FORM = (
-    "Elk JSON-bestand heeft twee sleutels: aantal, en items met de gegevens zelf.",
-    "Elk gegeven heeft een id dat nooit verandert, zijn adres op deze site en zijn bronnen.",
+_JSON_FORM = (
+    "Elk gegeven heeft een eigen bestand, en elke soort een lijst (index.json).",
+    "Elk gegeven heeft een id die nooit verandert, zijn adres op deze site en zijn bronnen.",
     "Verbanden tussen gegevens staan aan beide kanten.",
-    "Datums staan als jaar-maand-dag, met hoe precies en hoe zeker zij zijn.",
-    "Wat niet bekend is, is leeg of null. Het is dus niet nul.",
-    "Een CSV-bestand heeft een kopregel, en een komma tussen de kolommen.",
-    "Getallen hebben een punt als decimaalteken, en de tekenset is UTF-8.",
+    "Een onderdeel, zoals een adviespunt, staat in zijn geheel én in een eigen bestand.",
+    "Alle velden zijn er altijd. Wat niet bekend is, is leeg of null. Het is dus niet nul.",
+    "Getallen zijn getallen. Daarnaast staat wat de bron letterlijk drukt.",
+    "In teksten is *woord* nadruk, **woord** sterk, en [[id|woorden]] een link naar een gegeven.",
+    "Het adres begint met api/v1. Een nieuwe versie die niet past, krijgt een ander adres.",
+    "Dit zijn bestanden op een gewone webserver: er is geen zoekvraag en geen versie-header.",
 )
-"""How the files are made."""
+"""How the JSON is made."""
+
+_CSV_FORM = (
+    "Een CSV-bestand heeft een kopregel en een komma tussen de kolommen; de tekenset is UTF-8.",
+    "Getallen hebben een punt als decimaalteken. Een datum is jaar-maand-dag. Leeg is niet bekend.",
+    (
+        "Een datum uit een bron staat in zes kolommen: zo precies als bekend, hoe precies dat is, "
+        "de eerste en de laatste dag waarop het kan zijn, hoe zeker dat is, en waarom."
+    ),
+    "Een lijst van woorden of ids staat als JSON-lijst in één cel.",
+    "Een lijst met meer velden is een eigen tabel, met de id van het gegeven en de volgorde.",
+    "Een onderdeel noemt in onderdeel_van de id van zijn geheel.",
+    (
+        "Welke kolommen er zijn, wat zij betekenen en hoe de tabellen aan elkaar vastzitten, staat "
+        "in datapackage.json (Frictionless Data Package)."
+    ),
+    (
+        "In CSV staat elke tekst precies zoals zij is. Begint zij met =, +, - of @, dan kan een "
+        "rekenprogramma haar als formule lezen. Haal zo’n bestand daarom binnen met alle kolommen "
+        "als tekst, of neem het XLSX-bestand: daar is tekst altijd tekst."
+    ),
+)
+"""How the tables are made."""
 
 
-def _noun(plural: str, count: int) -> Lijstitem:
-    facts = (count_words(count, "gegeven", "gegevens"), f"{plural}.json")
-    link = Link(capital(plural_word(plural)), f"{API}{plural}.json")
-    return Lijstitem(link, INHOUD[plural], facts=facts)
-
-
-def _tables(context: PageContext) -> tuple[Lijstitem, ...]:
-    register = context.register
-    whole = (
-        ("bedragen", "Alle bedragen uit alle tabellen", len(register.bedragen)),
-        ("metingen", "Alle metingen bij de indicatoren", len(register.metingen)),
+def _wholes() -> Lijstblok:
+    items = (
+        Lijstitem(Link("alles.json", ALL), "Elk gegeven van elke soort, in één bestand."),
+        Lijstitem(Link("index.json", INDEX), "Welke lijsten er zijn, met hoeveel gegevens."),
+        Lijstitem(
+            Link("openapi.json", OPENAPI), "De beschrijving van de JSON voor programma’s (OpenAPI)."
+        ),
+        Lijstitem(
+            Link("datapackage.json", DATAPACKAGE),
+            "De beschrijving van alle CSV-bestanden: kolommen, soorten, sleutels.",
+        ),
     )
-    items = [
-        _figures(name, title, f"{count_words(count, 'regel', 'regels')}")
-        for name, title, count in whole
-        if count
-    ]
-    items += [_figures(t.id, t.titel, f"tabel, eenheid: {t.eenheid}") for t in register.all(Tabel)]
-    items += [_figures(c.id, c.title, "cijfers van een grafiek") for c in context.charts.values()]
-    if context.sporen:
-        items.append(_figures("spoor", "Elke stap van elk spoor", "tabel"))
-    return tuple(items)
+    return Lijstblok(items, "Alles bij elkaar", "alles")
 
 
-def _figures(name: str, title: str, fact: str) -> Lijstitem:
-    return Lijstitem(Link(title, csv_address(name)), facts=(fact, f"{name}.csv"))
+def _nouns(data: OpenData) -> TabelView:
+    found = {each.plural: each for each in data.collections}
+    rows = []
+    for plural, words in INHOUD.items():
+        if plural in found:
+            name = capital(plural_word(plural))
+            files = (
+                _file("JSON", name, collection_json(plural)),
+                _file("CSV", name, csv_address(plural)),
+            )
+            count = Cel(getal(len(found[plural].records)))
+            rows.append(Rij((Cel(name, link=Link(name, about_noun(plural))), count, *files)))
+            rows[-1] = Rij((*rows[-1].cells, Cel(words)))
+    columns = (Kolom("Soort"), Kolom("Aantal", "number"), Kolom("JSON"), Kolom("CSV"))
+    caption = "Elke soort gegeven, met de bestanden"
+    return TabelView("soorten-tabel", caption, (*columns, Kolom("Wat het is")), tuple(rows))
+
+
+def _shared(data: OpenData) -> tuple[TabelView, ...]:
+    """What stands in CSV for all nouns together, and the lists in records."""
+    nouns = {each.plural for each in data.collections}
+    tables = [each for each in data.tables if not each.figures and each.name not in nouns]
+    columns = (Kolom("Tabel"), Kolom("Rijen", "number"), Kolom("CSV"), Kolom("Wat een rij is"))
+    rows = tuple(
+        Rij(
+            (
+                Cel(table.title),
+                Cel(getal(len(table.rows))),
+                _file("CSV", table.title, csv_address(table.name)),
+                Cel(table.description),
+            )
+        )
+        for table in tables
+    )
+    view = TabelView("tabellen-tabel", "Tabellen bij de gegevens", columns, rows)
+    return (view,) if rows else ()
+
+
+def _figures(data: OpenData) -> tuple[TabelView, ...]:
+    """The tables of figures, each as CSV and as a workbook."""
+    columns = (Kolom("Tabel"), Kolom("Rijen", "number"), Kolom("CSV"), Kolom("XLSX"))
+    rows = tuple(
+        Rij(
+            (
+                Cel(_named(table)),
+                Cel(getal(len(table.rows))),
+                _file("CSV", table.title, csv_address(table.name)),
+                _file("XLSX", table.title, xlsx_address(table.name)),
+            )
+        )
+        for table in data.tables
+        if table.figures
+    )
+    view = TabelView("cijfers-tabel", "Tabellen en grafieken met cijfers", columns, rows)
+    return (view,) if rows else ()
+
+
+def _named(table: DataTable) -> str:
+    return f"{table.title} (grafiek)" if table.name.startswith("grafiek-") else table.title
+
+
+def _file(form: str, name: str, address: str) -> Cel:
+    """A link to a file; who hears it apart from its row hears of what."""
+    words = Markup('{}<span class="visueel-verborgen"> van {}</span>').format(form, name)
+    return Cel(words, link=Link(form, address))
+
+
+def _value(name: str, told: Told) -> TabelView:
+    schema = api_schemas().values[name]
+    caption = f"{name}: {VALUES[name]}"
+    return field_table(f"waarde-{name.lower()}", caption, schema, told)

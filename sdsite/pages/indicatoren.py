@@ -13,8 +13,8 @@ from sdsite.model.meetmoment import MeetStand, due_date, meet_stand
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
+from sdsite.pages.data_addresses import csv_link
 from sdsite.pages.figuren import figuur_of_indicator
-from sdsite.pages.gegevens import csv_link
 from sdsite.pages.metingen import (
     measured,
     meting_feiten,

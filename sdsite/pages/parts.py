@@ -238,6 +238,18 @@ class Kerngetal:
 
 
 @dataclass(frozen=True, slots=True)
+class Bestand:
+    """A file of data that a page offers."""
+
+    form: str
+    """Its form in a word: "JSON", "CSV"."""
+    address: str
+    """Where it stands, from the root of the site."""
+    media_type: str
+    """Its media type: "text/csv"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Citeer:
     """How to refer to this page, and when it last changed."""
 
@@ -245,8 +257,8 @@ class Citeer:
     """The reference, ready to copy, with address and base date."""
     changed: str
     """When the page last changed, as a reader sees it."""
-    data: Link | None = None
-    """The record as data."""
+    data: tuple[Bestand, ...] = ()
+    """The same as data, a file for each form."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,14 @@ from sdsite.pages.search_plan import SearchPlan
 JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[str, "JsonValue"]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class JsonRecord:
+    """One record as JSON; the same value in every file it stands in, so that it is written once."""
+
+    fields: Mapping[str, object]
+    """Its fields, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a page was written by hand, to say of a wrong link on which line it stands."""
@@ -42,16 +50,22 @@ class Page:
     """A frozen view; its fields are exactly what the template uses."""
     origin: Origin | None = None
     """The file it was written in, for a page written by hand."""
+    feeds: tuple[Link, ...] = ()
+    """The feeds it offers in its head, each with its title."""
+    linked_data: Mapping[str, object] | None = None
+    """What it says to search engines, as JSON-LD of schema.org; None when it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A file of data beside the pages: JSON or text."""
+    """A file beside the pages: data, text, or bytes that were made elsewhere."""
 
     path: str
     """Path from the root of the site."""
     content: object
-    """A str is written as UTF-8 text; anything else as JSON."""
+    """A DataTable is written as its path says (.csv, .xlsx), a str as UTF-8 text, bytes as they
+    are, a Feed as Atom, a Calendar as iCalendar, a sitemap as XML, a Catalogue as RDF; anything
+    else as JSON."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdsite.model.advies import Advies, Adviespunt
 from sdsite.model.beslispunt import Beslispunt
@@ -20,7 +18,8 @@ from sdsite.model.spoor import Spoor
 from sdsite.model.vervolg import Schakel
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
-from sdsite.pages.gegevens import csv_address, csv_link
+from sdsite.pages.data_addresses import csv_file, csv_link
+from sdsite.pages.data_table import Column, DataTable, Target
 from sdsite.pages.overzicht import (
     Keuzebalk,
     Overzicht,
@@ -30,7 +29,8 @@ from sdsite.pages.overzicht import (
     narrow,
 )
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Spoorstation
-from sdsite.pages.site_plan import DataFile, Page
+from sdsite.pages.record_columns import EVERYTHING
+from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import hole_word, stations
 from sdsite.pages.vragenbrief import UNANSWERED, number_of
 from sdsite.pages.words import capital, count_words, list_words, moment_in_words
@@ -170,25 +170,42 @@ def spoor_pages(context: PageContext) -> Iterator[Page]:
             for (kind, rows), table in zip(present.items(), tables, strict=True)
         ),
         rules=RULES,
-        cite=context.citeer(TITLE, ADDRESS),
+        cite=replace(context.citeer(TITLE, ADDRESS), data=(csv_file("spoor"),)),
     )
     yield Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
 
 
-def spoor_files(context: PageContext) -> Iterator[DataFile]:
-    """Every step of every chain as CSV, a step a row; a hole is a row without a record."""
-    if not context.sporen:
-        return
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(("begin", "schakel", "gegeven", "titel", "verband", "zekerheid"))
+def spoor_table(context: PageContext) -> DataTable:
+    """Every step of every chain, a step a row; a hole is a row without a record."""
+    rows: list[tuple[str | None, ...]] = []
     for begin, chain in context.sporen.items():
         for step in chain.stappen:
             title = context.title(context.register.items[step.id])
-            writer.writerow((begin, step.schakel, step.id, title, step.hoe, step.zekerheid))
-        for hole in chain.gaten:
-            writer.writerow((begin, hole, "", "", HOLES[hole], ""))
-    yield DataFile(csv_address("spoor"), out.getvalue())
+            certain = str(step.zekerheid)
+            rows.append((begin, str(step.schakel), step.id, title, step.hoe, certain))
+        rows += [(begin, str(hole), None, "", HOLES[hole], None) for hole in chain.gaten]
+    every = Target(EVERYTHING)
+    return DataTable(
+        "spoor",
+        "Elke stap van elk spoor",
+        "Een stap op weg van een advies, vraag of beslispunt naar een resultaat.",
+        (
+            Column("begin", "string", "Waar het spoor begint.", required=True, target=every),
+            Column("schakel", "string", "Welke stap dit is.", required=True),
+            Column(
+                "gegeven",
+                "string",
+                "Het gegeven van deze stap; leeg als de stap ontbreekt.",
+                target=every,
+            ),
+            Column("titel", "string", "De naam van dat gegeven."),
+            Column("verband", "string", "Hoe de stap aan de vorige vastzit, of wat er ontbreekt."),
+            Column("zekerheid", "string", "Of een bron dit zegt, of wij het afleiden."),
+        ),
+        rows,
+        key=(),
+        figures=True,
+    )
 
 
 def _adviezen(context: PageContext) -> Iterator[_Begin]:

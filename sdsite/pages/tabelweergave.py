@@ -11,7 +11,7 @@ from sdsite.model.tabel import STREEPJES, Bedrag, BedragSoort, Herkomst, Tabel
 from sdsite.numbers import NIET_BEKEND, NO_BREAK_SPACE, euro, getal, procent
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
-from sdsite.pages.gegevens import csv_link
+from sdsite.pages.data_addresses import csv_link
 from sdsite.pages.parts import Text
 from sdsite.pages.words import capital
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from sdsite.render.json_text import indented
 from sdsite.render.markdown import render_markdown
 from sdsite.render.svg import render_svg
 from sdsite.render.timeline_svg import render_timeline
@@ -140,6 +141,7 @@ def _environment() -> Environment:
         auto_reload=True,  # a template that was saved is read again
     )
     environment.globals["is_told"] = is_told
+    environment.globals["json"] = indented
     environment.globals["link"] = link
     environment.globals["markdown"] = render_markdown
     environment.globals["svg"] = lambda chart: Markup(render_svg(chart))  # noqa: S704 - ours

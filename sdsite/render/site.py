@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from datetime import date
-from functools import partial
 
 from sdsite.config import Config
 from sdsite.numbers import datum
+from sdsite.pages.data_table import DataTable
 from sdsite.pages.downloads import with_sizes
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.render.booklets import size_of
+from sdsite.render.csv_text import csv_text
+from sdsite.render.harvest import WRITERS
+from sdsite.render.headers import header_files
 from sdsite.render.html import render_page, templates_folder
+from sdsite.render.json_text import JsonTexts
 from sdsite.render.output import OutputFile
 from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
+from sdsite.render.workbook import workbook
 
 MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
@@ -45,10 +48,17 @@ def render(
     made = {page.address: _made(page, shells, config.wortel, around) for page in planned}
     _kept.clear()
     _kept.update(made)
-    pages = (made[page.address][2] for page in plan.pages)
-    files = (_file(file) for file in plan.files)
+    pages = tuple(made[page.address][2] for page in plan.pages)
+    hosting = header_files((page.content for page in pages), config.wortel)
+    texts = JsonTexts()
+    files = (_file(file, texts) for file in plan.files)
     found = build_index(plan.search)
-    return tuple(sorted((*pages, *files, *documents, *shells.assets, *found), key=lambda file: file.path))
+    return tuple(
+        sorted(
+            (*pages, *files, *documents, *shells.assets, *found, *hosting),
+            key=lambda file: file.path,
+        )
+    )
 
 
 def _made(page: Page, shells: Shells, root: str, around: object) -> tuple[object, Page, OutputFile]:
@@ -98,28 +108,21 @@ def _page(page: Page, shells: Shells, root: str) -> OutputFile:
         section=page.section,
         content=render_page(f"pages/{page.kind}.html", page.view, address),
         breadcrumb=page.breadcrumb,
+        feeds=page.feeds,
+        linked_data=page.linked_data,
     )
     path = page.address if page.address.endswith(".html") else f"{page.address}index.html"
     return OutputFile(path, shells.pour(poured).encode())
 
 
-def _file(file: DataFile) -> OutputFile:
-    if isinstance(file.content, str):
-        return OutputFile(file.path, file.content.encode())
-    return OutputFile(file.path, _json(file.content).encode())
-
-
-def _json(content: object) -> str:
-    """Write JSON with each key of the whole, and each item of a list there, on a line of its own.
-
-    So a person can read it and compare two versions, at a fifth of the cost of full indentation.
-    """
-    dumps = partial(json.dumps, ensure_ascii=False, allow_nan=False)
-    if not isinstance(content, Mapping):
-        return f"{dumps(content)}\n"
-    lines = []
-    for key, value in content.items():
-        in_lines = isinstance(value, list) and value
-        text = "[\n" + ",\n".join(map(dumps, value)) + "\n]" if in_lines else dumps(value)
-        lines.append(f"{dumps(key)}: {text}")
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+def _file(file: DataFile, texts: JsonTexts) -> OutputFile:
+    content = file.content
+    if isinstance(content, DataTable):
+        as_workbook = file.path.endswith(".xlsx")
+        return OutputFile(file.path, workbook(content) if as_workbook else csv_text(content))
+    if type(content) in WRITERS:
+        return OutputFile(file.path, WRITERS[type(content)](content, file.path))
+    if isinstance(content, bytes):
+        return OutputFile(file.path, content)
+    text = content if isinstance(content, str) else texts.file(content)
+    return OutputFile(file.path, text.encode())

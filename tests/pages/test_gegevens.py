@@ -1,4 +1,4 @@
-"""The files with figures: all rows, decimal points, the id that links point at."""
+"""The tables of the site: all rows, decimal points, the id that links point at, their sources."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ import csv
 import io
 
 from sdsite.pages import SitePlan
+from sdsite.pages.data_table import DataTable
+from sdsite.render.csv_text import csv_text
 from tests.pages.conftest import PlanOf
 from tests.pages.number_facts import BUDGET, INDICATORS
 
 
-def rows_of(plan: SitePlan, path: str) -> list[dict[str, str]]:
+def table_at(plan: SitePlan, path: str) -> DataTable:
     (content,) = [file.content for file in plan.files if file.path == path]
-    assert isinstance(content, str)
-    return list(csv.DictReader(io.StringIO(content, newline="")))
+    assert isinstance(content, DataTable)
+    return content
+
+
+def rows_of(plan: SitePlan, path: str) -> list[dict[str, str]]:
+    text = csv_text(table_at(plan, path)).decode()
+    return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
 def test_elke_tabel_heeft_een_bestand_met_al_haar_rijen(plan_of: PlanOf) -> None:
@@ -44,6 +51,20 @@ def test_een_grafiek_heeft_een_eigen_bestand(plan_of: PlanOf) -> None:
     assert [row["waarde"] for row in rows] == ["1200", "1250.5", "1300"]
 
 
-def test_zonder_cijfers_zijn_er_geen_bestanden(plan_of: PlanOf) -> None:
-    found = [file.path for file in plan_of().files if file.path.startswith("gegevens/")]
-    assert found == ["gegevens/spoor.csv"]
+def test_cijfers_staan_ook_in_een_werkmap_en_woorden_niet(plan_of: PlanOf) -> None:
+    plan = plan_of(BUDGET)
+    books = {file.path for file in plan.files if file.path.endswith(".xlsx")}
+    assert {"gegevens/tabel-bezoekers.xlsx", "gegevens/bedragen.xlsx"} <= books
+    assert "gegevens/documenten.xlsx" not in books
+
+
+def test_een_tabel_zegt_waar_zij_uit_komt(plan_of: PlanOf) -> None:
+    table = table_at(plan_of(BUDGET), "gegevens/tabel-bezoekers.csv")
+    assert table.sources
+    assert dict(table.origin)["Uitgever"]
+
+
+def test_zonder_cijfers_zijn_er_alleen_gegevens(plan_of: PlanOf) -> None:
+    names = {file.path for file in plan_of().files if file.path.startswith("gegevens/")}
+    assert "gegevens/adviezen.csv" in names
+    assert not [name for name in names if "bedragen" in name or "tabel" in name]

@@ -1,33 +1,41 @@
-"""What can be re-used: every file of the site with data, described."""
+"""What can be re-used: every list and table of the site, described."""
 
 from __future__ import annotations
 
-from sdsite.model.item import Onderdeel
-from sdsite.model.load import NOUNS, ROWS
-from sdsite.pages.hergebruik import INHOUD
-from tests.pages.conftest import PlanOf, html_of, page_at
+from tests.pages.conftest import PlanOf, html_of, page_at, text_of
 from tests.pages.start_facts import ALL
 
 ADDRESS = "over/gegevens/"
 
 
-def test_elk_soort_gegeven_heeft_een_omschrijving() -> None:
-    plurals = {noun.plural for noun in (*NOUNS, *ROWS, *Onderdeel.__subclasses__())}
-    assert plurals == set(INHOUD)
-
-
-def test_elk_bestand_met_gegevens_staat_op_de_pagina(plan_of: PlanOf) -> None:
+def test_elke_lijst_en_elke_tabel_staat_op_de_pagina(plan_of: PlanOf) -> None:
     plan = plan_of(ALL)
     links = {
         href.removeprefix("../../")
         for href in html_of(page_at(plan, ADDRESS)).xpath("//a/@href")
-        if href.endswith((".json", ".csv"))
+        if href.endswith((".json", ".csv", ".xlsx"))
     }
-    assert links == {file.path for file in plan.files if file.path.endswith((".json", ".csv"))}
+    files = {
+        file.path
+        for file in plan.files
+        if file.path.endswith((".csv", ".xlsx", "/index.json"))
+        or file.path in ("api/v1/alles.json", "api/v1/openapi.json", "gegevens/datapackage.json")
+    }
+    assert links == files
 
 
 def test_het_antwoord_telt_de_gegevens(plan_of: PlanOf) -> None:
     assert page_at(plan_of(), ADDRESS).description == (
-        "Alles op deze site is ook te gebruiken als gegevens: 9 gegevens in 5 bestanden (JSON), "
-        "en 1 bestand met cijfers (CSV)."
+        "Alles op deze site is ook te gebruiken als gegevens: 9 gegevens van 5 soorten, als JSON "
+        "en als CSV. Cijfers zijn er ook voor een rekenprogramma (XLSX)."
     )
+
+
+def test_er_staat_wat_een_rekenprogramma_met_een_tekst_kan_doen(plan_of: PlanOf) -> None:
+    assert "als formule lezen" in text_of(page_at(plan_of(), ADDRESS))
+
+
+def test_wat_in_de_meeste_gegevens_terugkomt_is_er_beschreven(plan_of: PlanOf) -> None:
+    page = html_of(page_at(plan_of(), ADDRESS))
+    for anchor in ("waarde-datum", "waarde-vindplaats", "waarde-verwijzing"):
+        assert page.xpath(f"//table[@id='{anchor}']")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from lxml.html import HtmlElement
 
 from tests.pages.conftest import PlanOf, html_of, page_at, words_of
 from tests.pages.small_facts import DECISIONS, PROMISES
+from tests.pages.test_gegevens import rows_of
 
 ADDRESS = "spoor/"
 ALL = {**PROMISES, **DECISIONS}
@@ -105,8 +103,7 @@ def test_er_is_te_kiezen_op_wat_verschilt(plan_of: PlanOf) -> None:
 
 
 def test_het_bestand_heeft_een_regel_voor_elke_stap_en_elk_gat(plan_of: PlanOf) -> None:
-    (file,) = [file for file in plan_of().files if file.path == "gegevens/spoor.csv"]
-    rows = list(csv.DictReader(io.StringIO(str(file.content))))
+    rows = rows_of(plan_of(), "gegevens/spoor.csv")
     assert [(row["begin"], row["schakel"], row["gegeven"]) for row in rows[:2]] == [
         ("advies-2030-1-a01", "reactie", "collegereactie-2030-1-a01"),
         ("advies-2030-1-a01", "besluit", ""),

@@ -27,7 +27,7 @@ def test_elke_pagina_en_elk_bestand_komt_op_zijn_adres(project: Path) -> None:
     assert page.startswith("<!doctype html>")
     assert '<html lang="nl"' in page
     assert '<meta name="sdsite-kind" content="advies">' in page
-    assert json.loads(files["api/v1/adviezen.json"])["aantal"] == 1
+    assert json.loads(files["api/v1/adviezen/index.json"])["aantal"] == 1
     assert list(files) == sorted(files)
 
 

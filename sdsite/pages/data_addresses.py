@@ -1,0 +1,66 @@
+"""Where the data of the site stands: the files of a record, of a noun and of a table."""
+
+from __future__ import annotations
+
+from sdsite.pages.parts import Bestand, Link
+
+API = "api/v1/"
+"""The folder of the JSON; its name bears the major version, so that an address never changes."""
+
+FILES = "gegevens/"
+"""The folder of the CSV and XLSX files, with the package that describes them."""
+
+DATAPACKAGE = f"{FILES}datapackage.json"
+"""The description of all CSV files."""
+
+ABOUT = "over/gegevens/"
+"""The page that tells what there is to re-use; the page of each noun stands below it."""
+
+CSV_WORDS = "Download de cijfers (CSV)"
+"""The words of a link to a file with figures."""
+
+
+def record_json(plural: str, item_id: str) -> str:
+    """The file of one record; it moves no more than its id does."""
+    return f"{API}{plural}/{item_id}.json"
+
+
+def collection_json(plural: str) -> str:
+    """The file with all records of one noun."""
+    return f"{API}{plural}/index.json"
+
+
+def schema_json(name: str) -> str:
+    """The JSON Schema of the records of a noun, or of a file that is no record."""
+    return f"{API}schemas/{name}.json"
+
+
+def csv_address(name: str) -> str:
+    """The CSV file of a noun, a table or a chart."""
+    return f"{FILES}{name}.csv"
+
+
+def xlsx_address(name: str) -> str:
+    """The same table as a workbook."""
+    return f"{FILES}{name}.xlsx"
+
+
+def about_noun(plural: str) -> str:
+    """The page that describes the fields of a noun."""
+    return f"{ABOUT}{plural}/"
+
+
+def json_file(plural: str, item_id: str = "") -> Bestand:
+    """One record as JSON; without an id all records of the noun."""
+    address = record_json(plural, item_id) if item_id else collection_json(plural)
+    return Bestand("JSON", address, "application/json")
+
+
+def csv_file(name: str) -> Bestand:
+    """A noun, a table or a chart as CSV."""
+    return Bestand("CSV", csv_address(name), "text/csv")
+
+
+def csv_link(name: str, words: str = CSV_WORDS) -> Link:
+    """A link to the CSV file of a table or chart, for beside its figures."""
+    return Link(words, csv_address(name))

@@ -1,0 +1,41 @@
+"""A table of data → CSV (RFC 4180): UTF-8, decimal point, ISO dates, empty where nothing is known.
+
+A cell is written exactly as the register has it, also one that begins with =, +, - or @: a mark
+before it would change the data for every program that reads it. Who opens the file in a
+spreadsheet takes the workbook instead, where such a cell is text.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from decimal import Decimal
+from json import dumps
+
+from sdsite.pages.data_table import DataTable, Value
+
+
+def csv_text(table: DataTable) -> bytes:
+    """The table with a header; a list is a JSON array in its cell."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([column.name for column in table.columns])
+    writer.writerows([cell_text(value) for value in row] for row in table.rows)
+    return out.getvalue().encode()
+
+
+def cell_text(value: Value) -> str:
+    """One value as a machine reads it."""
+    match value:
+        case str():
+            return value
+        case None:
+            return ""
+        case bool():
+            return "ja" if value else "nee"
+        case Decimal():
+            return f"{value:f}"
+        case tuple():
+            return dumps(value, ensure_ascii=False) if value else ""
+        case _:
+            return str(value)

@@ -1,0 +1,107 @@
+"""A table of data → a workbook (XLSX): numbers are numbers, dates are dates, text is never a sum.
+
+The same table gives the same bytes: what a workbook says of its own making is set to fixed days.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sdsite.pages.data_table import Column, DataTable, Value
+from sdsite.render.csv_text import cell_text
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+MADE = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
+"""The day in every workbook's properties, which is that of the files inside it."""
+
+WIDEST = 60
+"""The widest a column is made, in characters; a longer text runs on when it is chosen."""
+
+_kept: dict[str, tuple[DataTable, bytes]] = {}
+"""The last workbook of each table in this process: a second build makes only what changed."""
+
+
+def workbook(table: DataTable) -> bytes:
+    """The table on a first sheet, and on a second what its columns mean and where it is from."""
+    kept = _kept.get(table.name)
+    if kept is None or kept[0] != table:
+        kept = _kept[table.name] = table, _made(table)
+    return kept[1]
+
+
+def _made(table: DataTable) -> bytes:
+    from xlsxwriter import Workbook  # noqa: PLC0415 - only a build that makes one needs it
+
+    out = io.BytesIO()
+    book = Workbook(out, {"in_memory": True, "default_date_format": "yyyy-mm-dd"})
+    book.set_properties({"title": table.title, "created": MADE})
+    bold = book.add_format({"bold": True})
+    figures = book.add_worksheet("Gegevens")
+    figures.freeze_panes(1, 0)
+    for at, column in enumerate(table.columns):
+        figures.write_string(0, at, column.name, bold)
+        figures.set_column(at, at, _width(table, at))
+    for line, row in enumerate(table.rows, start=1):
+        for at, value in enumerate(row):
+            _write(figures, line, at, value)
+    if table.rows:
+        figures.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+    about = book.add_worksheet("Toelichting")
+    about.set_column(0, 0, 24)
+    about.set_column(1, 1, WIDEST)
+    for line, words in enumerate(_about(table)):
+        for at, word in enumerate(words):
+            about.write_string(line, at, word, bold if at == 0 else None)
+    book.close()
+    return out.getvalue()
+
+
+def _write(sheet: Worksheet, line: int, at: int, value: Value) -> None:
+    """One cell; what is not known is an empty one."""
+    match value:
+        case None | "" | ():
+            return
+        case bool() | str() | tuple():
+            sheet.write_string(line, at, cell_text(value))
+        case int() | Decimal():
+            sheet.write_number(line, at, value)
+        case date():
+            sheet.write_datetime(line, at, value)
+
+
+def _width(table: DataTable, at: int) -> int:
+    longest = max((len(cell_text(row[at])) for row in table.rows), default=0)
+    return min(WIDEST, max(longest, len(table.columns[at].name)) + 2)
+
+
+def _about(table: DataTable) -> Iterable[tuple[str, ...]]:
+    """The lines of the second sheet."""
+    yield "Tabel", table.title
+    yield "Wat een rij is", table.description
+    yield from (("Bron", source) for source in table.sources)
+    yield from table.origin
+    yield ()
+    yield "Kolom", "Betekenis", "Eenheid", "Soort"
+    yield from (_of_column(column) for column in table.columns)
+
+
+def _of_column(column: Column) -> tuple[str, ...]:
+    return column.name, column.description, column.unit, KINDS[column.kind]
+
+
+KINDS = {
+    "string": "tekst",
+    "integer": "geheel getal",
+    "number": "getal",
+    "boolean": "ja of nee",
+    "date": "datum",
+    "year": "jaar",
+    "array": "lijst",
+}
+"""What the cells of a column hold, as a reader calls it."""

@@ -1,0 +1,37 @@
+"""A table as CSV: what a machine reads back is what the table holds."""
+
+import csv
+import io
+from datetime import date
+from decimal import Decimal
+
+from sdsite.pages.data_table import Column, DataTable, Value
+from sdsite.render.csv_text import csv_text
+
+
+def read(*values: Value) -> list[str]:
+    columns = tuple(Column(f"k{at}", "string", "Iets.") for at, _ in enumerate(values))
+    text = csv_text(DataTable("x", "X", "Iets.", columns, [values]))
+    header, row = csv.reader(io.StringIO(text.decode("utf-8"), newline=""))
+    assert header == [column.name for column in columns]
+    return row
+
+
+def test_getallen_en_datums_staan_zoals_een_machine_ze_leest() -> None:
+    assert read(Decimal("-1234.50"), 3, date(2030, 1, 2)) == ["-1234.50", "3", "2030-01-02"]
+    yes, no = True, False
+    assert read(yes, no) == ["ja", "nee"]
+    assert read(Decimal("1E+3")) == ["1000"]
+
+
+def test_wat_niet_bekend_is_is_leeg() -> None:
+    assert read(None, "", (), "x") == ["", "", "", "x"]
+
+
+def test_een_lijst_is_een_json_lijst_in_een_cel() -> None:
+    assert read(("één", 'met "woorden"')) == ['["één", "met \\"woorden\\""]']
+
+
+def test_tekst_blijft_zoals_zij_is_ook_met_een_teken_van_een_formule() -> None:
+    written = ("=1+1", "-€ 125.000", "@iemand", 'twee\nregels, "en" meer')
+    assert read(*written) == list(written)

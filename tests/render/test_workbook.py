@@ -1,0 +1,78 @@
+"""A table as a workbook, read by another program: numbers, dates, text that is no formula."""
+
+import io
+import zipfile
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import openpyxl
+
+from sdsite.pages.data_table import Column, DataTable
+from sdsite.render import workbook as module
+from sdsite.render.workbook import workbook
+
+COLUMNS = (
+    Column("id", "string", "Sleutel."),
+    Column("waarde", "number", "Het cijfer.", unit="€"),
+    Column("dag", "date", "De dag."),
+    Column("tekst", "string", "De woorden."),
+)
+ROWS = [
+    ("a", Decimal("-1250.5"), date(2030, 1, 2), "=1+1"),
+    ("b", None, None, "@SUM(A1)"),
+    ("c", Decimal(0), date(2030, 12, 31), "-€ 125.000"),
+]
+TABLE = DataTable(
+    "proef",
+    "Proef",
+    "Een rij.",
+    COLUMNS,
+    ROWS,
+    sources=("Brief, bladzijde 4",),
+    origin=(("Uitgever", "gemeente Voorbeeld"),),
+)
+
+
+def book_of(table: DataTable) -> Any:  # noqa: ANN401 - openpyxl has no types
+    return openpyxl.load_workbook(io.BytesIO(workbook(table)))
+
+
+def test_getallen_zijn_getallen_en_datums_zijn_datums() -> None:
+    sheet = book_of(TABLE)["Gegevens"]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0] == ("id", "waarde", "dag", "tekst")
+    assert rows[1][:3] == ("a", -1250.5, datetime(2030, 1, 2))  # noqa: DTZ001
+    assert rows[2][1:3] == (None, None)
+    assert rows[3][1] == 0
+    assert sheet["C2"].is_date
+    assert sheet["C2"].number_format == "yyyy-mm-dd"
+
+
+def test_tekst_met_een_teken_van_een_formule_is_tekst() -> None:
+    sheet = book_of(TABLE)["Gegevens"]
+    cells = [sheet.cell(line, 4) for line in (2, 3, 4)]
+    assert [cell.value for cell in cells] == ["=1+1", "@SUM(A1)", "-€ 125.000"]
+    with zipfile.ZipFile(io.BytesIO(workbook(TABLE))) as parts:
+        assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml")
+
+
+def test_een_tweede_blad_zegt_waar_het_vandaan_komt_en_wat_het_is() -> None:
+    rows = list(book_of(TABLE)["Toelichting"].iter_rows(values_only=True))
+    words = [tuple(cell for cell in row if cell) for row in rows]
+    assert ("Bron", "Brief, bladzijde 4") in words
+    assert ("Uitgever", "gemeente Voorbeeld") in words
+    assert ("waarde", "Het cijfer.", "€", "getal") in words
+
+
+def test_dezelfde_tabel_geeft_dezelfde_bytes() -> None:
+    first = workbook(TABLE)
+    assert workbook(TABLE) is first
+    module._kept.clear()  # noqa: SLF001 - made anew
+    assert workbook(TABLE) == first
+
+
+def test_een_andere_tabel_met_dezelfde_naam_wordt_opnieuw_gemaakt() -> None:
+    first = workbook(TABLE)
+    other = DataTable("proef", "Proef", "Een rij.", COLUMNS, ROWS[:1])
+    assert workbook(other) != first
