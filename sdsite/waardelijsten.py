@@ -32,6 +32,14 @@ class Waarde(StrEnum):
         member.naam = naam or word
         return member
 
+    @classmethod
+    def of(cls, word: str) -> Self:
+        """The member that an editor writes so; ValueError when there is none."""
+        found = next((each for each in cls if each.value == word), None)
+        if found is None:
+            raise ValueError(f"{word!r} is not in {cls.__name__}")
+        return found
+
 
 class WooCategorie(Waarde):
     """The information categories of the Woo (article 3.3; the last is article 3.1)."""

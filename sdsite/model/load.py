@@ -21,6 +21,7 @@ from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.correctie import Correctie
 from sdsite.model.document import Document
 from sdsite.model.doel import Doel
+from sdsite.model.editie import Editie
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.indicator import Indicator, Meting
 from sdsite.model.intrekking import Intrekking
@@ -117,7 +118,7 @@ class _Loader:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
-        self._models = {model.plural: model for model in (*NOUNS, *ROWS, Bladzijde)}
+        self._models = {model.plural: model for model in (*NOUNS, *ROWS, Editie, Bladzijde)}
         self._loaded: list[tuple[BaseModel, Record]] = []
 
     def add(self, record: Record) -> None:
@@ -126,8 +127,9 @@ class _Loader:
         if model is None:
             self.findings.append(_unknown_folder(record, self._models))
             return
-        if (record.form == "csv") != (model in ROWS):
-            self.findings.append(_wrong_form(record, needs_csv=model in ROWS))
+        needs_csv = model is Editie or model in ROWS
+        if (record.form == "csv") != needs_csv:
+            self.findings.append(_wrong_form(record, needs_csv=needs_csv))
             return
         value, findings = validate(model, record)
         self.findings += findings
@@ -160,6 +162,7 @@ class _Loader:
             parents=MappingProxyType(parents),
             bedragen=tuple(row for row in rows if isinstance(row, Bedrag)),
             metingen=tuple(row for row in rows if isinstance(row, Meting)),
+            edities=tuple(row for row, _ in self._loaded if isinstance(row, Editie)),
             bladzijden=self._pages(plekken),
             verbanden=tuple(verbanden),
             uit=_index(verbanden, "van"),

@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from sdsite.findings import Place
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.model.duiding import Duiding, Zekerheid
+from sdsite.model.editie import Editie
 from sdsite.model.indicator import Meting
 from sdsite.model.item import Item
 from sdsite.model.tabel import Bedrag
@@ -81,6 +82,8 @@ class Register:
     """Id (also of a bedrag or meting) or address of a bladzijde → where it was written."""
     nouns: Mapping[type[Item], tuple[Item, ...]]
     """Noun → its records or parts, in the order of `items`."""
+    edities: tuple[Editie, ...] = ()
+    """What was published at each address, and since when, in file order."""
     dubbel: tuple[tuple[str, Place, Place], ...] = ()
     """Ids that were written twice: the id, the first place and the second."""
 

@@ -98,9 +98,7 @@ class Catalogue:
     """The datasets, by id."""
 
 
-def catalogue_files(
-    context: PageContext, paths: frozenset[str]
-) -> Iterator[DataFile]:
+def catalogue_files(context: PageContext, paths: frozenset[str]) -> Iterator[DataFile]:
     """The catalogue as Turtle and as JSON-LD; `paths` are the files of data that there are."""
     config = context.config
     if config.basis_url is None or config.organisatie.uri is None or config.licentie is None:

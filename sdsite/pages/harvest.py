@@ -10,6 +10,7 @@ from sdsite.pages.calendar import calendar_files
 from sdsite.pages.catalogue import catalogue_files
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_table import DataTable
+from sdsite.pages.editions import editions, editions_file, facts_by_page
 from sdsite.pages.feeds import Feed, feed_files
 from sdsite.pages.niet_gevonden import ADDRESS as NOT_FOUND
 from sdsite.pages.security_txt import security_files
@@ -24,6 +25,7 @@ def harvest_files(
     pages: tuple[Page, ...],
     feeds: tuple[Feed, ...],
     data: tuple[DataFile, ...],
+    *,
     booklets: tuple[Booklet, ...] = (),
 ) -> Iterator[DataFile]:
     """Every file of the kind; `data` are the files of data, `booklets` the documents for paper."""
@@ -31,14 +33,19 @@ def harvest_files(
     yield from calendar_files(context)
     yield from security_files(context.config)
     yield from catalogue_files(context, frozenset(file.path for file in data))
-    documents = woo_documents(context, pages, _beside(context, data, booklets))
-    changed = {document.address: document.changed for document in documents}
-    located = (
-        Located(page.address, changed.get(page.address, context.config.bijgewerkt))
-        for page in pages
-        if page.address != NOT_FOUND
-    )
+    if context.config.basis_url is None:
+        yield from sitemap_files(context.config, (), ())
+        return
+    beside = tuple(_beside(context, data, booklets))
+    facts = facts_by_page(context.register)
+    addresses = (page.address for page in pages if page.address != NOT_FOUND)
+    stand = {address: facts.get(address, ()) for address in addresses}
+    made = editions(context, stand | {file.address: file.items for file in beside})
+    changed = {address: editie.sinds for address, editie in made.items()}
+    located = tuple(Located(address, changed[address]) for address in stand)
+    documents = woo_documents(context, pages, beside, changed)
     yield from sitemap_files(context.config, located, documents)
+    yield editions_file(made.values())
 
 
 def _beside(

@@ -157,8 +157,9 @@ def _questions(speaker: _Speaker) -> Said:
     for brief in context.register.all(Vragenbrief):
         for vraag in brief.vragen:
             for deelvraag in vraag.deelvragen:
-                yield context.require_link(deelvraag.id).address, _question(
-                    speaker, brief, deelvraag
+                yield (
+                    context.require_link(deelvraag.id).address,
+                    _question(speaker, brief, deelvraag),
                 )
 
 
@@ -194,16 +195,19 @@ def _events(speaker: _Speaker) -> Said:
     context = speaker.context
     for event in context.register.all(Gebeurtenis):
         if event.soort is GebeurtenisSoort.VERGADERING and _day(event.datum):
-            yield context.require_link(event.id).address, {
-                "@type": "Event",
-                "@id": speaker.home(event),
-                "name": event.titel,
-                "startDate": _day(event.datum),
-                "endDate": _day(event.datum),
-                "description": context.plain(event.toelichting),
-                "organizer": [body for each in event.wie if (body := speaker.body(each))],
-                "eventStatus": f"{CONTEXT}/EventScheduled",
-            }
+            yield (
+                context.require_link(event.id).address,
+                {
+                    "@type": "Event",
+                    "@id": speaker.home(event),
+                    "name": event.titel,
+                    "startDate": _day(event.datum),
+                    "endDate": _day(event.datum),
+                    "description": context.plain(event.toelichting),
+                    "organizer": [body for each in event.wie if (body := speaker.body(each))],
+                    "eventStatus": f"{CONTEXT}/EventScheduled",
+                },
+            )
 
 
 def _datasets(speaker: _Speaker) -> Said:
@@ -222,7 +226,7 @@ def _datasets(speaker: _Speaker) -> Said:
         page = context.require_link(tabel.id).address
         words = (tabel.titel, f"{tabel.titel}, eenheid: {tabel.eenheid}.")
         yield page, _dataset(speaker, page, words, (("text/csv", csv_address(tabel.id)),))
-    catalogue = {
+    catalogue: Thing = {
         "@type": "DataCatalog",
         "@id": f"{speaker.address(ABOUT)}#catalogus",
         "name": f"Gegevens van {context.config.naam}",

@@ -62,7 +62,10 @@ def volgen_pages(context: PageContext, feeds: tuple[Feed, ...]) -> Iterator[Page
     if not feeds and not calendars:
         return
     vague = tuple(
-        Regel(Link(each.title, context.require_link(each.item.id).address), moment_in_words(each.moment))
+        Regel(
+            Link(each.title, context.require_link(each.item.id).address),
+            moment_in_words(each.moment),
+        )
         for each in datings(context)
         if not each.fits
     )

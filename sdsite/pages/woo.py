@@ -29,7 +29,6 @@ from sdsite.model.tabel import Tabel
 from sdsite.model.thema import Thema
 from sdsite.model.toezegging import Toezegging
 from sdsite.pages.context import PageContext
-from sdsite.pages.recency import last_changed
 from sdsite.pages.site_plan import Page
 from sdsite.pages.woo_relations import woo_relations
 from sdsite.waardelijsten import (
@@ -130,18 +129,26 @@ class WooFile:
 
 
 def woo_documents(
-    context: PageContext, pages: Iterable[Page], files: Iterable[WooFile]
+    context: PageContext,
+    pages: Iterable[Page],
+    files: Iterable[WooFile],
+    changed: Mapping[str, date],
 ) -> tuple[WooDocument, ...]:
-    """Every document of the site that has a category, by address."""
+    """Every document of the site that has a category, by address.
+
+    `changed` is the day on which each address last changed.
+    """
     titles = {page.address: page.title for page in pages}
     found: dict[str, WooDocument] = {}
-    for document in (
+    told = (
         *_papers(context, titles),
         *_records(context, titles),
         *_lists(context, titles),
         *_files(context, files),
-    ):
-        found.setdefault(document.address, document)
+    )
+    for each in told:
+        address = each.file.address
+        found.setdefault(address, _document(context, each, changed[address]))
     related: dict[str, list[Relation]] = {}
     for address, role, other in woo_relations(context.register):
         if other in found:
@@ -152,81 +159,79 @@ def woo_documents(
     )
 
 
-def _papers(context: PageContext, titles: Mapping[str, str]) -> Iterator[WooDocument]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A page or file that has a category, before its metadata are gathered."""
+
+    file: WooFile
+    category: WooCategorie
+    sort: Stuksoort = Stuksoort.PUBLICATIE
+    paper: Document | None = None
+    """The one paper it tells of."""
+
+
+def _papers(context: PageContext, titles: Mapping[str, str]) -> Iterator[_Told]:
     """The pages of the papers that were read and have a category of their own."""
     for paper in context.register.all(Document):
-        address = context.require_link(paper.id).address
-        if paper.aanwezig and paper.woo_categorie and address in titles:
-            category = WooCategorie(paper.woo_categorie)
-            told = WooFile(address, titles[address], Bestandssoort.HTML, (paper,))
-            yield _document(context, told, category, PAPERS[paper.soort], paper)
+        page = _page_of(context, titles, paper)
+        if paper.aanwezig and paper.woo_categorie and page is not None:
+            yield _Told(page, WooCategorie.of(paper.woo_categorie), PAPERS[paper.soort], paper)
 
 
-def _records(context: PageContext, titles: Mapping[str, str]) -> Iterator[WooDocument]:
+def _records(context: PageContext, titles: Mapping[str, str]) -> Iterator[_Told]:
     """The pages of single facts."""
     for noun, sort in SORTS.items():
         for item in context.register.all(noun):
-            address = context.require_link(item.id).address
-            paper = paper_of(context, item)
+            paper, page = paper_of(context, item), _page_of(context, titles, item)
             category = _category(context, paper)
-            if category is not None and address in titles:
-                told = WooFile(address, titles[address], Bestandssoort.HTML, (item,))
-                yield _document(context, told, category, sort, paper)
+            if category is not None and page is not None:
+                yield _Told(page, category, sort, paper)
 
 
-def _lists(context: PageContext, titles: Mapping[str, str]) -> Iterator[WooDocument]:
+def _lists(context: PageContext, titles: Mapping[str, str]) -> Iterator[_Told]:
     """The pages with all facts of a noun."""
-    category = context.config.woo_categorie
-    if category is None:
-        return
     for noun in LISTS:
         items = context.register.all(noun)
-        address = context.require_link(items[0].id).address.partition("#")[0] if items else ""
-        if address in titles and address:
-            told = WooFile(address, titles[address], Bestandssoort.HTML, tuple(items))
-            yield _document(context, told, category, Stuksoort.PUBLICATIE, None)
+        page = _page_of(context, titles, *items) if items else None
+        if context.config.woo_categorie is not None and page is not None:
+            yield _Told(page, context.config.woo_categorie)
 
 
-def _files(context: PageContext, files: Iterable[WooFile]) -> Iterator[WooDocument]:
+def _files(context: PageContext, files: Iterable[WooFile]) -> Iterator[_Told]:
     for file in files:
         papers = {paper_of(context, item) for item in file.items}
-        paper = papers.pop() if len(papers) == 1 else None
-        category = _category(context, paper)
+        category = _category(context, papers.pop() if len(papers) == 1 else None)
         if category is not None:
-            yield _document(context, file, category, Stuksoort.PUBLICATIE, None)
+            yield _Told(file, category)
 
 
-def _document(
-    context: PageContext,
-    told: WooFile,
-    category: WooCategorie,
-    sort: Stuksoort,
-    paper: Document | None,
-) -> WooDocument:
-    changed = last_changed(context, told.items)
-    created = _day(paper.datum) if paper is not None else None
-    themes = dict.fromkeys(
-        thema.top_thema
-        for item in told.items
-        for theme in item.themas
-        if (thema := context.register.get(theme, Thema)) is not None
-    )
-    received = next(
-        (day for item in told.items if isinstance(item, Advies) and (day := _day(item.ontvangen))),
-        None,
-    )
+def _page_of(context: PageContext, titles: Mapping[str, str], *items: Item) -> WooFile | None:
+    """The page that some facts stand on together; None when it is not there."""
+    address = context.require_link(items[0].id).address.partition("#")[0]
+    if address not in titles:
+        return None
+    return WooFile(address, titles[address], Bestandssoort.HTML, items)
+
+
+def _document(context: PageContext, told: _Told, changed: date) -> WooDocument:
+    created = _day(told.paper.datum) if told.paper is not None else None
+    letters = (item for item in told.file.items if isinstance(item, Advies))
+    received = next((day for each in letters if (day := _day(each.ontvangen))), None)
+    themes = dict.fromkeys(theme for item in told.file.items for theme in item.themas)
+    found = (context.register.get(theme, Thema) for theme in themes)
+    subjects = dict.fromkeys(thema.top_thema for thema in found if thema is not None)
     return WooDocument(
-        address=told.address,
-        title=told.title,
-        category=category,
-        sort=sort,
-        form=told.form,
+        address=told.file.address,
+        title=told.file.title,
+        category=told.category,
+        sort=told.sort,
+        form=told.file.form,
         changed=changed,
         created=created,
         handling=(Handeling.ONTVANGST, received)
         if received is not None
         else (Handeling.VASTSTELLING, created or changed),
-        subjects=tuple(theme for theme in themes if theme is not None),
+        subjects=tuple(subject for subject in subjects if subject is not None),
     )
 
 
@@ -245,7 +250,7 @@ def paper_of(context: PageContext, item: Item) -> Document | None:
 
 def _category(context: PageContext, paper: Document | None) -> WooCategorie | None:
     if paper is not None and paper.woo_categorie:
-        return WooCategorie(paper.woo_categorie)
+        return WooCategorie.of(paper.woo_categorie)
     return context.config.woo_categorie
 
 

@@ -147,7 +147,7 @@ def _add_headers(headers: Headers) -> list[str]:
 
 def _caddy(headers: Headers, root: str) -> str:
     """For inside a site block."""
-    lines = ["# import /path/to/site/hosting/Caddyfile  inside example.nl { root * …; file_server }"]
+    lines = ["# import /path/to/site/hosting/Caddyfile  inside a site with root and file_server"]
     lines += ["header {", *(f'    {name} "{value}"' for name, value in headers), "}"]
     for path, own in FOLDERS:
         lines += [f'header {root}{path}* {name} "{value}"' for name, value in own]

@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 
 from rdflib import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
-from rdflib.namespace import VCARD
 
 from sdsite.pages.catalogue import JSON_LD, Catalogue, Dataset, Distribution
 from sdsite.waardelijsten import EU
 
-ADMS = Namespace("http://www.w3.org/ns/adms#")
+VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 LANGUAGE = URIRef(f"{EU}language/NLD")
 PUBLIC = URIRef(f"{EU}access-right/PUBLIC")
 LOCAL_AUTHORITY = URIRef("http://purl.org/adms/publishertype/LocalAuthority")
@@ -33,7 +32,6 @@ def render_catalogue(catalogue: Catalogue, path: str) -> bytes:
 
 
 _PREFIXES = {
-    "adms": ADMS,
     "dcat": DCAT,
     "dct": DCTERMS,
     "foaf": FOAF,
@@ -90,9 +88,7 @@ def _contact(catalogue: Catalogue) -> URIRef:
     return URIRef(f"{catalogue.base_url}catalog#contact")
 
 
-def _described(
-    graph: Graph, thing: URIRef, catalogue: Catalogue, words: tuple[str, str]
-) -> None:
+def _described(graph: Graph, thing: URIRef, catalogue: Catalogue, words: tuple[str, str]) -> None:
     """What a catalogue and a dataset both say of themselves."""
     publisher = URIRef(catalogue.publisher_uri)
     graph.add((thing, DCTERMS.title, Literal(words[0], catalogue.language)))
@@ -123,9 +119,7 @@ def _dataset(graph: Graph, catalogue: Catalogue, dataset: Dataset) -> URIRef:
     return thing
 
 
-def _file(
-    graph: Graph, catalogue: Catalogue, dataset: Dataset, file: Distribution
-) -> URIRef:
+def _file(graph: Graph, catalogue: Catalogue, dataset: Dataset, file: Distribution) -> URIRef:
     thing = URIRef(f"{catalogue.base_url}catalog#{dataset.id}-{file.form.lower()}")
     address = URIRef(f"{catalogue.base_url}{file.address}")
     form = URIRef(f"{EU}file-type/{file.form}")

@@ -18,23 +18,19 @@ DUTCH = "http://publications.europa.eu/resource/authority/language/NLD"
 
 def render_sitemap(content: Sitemap | SitemapIndex | WooSitemap) -> bytes:
     """The file of a sitemap or of an index: one address a line, so that it can be compared."""
-    match content:
-        case SitemapIndex():
-            kind, one, prefixes = "sitemapindex", "sitemap", {None: SITEMAP}
-            entries = [_located(one, content.base_url, each) for each in content.maps]
-        case Sitemap():
-            kind, one, prefixes = "urlset", "url", {None: SITEMAP}
-            entries = [_located(one, content.base_url, each) for each in content.pages]
-        case WooSitemap():
-            kind, prefixes = "urlset", {None: SITEMAP, "diwoo": DIWOO}
-            entries = [_document(content, each) for each in content.documents]
-    return _file(kind, prefixes, entries)
+    base_url = content.base_url
+    if isinstance(content, SitemapIndex):
+        return _file("sitemapindex", [_located("sitemap", base_url, m) for m in content.maps])
+    if isinstance(content, Sitemap):
+        return _file("urlset", [_located("url", base_url, page) for page in content.pages])
+    return _file("urlset", [_document(content, each) for each in content.documents], DIWOO)
 
 
-def _file(
-    kind: str, prefixes: dict[str | None, str], entries: Iterable[etree._Element]
-) -> bytes:
-    root = etree.Element(f"{{{SITEMAP}}}{kind}", nsmap=prefixes)
+def _file(kind: str, entries: Iterable[etree._Element], metadata: str = "") -> bytes:
+    prefixes: dict[str | None, str] = {None: SITEMAP}
+    root = etree.Element(
+        f"{{{SITEMAP}}}{kind}", nsmap=prefixes | ({"diwoo": metadata} if metadata else {})
+    )
     root.text = "\n"
     for entry in entries:
         entry.tail = "\n"

@@ -1,0 +1,88 @@
+"""When each page and file last changed: when its facts did, told by a fingerprint of them.
+
+An address whose facts have the fingerprint that data/edities.csv keeps has changed on the day
+that is kept there; every other on the day the site was last gone over (`bijgewerkt`). So the date
+moves when the facts do and only then. A new word in a template is no change of a document.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterable, Mapping
+
+from sdsite.model.editie import Editie
+from sdsite.model.item import Item
+from sdsite.model.register import Register
+from sdsite.model.tabel import Bedrag
+from sdsite.pages.addresses import address_of
+from sdsite.pages.context import PageContext
+from sdsite.pages.site_plan import DataFile
+
+PATH = "sitemaps/edities.csv"
+"""Where a build leaves what the next one reads as data/edities.csv."""
+
+_COLUMNS = ("adres", "sinds", "vingerafdruk")
+
+
+def facts_by_page(register: Register) -> dict[str, tuple[Item, ...]]:
+    """The records that stand on each page, by its address."""
+    found: dict[str, dict[str, Item]] = {}
+    for item in register.items.values():
+        address = address_of(register, item.id)
+        if address is not None:
+            whole = register.items[register.whole(item.id)]
+            found.setdefault(address.partition("#")[0], {})[whole.id] = whole
+    return {address: tuple(items.values()) for address, items in found.items()}
+
+
+def editions(context: PageContext, facts: Mapping[str, Iterable[Item]]) -> dict[str, Editie]:
+    """The edition of each address, from the records that stand there.
+
+    An address without records of its own gathers from all, and changes with any of them.
+    """
+    kept = {editie.adres: editie for editie in context.register.edities}
+    prints = _fingerprints(context.register)
+    made = {}
+    for address, items in facts.items():
+        wholes = dict.fromkeys(context.register.whole(item.id) for item in items)
+        text = "\n".join(prints[item_id] for item_id in wholes or prints)
+        fingerprint = hashlib.sha256(text.encode()).hexdigest()[:16]
+        before = kept.get(address)
+        same = before is not None and before.vingerafdruk == fingerprint
+        made[address] = (
+            before
+            if before is not None and same
+            else Editie(adres=address, sinds=context.config.bijgewerkt, vingerafdruk=fingerprint)
+        )
+    return made
+
+
+def editions_file(made: Iterable[Editie]) -> DataFile:
+    """The editions as CSV, by address."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for editie in sorted(made, key=lambda each: each.adres):
+        writer.writerow((editie.adres, editie.sinds.isoformat(), editie.vingerafdruk))
+    return DataFile(PATH, out.getvalue())
+
+
+def _fingerprints(register: Register) -> dict[str, str]:
+    """Of each record a digest of all it says, of what links to it and of the cells in it."""
+    said: dict[str, list[str]] = {
+        item.id: [item.model_dump_json(exclude_defaults=True)]
+        for item in register.items.values()
+        if item.part_of is None
+    }
+    for row in register.rows:
+        whole = row.tabel if isinstance(row, Bedrag) else row.indicator
+        said.get(whole, []).append(row.model_dump_json(exclude_defaults=True))
+    for verband in register.verbanden:
+        end = register.whole(verband.naar)
+        said.get(end, []).append(f"{verband.van} {verband.heen} {verband.naar}")
+    return {
+        item_id: hashlib.sha256("\n".join(texts).encode()).hexdigest()
+        for item_id, texts in said.items()
+    }
