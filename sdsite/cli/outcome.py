@@ -46,7 +46,7 @@ def run(
         report = replace(report, findings=tuple(map(_as_error, report.findings)))
     seconds = time.perf_counter() - begin
     if formaat is Formaat.TEKST:
-        _print_findings(report.findings)
+        print_findings(report.findings)
         for line in _completeness(report.gaps) if out is None else ():
             print(line)
         print(_summary(report, seconds, out))
@@ -72,7 +72,8 @@ def _as_error(finding: Finding) -> Finding:
     return replace(finding, severity=Severity.ERROR)
 
 
-def _print_findings(findings: Iterable[Finding]) -> None:
+def print_findings(findings: Iterable[Finding]) -> None:
+    """Print findings, a line each, in colour on a terminal."""
     console = Console(highlight=False)
     for finding in findings:
         text = Text(str(finding))

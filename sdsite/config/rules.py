@@ -65,6 +65,11 @@ class ConfigRule(Rule):
         "geen-uri-van-tooi",
         "De aanduiding van een overheidsorganisatie komt uit het register TOOI.",
     )
+    """Voorbeeld: bij `organisatie` staat `uri: https://www.voorbeeldstad.nl`.
+
+    Herstel: schrijf voor een gemeente https://identifier.overheid.nl/tooi/id/gemeente/gm en de
+    vier cijfers die de gemeente bij het CBS heeft."""
+
     DATES_REVERSED = (
         "bijgewerkt-voor-peildatum",
         "De site kan niet zijn bijgewerkt voor de dag waarop de gegevens gelden.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import StringConstraints, field_validator
+from pydantic import StringConstraints, WithJsonSchema, field_validator
 
 from sdsite.model.verwijzing import Ref
 from sdsite.validation import Written
@@ -17,7 +17,7 @@ class Vindplaats(Written):
     """Id van het document."""
     onderdeel: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)] = ""
     """Hoofdstuk, paragraaf, vraag, tabel of bijlage, zoals het document die noemt."""
-    pagina: str = ""
+    pagina: Annotated[str, WithJsonSchema({"type": ["string", "integer"]}, mode="validation")] = ""
     """Bladzijde zoals gedrukt, bijvoorbeeld "9" of "9-14"; leeg als die niet bekend is."""
     citaat: Annotated[str, StringConstraints(strip_whitespace=True, max_length=400)] = ""
     """Letterlijke woorden uit het document, kort, alleen als het op de woorden aankomt."""

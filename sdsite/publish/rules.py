@@ -55,3 +55,8 @@ class PublishRule(Rule):
     """Voorbeeld: een programma houdt een bestand van de oude website open.
 
     Herstel: sluit dat programma. De volgende bouw ruimt het restant op."""
+
+    EXISTS = "bestaat-al", "Een nieuw bestand komt nooit over een bestand van u heen."
+    """Voorbeeld: `sdsite nieuw advies` met een id waarvoor al een bestand in data/adviezen/ staat.
+
+    Herstel: kies een ander id of een andere map, of haal het bestand eerst zelf weg."""

@@ -2,14 +2,17 @@
 
 import pytest
 
+from sdsite.cli.app import COMMANDS
 from tests.cli.conftest import Terminal
+
+NAMES = [command.__name__ for command in COMMANDS]
 
 
 @pytest.mark.parametrize(
     "words, told",
     [
-        ("", "Noem een opdracht: build, check, serve of uitleg."),
-        ("bouw", 'De opdracht "bouw" bestaat niet; wel: build, check, serve, uitleg.'),
+        ("", f"Noem een opdracht: {', '.join(NAMES[:-1])} of {NAMES[-1]}."),
+        ("bouw", f'De opdracht "bouw" bestaat niet; wel: {", ".join(NAMES)}.'),
         ("--snel", "De optie --snel bestaat niet; wel: --help."),
         ("build --ot x", "De optie --ot bestaat niet; wel: --out, --project."),
         ("build --out", "Achter --out ontbreekt een waarde."),
