@@ -10,7 +10,7 @@ from pathlib import Path
 from sdsite.cache import Cache
 from sdsite.charts import plan_charts
 from sdsite.checks import Gap, check, find_gaps
-from sdsite.checks.paper import document_ids, wrong_names
+from sdsite.checks.paper import document_ids, unprintable_texts, wrong_names
 from sdsite.config import Config, load_config
 from sdsite.findings import Finding, Place, has_errors
 from sdsite.model import load
@@ -46,6 +46,8 @@ class BuildReport:
     """What is missing in the data, which is no error; empty when an error stopped the build."""
     files: tuple[OutputFile, ...] = field(default=(), repr=False)
     """All that was made, sorted by path; empty when an error stopped the build."""
+    config: Config | None = field(default=None, repr=False)
+    """The settings it was built with; None when an error stopped the build early."""
 
     @property
     def failed(self) -> bool:
@@ -58,17 +60,21 @@ def build_site(
     out: Path | None,
     peildatum: date | None = None,
     *,
+    paper: bool = True,
     cache: Cache = Cache(),
     tell: Tell = lambda _stage: None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
 
     An error at a gate stops the build, and what stood in `out` stays as it was. `peildatum`
-    takes the place of the one in site_config.yml. `cache` gives documents made before.
+    takes the place of the one in site_config.yml. Without `paper` there are no documents for
+    paper and no links to them; `cache` gives those that were made before.
     """
     register, config, findings = _checked(project, peildatum, tell)
     if register is None or config is None:
         return BuildReport(findings)
+    if not paper:
+        config = config.model_copy(update={"pdf": ()})
     tell("Pagina's indelen")
     day = config.peildatum
     plan = plan_site(register, config, day, plan_charts(register))
@@ -94,6 +100,7 @@ def build_site(
         written=written,
         gaps=find_gaps(register, day),
         files=made,
+        config=config,
     )
 
 
@@ -113,11 +120,12 @@ def make_documents(
     register, config, findings = _checked(project, peildatum, tell)
     if register is None or config is None:
         return BuildReport(findings)
+    config = config.model_copy(update={"pdf": tuple(asked) or document_ids(register)})
     findings += tuple(wrong_names(((Place("--dossier"), each) for each in asked), register))
+    findings += tuple(unprintable_texts(register, config))
     if has_errors(findings):
         return BuildReport(findings)
-    tell("Pdf's maken")
-    config = config.model_copy(update={"pdf": tuple(asked) or document_ids(register)})
+    tell("PDF's maken")
     plan = plan_site(register, config, config.peildatum, plan_charts(register))
     documents, problems = render_booklets(plan.booklets, cache)
     findings += (*problems, *nothing_to_print(asked, plan.booklets))

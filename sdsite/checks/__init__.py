@@ -36,6 +36,11 @@ from sdsite.checks.figures import (
 from sdsite.checks.overgangen import back_in_time, loose_ends
 from sdsite.checks.paper import unknown_documents, unprintable_texts
 from sdsite.checks.promises import judged_by_nobody
+from sdsite.checks.publication import (
+    expired_on_base_date,
+    missing_settings,
+    themes_without_mapping,
+)
 from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
 from sdsite.checks.rule import Check, CheckRule
@@ -88,6 +93,9 @@ CHECKS: tuple[Check, ...] = (
     unknown_ids_on_pages,
     wrong_headings,
     images_on_pages,
+    missing_settings,
+    themes_without_mapping,
+    expired_on_base_date,
     wrong_counts,
 )
 """Every check, in the order in which they run."""

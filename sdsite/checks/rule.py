@@ -226,3 +226,38 @@ class CheckRule(Rule):
     """Voorbeeld: honderd letters zonder spatie, terwijl de site PDF's maakt.
 
     Herstel: zet er een spatie of een streepje in."""
+
+    NO_PUBLISHER = (
+        "uitgever-zonder-uri",
+        "Een site met een adres noemt de uitgever zoals het register TOOI dat doet.",
+    )
+    """Voorbeeld: `basis_url` is ingevuld, en bij `organisatie` staat geen `uri`.
+
+    Herstel: zet bij `organisatie` de `uri` uit TOOI; zonder die komt er geen Woo-index."""
+
+    NO_LICENCE = "gegevens-zonder-licentie", "Een site met een adres noemt de licentie."
+    """Voorbeeld: `basis_url` is ingevuld, en `licentie` ontbreekt.
+
+    Herstel: kies `licentie: CC0-1.0` (vrij) of `licentie: CC-BY-4.0` (met naamsvermelding)."""
+
+    NO_CONTACT = (
+        "site-zonder-contact",
+        "Een site met een adres zegt waar men een zwakke plek meldt.",
+    )
+    """Voorbeeld: `basis_url` is ingevuld, en `contact` ontbreekt.
+
+    Herstel: vul bij `contact` een e-mailadres van de organisatie in; zonder dat komt er geen
+    security.txt, en dat is voor gemeenten verplicht."""
+
+    UNMAPPED_THEME = (
+        "thema-zonder-koppeling",
+        "Een thema op een site met een adres hoort bij een onderwerp uit een openbare lijst.",
+    )
+    """Voorbeeld: een thema zonder `top_thema` of zonder `data_thema`.
+
+    Herstel: kies bij het thema een onderwerp uit de TOP-lijst en een Europees datathema."""
+
+    EXPIRED_CONTACT = "security-txt-verlopen", "security.txt geldt een jaar na `bijgewerkt`."
+    """Voorbeeld: `bijgewerkt: 2025-01-01`, en het is nu maart 2026.
+
+    Herstel: kijk na of `contact` nog klopt, en zet `bijgewerkt` op vandaag."""

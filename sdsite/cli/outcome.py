@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +16,9 @@ from rich.console import Console
 from rich.text import Text
 
 from sdsite.build import BuildReport, build_site
-from sdsite.checks import Gap
+from sdsite.cache import Cache, user_folder
+from sdsite.checks import CheckRule, Gap
+from sdsite.checks.publication import NO_ADDRESS, expired_contact
 from sdsite.cli.formats import Formaat, in_format
 from sdsite.findings import Finding, Severity
 from sdsite.numbers import getal
@@ -40,8 +43,9 @@ def run(
     standard error. With `strict` a warning counts as an error.
     """
     begin = time.perf_counter()
-    with _progress() as tell:
-        report = build_site(project, out, peildatum, tell=tell)
+    with progress() as tell:
+        report = build_site(project, out, peildatum, cache=kept(), tell=tell)
+    report = replace(report, findings=(*report.findings, *_expired(report)))
     if strict:
         report = replace(report, findings=tuple(map(_as_error, report.findings)))
     seconds = time.perf_counter() - begin
@@ -49,6 +53,8 @@ def run(
         print_findings(report.findings)
         for line in _completeness(report.gaps) if out is None else ():
             print(line)
+        if report.config is not None and report.config.basis_url is None:
+            print(NO_ADDRESS)
         print(_summary(report, seconds, out))
     else:
         print(in_format(formaat, report.findings, project), end="")
@@ -57,8 +63,21 @@ def run(
         raise typer.Exit(FINDINGS)
 
 
+def _expired(report: BuildReport) -> tuple[Finding, ...]:
+    """What is no longer true today; no other place in the program knows what day it is."""
+    told = {finding.rule for finding in report.findings}
+    if report.config is None or CheckRule.EXPIRED_CONTACT in told:
+        return ()
+    return expired_contact(report.config, date.today())
+
+
+def kept() -> Cache:
+    """What this user's earlier builds made."""
+    return Cache(user_folder(dict(os.environ), Path.home()))
+
+
 @contextmanager
-def _progress() -> Iterator[Callable[[str], None]]:
+def progress() -> Iterator[Callable[[str], None]]:
     """Show which stage is busy: in one moving line on a terminal, in plain lines elsewhere."""
     console = Console(stderr=True, highlight=False)
     if console.is_terminal:

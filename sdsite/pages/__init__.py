@@ -123,7 +123,7 @@ def plan_site(
     paths = frozenset(file.path for file in files)
     return SitePlan(
         pages=tuple(with_heads(context, pages, feeds, paths)),
-        files=(*files, *harvest_files(context, pages, feeds, files)),
+        files=(*files, *harvest_files(context, pages, feeds, files, booklets=booklets)),
         menu=existing(plan_menu(register), addresses),
         booklets=booklets,
         footer=existing(plan_footer(), addresses),

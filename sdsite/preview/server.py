@@ -11,15 +11,13 @@ from socketserver import TCPServer, ThreadingMixIn
 from threading import Condition, Thread
 
 from sdsite.preview.shown import EVENTS, NOTHING, TEXT, Answer, Shown, answer
+from sdsite.render.headers import content_security_policy
 
 LOOPBACK = "127.0.0.1"
 SECONDS_BETWEEN_SIGNS = 10.0
 """How often a page that listens gets a sign of life; so a page that is gone is noticed."""
 
-POLICY = (
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; "
-    "frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'"
-)
+POLICY = content_security_policy()
 """As strict as a careful host: what a page may not do there, it may not do here."""
 
 

@@ -1,0 +1,90 @@
+"""Checks on what a site needs before it is published: an address brings duties with it.
+
+They are asked only of a site that names its address (`basis_url`): before that there is nothing
+for a harvester to read. Each is a warning, for the site itself is right without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sdsite.checks.rule import CheckRule
+from sdsite.config import Config
+from sdsite.findings import Finding, Severity
+from sdsite.model.register import Register
+from sdsite.model.thema import Thema
+
+NO_ADDRESS = (
+    "Zonder basis_url in site_config.yml maakt de site geen sitemaps, geen Woo-index en geen "
+    "catalogus van open data: daarin staan volledige adressen."
+)
+"""What a build leaves out while nobody has said where the site will stand."""
+
+
+def missing_settings(_register: Register, config: Config) -> Iterator[Finding]:
+    """Report a setting that a published site lacks: publisher, licence, mailbox."""
+    if config.basis_url is None:
+        return
+    wanted = (
+        (
+            config.organisatie.uri,
+            CheckRule.NO_PUBLISHER,
+            ("organisatie",),
+            'Bij organisatie ontbreekt "uri", en zonder die aanduiding kan de Woo-index niet.',
+            "Voeg toe: uri: https://identifier.overheid.nl/tooi/id/gemeente/gm… uit TOOI.",
+        ),
+        (
+            config.licentie,
+            CheckRule.NO_LICENCE,
+            ("basis_url",),
+            'De sleutel "licentie" ontbreekt, en zonder licentie komt er geen open-datacatalogus.',
+            "Voeg toe: licentie: CC0-1.0 of licentie: CC-BY-4.0.",
+        ),
+        (
+            config.contact,
+            CheckRule.NO_CONTACT,
+            ("basis_url",),
+            'De sleutel "contact" ontbreekt, en zonder adres komt er geen security.txt.',
+            "Voeg toe: contact: met het e-mailadres van de organisatie.",
+        ),
+    )
+    for value, rule, path, message, hint in wanted:
+        if value is None:
+            yield Finding(config.place(*path), rule, message, hint, Severity.WARNING)
+
+
+def themes_without_mapping(register: Register, config: Config) -> Iterator[Finding]:
+    """Report a subject that no harvester can place, for want of a code from a public list."""
+    for thema in register.all(Thema) if config.basis_url is not None else ():
+        wanted = (("top_thema", thema.top_thema), ("data_thema", thema.data_thema))
+        missing = [key for key, value in wanted if value is None]
+        if missing:
+            yield Finding(
+                register.place(thema.id),
+                CheckRule.UNMAPPED_THEME,
+                f'Het thema "{thema.titel}" mist {" en ".join(missing)}: de Woo-index en de '
+                "open-datacatalogus kennen het zo niet.",
+                "Voeg toe: top_thema: zorg en gezondheid, data_thema: SOCI of wat past.",
+                Severity.WARNING,
+            )
+
+
+def expired_contact(config: Config, day: date) -> tuple[Finding, ...]:
+    """Report that security.txt says of itself that it no longer holds on a day (RFC 9116)."""
+    if config.contact is None or day < config.contact_geldig_tot:
+        return ()
+    return (
+        Finding(
+            config.place("bijgewerkt"),
+            CheckRule.EXPIRED_CONTACT,
+            f"security.txt gold een jaar, tot {config.contact_geldig_tot}, en is verlopen.",
+            'Kijk na of "contact" nog klopt en zet "bijgewerkt" op de dag waarop u dat deed.',
+            Severity.WARNING,
+        ),
+    )
+
+
+def expired_on_base_date(_register: Register, config: Config) -> Iterator[Finding]:
+    """Report a security.txt that has expired on the peildatum already."""
+    yield from expired_contact(config, config.peildatum)
