@@ -25,11 +25,12 @@ def serve_site(project: Path, port: int, peildatum: date | None, *, tell: Tell) 
     """Show the site on this computer, and build it again whenever a file is saved.
 
     Returns when the user stops it with Ctrl-C. `tell` gets every finding and what goes on, a line
-    of plain Dutch at a time. The site is kept in memory: nothing is written to disk. Raises
+    of plain Dutch at a time. The site is kept in memory: nothing is written to disk, and documents
+    for paper are left out, as they take longer than a reader of a screen waits. Raises
     PortTaken when there is no serving on that port.
     """
     screen = Screen()
-    build = partial(build_site, project, None, peildatum)
+    build = partial(build_site, project, None, peildatum, paper=False)
     try:
         with (
             noticed_saves(project, templates_folder()) as saved,

@@ -5,40 +5,76 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from sdsite.pages.blocks import Cel, TabelView
+from sdsite.pages.booklet import Booklet
 from sdsite.pages.overzicht import Overzicht, Overzichtcel
 from sdsite.pages.parts import Text
 
-ROOM = 105
-"""Characters that fit beside each other in a table over the whole width of a page."""
+ROOM, ROOM_LARGE, ROOM_SHEET = 95, 66, 50
+"""Characters that fit beside each other in a table: on a page, in large letters, in a column."""
+
+SMALLEST = 0.72
+"""How far the letters of a table may shrink to make it fit: to 7 points in a usual document."""
 
 SHORT_LINE = 36
 """Characters after which running words may go on a next line without reading worse."""
+
+WORD = 13
+"""Characters of a word that stay together: a longer one is hyphenated."""
 
 AIR = 2
 """Characters left free in each column."""
 
 
-def column_widths(table: TabelView | Overzicht) -> tuple[int, ...]:
-    """What each column asks for: a figure whole, words as a short line."""
+def room_on(booklet: Booklet) -> int:
+    """How many characters a table of this document has beside each other."""
+    if booklet.sheet:
+        return ROOM_SHEET
+    return ROOM_LARGE if booklet.large else ROOM
+
+
+def column_widths(table: TabelView | Overzicht, room: int = ROOM) -> tuple[float, ...]:
+    """The width of each column, in characters of the table's own size (see `scale`).
+
+    A figure stays whole and words get a short line; where that is too much, words get less.
+    """
+    least = _least(table)
+    asked = _asked(table, least)
+    left = room / scale(table, room) - sum(least)
+    wanted = sum(asked) - sum(least)
+    share = 1.0 if wanted <= left else max(0.0, left / wanted)
     return tuple(
-        AIR + max(least, min(SHORT_LINE, max(map(len, cells), default=0)))
-        for least, cells in zip(_least(table), _columns(table), strict=True)
+        round(low + (high - low) * share, 2) for low, high in zip(least, asked, strict=True)
     )
 
 
-def least_width(table: TabelView | Overzicht) -> int:
-    """What a table cannot do without; with more than ROOM it runs off the page."""
-    return sum(AIR + least for least in _least(table))
+def scale(table: TabelView | Overzicht, room: int = ROOM) -> float:
+    """The size of the letters of a table, as a part of the usual, so that it fits in the room."""
+    return round(max(SMALLEST, min(1.0, room / sum(_least(table)))), 3)
+
+
+def is_too_wide(table: TabelView | Overzicht, room: int = ROOM) -> bool:
+    """Whether a table runs off the page even in its smallest letters."""
+    return sum(_least(table)) > room / SMALLEST
+
+
+def _asked(table: TabelView | Overzicht, least: tuple[int, ...]) -> tuple[int, ...]:
+    longest = (max(map(len, cells), default=0) for cells in _columns(table))
+    return tuple(
+        max(low, AIR + min(SHORT_LINE, most)) for low, most in zip(least, longest, strict=True)
+    )
 
 
 def _least(table: TabelView | Overzicht) -> tuple[int, ...]:
     """The longest figure or word of each column, its heading included."""
     found = []
     for (heading, figures), cells in zip(_headings(table), _columns(table), strict=True):
-        pieces = [*heading.split(), *(cells if figures else " ".join(cells).split())]
+        words = heading.split() if figures else f"{heading} {' '.join(cells)}".split()
+        pieces = [min(WORD, len(word)) for word in words]
+        if figures:
+            pieces += map(len, cells)
         if figures and _forecasts(table):
-            pieces.append("prognose")
-        found.append(max(map(len, pieces), default=0))
+            pieces.append(len("prognose"))
+        found.append(AIR + max(pieces, default=0))
     return tuple(found)
 
 
@@ -66,6 +102,8 @@ def _words(cell: Cel | Overzichtcel) -> str:
     if isinstance(cell, Overzichtcel):
         told.append(_plain(cell.extra))
         told += [station.link.text if station.link else station.word for station in cell.stations]
+    else:
+        told.append("*" if cell.note else "")
     return " ".join(words for words in told if words)
 
 

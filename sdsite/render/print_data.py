@@ -15,7 +15,7 @@ from sdsite.pages.blocks import Filterbalk, TabelView
 from sdsite.pages.booklet import Booklet, Chapter
 from sdsite.pages.overzicht import Keuzebalk, Overzicht
 from sdsite.pages.parts import Label, Link
-from sdsite.render.column_widths import column_widths
+from sdsite.render.column_widths import column_widths, room_on, scale
 from sdsite.render.fragment import Node, parse_fragment
 from sdsite.render.markdown import render_markdown
 from sdsite.render.palette import colours
@@ -109,7 +109,9 @@ class _Writer:
         if isinstance(part, Label):
             self._icons.setdefault(f"{part.icon} {part.hue}", self._icon(part))
         if isinstance(part, TabelView | Overzicht):
-            told["widths"] = list(column_widths(part))
+            room = room_on(self._booklet)
+            told["widths"] = list(column_widths(part, room))
+            told["scale"] = scale(part, room)
         return {"part": type(part).__name__, **told}
 
     def _link(self, link: Link) -> Json:
