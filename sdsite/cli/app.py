@@ -12,11 +12,12 @@ from sdsite.cli.build import build
 from sdsite.cli.check import check
 from sdsite.cli.dutch import wrong_use_in_dutch
 from sdsite.cli.options import Help
+from sdsite.cli.pdf import pdf
 from sdsite.cli.schemas import schemas
 from sdsite.cli.serve import serve
 from sdsite.cli.uitleg import uitleg
 
-COMMANDS = (build, check, serve, uitleg, schemas)
+COMMANDS = (build, check, serve, pdf, uitleg, schemas)
 """Every command, in the order in which the help lists them."""
 
 WRONG_USE, BUG = 2, 70

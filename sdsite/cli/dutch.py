@@ -21,7 +21,7 @@ WRONG_USE_IN_DUTCH = (
     (r"Missing argument '(.+)'\.", r"Achter de opdracht ontbreekt: \1."),
     (r"Got unexpected extra argument\(s\) \((.+)\)", r'"\1" hoort hier niet.'),
     (
-        r"Invalid value for '(.+?)': '(.*)' is not one of (.+)\.",
+        r"Invalid value for '(.+?)': (?:Value error, )?'(.*)' is not one of (.+)\.",
         r'Bij \1: "\2" kan niet; wel: \3.',
     ),
     (r"Invalid value for '(.+?)': (.+)", r"Bij \1: \2"),

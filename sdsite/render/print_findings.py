@@ -14,10 +14,7 @@ from sdsite.pages.booklet import FOLDER, Booklet
 from sdsite.pages.overzicht import Overzicht
 from sdsite.pages.paper_lists import parts_in
 from sdsite.pages.parts import Text
-from sdsite.render.column_widths import ROOM, least_width
-
-LARGE = 0.7
-"""How many characters fit in a line of large letters, as a part of those in a usual one."""
+from sdsite.render.column_widths import is_too_wide, room_on
 
 
 class PrintRule(Rule):
@@ -46,14 +43,14 @@ class PrintRule(Rule):
 
 def too_wide(booklet: Booklet) -> Iterator[Finding]:
     """Report each table whose columns cannot stand beside each other on a sheet."""
-    room = ROOM * LARGE if booklet.large else ROOM
+    room = room_on(booklet)
     for chapter in booklet.chapters:
         tables: tuple[TabelView | Overzicht, ...] = (
             *parts_in(chapter.view, TabelView),
             *parts_in(chapter.view, Overzicht),
         )
         for table in tables:
-            if least_width(table) > room:
+            if is_too_wide(table, room):
                 yield Finding(
                     _place(booklet.id),
                     PrintRule.TOO_WIDE,

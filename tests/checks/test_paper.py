@@ -42,8 +42,8 @@ def test_een_onbekende_pdf_wordt_gemeld_op_haar_regel(checked: Checked) -> None:
         (
             "site_config.yml:13",
             (
-                'Er is geen PDF met de naam "xyz". Kies een id, of bundel-adviesraad of bundel-raad '
-                "of bundel-inwoner of factsheet. [onbekende-pdf]"
+                'Er is geen PDF met de naam "xyz". Kies een id, of bundel-adviesraad of '
+                "bundel-raad of bundel-inwoner of factsheet. [onbekende-pdf]"
             ),
         ),
     ]

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 
 import pytest
 import typst
 
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
-from sdsite.pages.booklet import Booklet, Chapter, Imprint
+from sdsite.pages.booklet import Booklet, Chapter
 from sdsite.render.print_findings import nothing_to_print, refused, too_wide
-
-IMPRINT = Imprint(
-    site="Sociaal domein",
-    body="gemeente Voorbeeldstad",
-    as_of="1 juni 2030",
-    day=date(2030, 6, 1),
-    base_url="",
-    accent="#1f5a66",
-)
+from tests.render.small_booklet import booklet as small
 
 
 def booklet(*tables: TabelView, large: bool = False) -> Booklet:
-    chapters = tuple(Chapter("financien", "Geld", table) for table in tables)
-    return Booklet("bundel-raad", "Proef", "", "", chapters, IMPRINT, (), large=large)
+    return small(*(Chapter("financien", "Geld", table) for table in tables), large=large)
 
 
 def table(columns: int) -> TabelView:
@@ -48,7 +38,8 @@ def test_een_te_brede_tabel_wordt_gemeld_met_haar_naam() -> None:
 
 
 def test_in_grote_letters_past_minder() -> None:
-    assert list(too_wide(booklet(table(8), large=True)))
+    assert not list(too_wide(booklet(table(10))))
+    assert list(too_wide(booklet(table(10), large=True)))
 
 
 def test_een_leeg_onderwerp_wordt_gemeld() -> None:
