@@ -16,86 +16,20 @@ _SHORTEST = 7
 _SHORTEST_PART = 4
 """Letters of the shortest part; of one that the site itself uses three: raad-s-lid."""
 
-_ENDINGS = frozenset(
-    [
-        "achtig",
-        "achtige",
-        "atie",
-        "aties",
-        "baar",
-        "elijk",
-        "eling",
-        "ende",
-        "enden",
-        "eren",
-        "erij",
-        "heid",
-        "heden",
-        "ingen",
-        "iteit",
-        "lijk",
-        "lijke",
-        "lingen",
-        "ling",
-        "loos",
-        "loze",
-        "matig",
-        "matige",
-        "schap",
-        "schappen",
-        "tele",
-        "ting",
-        "zaam",
-        "zame",
-    ]
-)
+_ENDINGS_TEXT = """
+achtig achtige ages atie aties baar ding elijk eling ende enden eren erij heden heid ingen iteit
+lende lijk lijke ling lingen loos loze matig matige nering ring ringen schap schappelijk
+schappelijke schappen sing tele ting tingen zaam zame
+"""
+_ENDINGS = frozenset(_ENDINGS_TEXT.split())
 """Endings that make a longer word of one word, and are no head of a compound."""
 
-_BEGINNINGS = frozenset(
-    [
-        "aan",
-        "achter",
-        "ander",
-        "anti",
-        "be",
-        "bij",
-        "binnen",
-        "boven",
-        "buiten",
-        "daar",
-        "door",
-        "ge",
-        "her",
-        "heen",
-        "hier",
-        "in",
-        "inter",
-        "langs",
-        "mede",
-        "mee",
-        "mis",
-        "naar",
-        "neer",
-        "onder",
-        "ont",
-        "over",
-        "rond",
-        "samen",
-        "tegen",
-        "terug",
-        "toe",
-        "tussen",
-        "uit",
-        "vast",
-        "ver",
-        "volop",
-        "voor",
-        "vooraf",
-        "voort",
-        "waar",
-        "weer",
-    ]
-)
+_BEGINNINGS_TEXT = """
+aan achter ander anti be bij binnen boven buiten daar door ge her heen hier in inter langs mede
+mee mis naar neer onder ont over rond samen tegen terug toe tussen uit vast ver volop voor
+vooraf voort waar weer
+"""
+_BEGINNINGS = frozenset(_BEGINNINGS_TEXT.split())
 """Beginnings that make another word and no compound: overheid, onderzoek, voorzitter."""
 
 
@@ -165,5 +99,5 @@ class Splitter:
         return (
             lemma.endswith(head_lemma)
             and (front in self.site or len(front) > _SHORTEST_PART)
-            and (self.dutch.lemma(front) == front or front.endswith("en"))
+            and (self.dutch.lemma(front) == front or front.endswith(("en", "er")))
         )

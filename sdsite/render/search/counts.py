@@ -33,7 +33,9 @@ def count_words(record: SearchRecord) -> WordCounts:
     title = tokens(record.title)
     text = tokens(" · ".join((record.text, *record.extra)))
     facets = (value for values in record.facets.values() for value in values)
-    around = tokens(" · ".join((record.context, record.soort, record.id, *facets)))
+    around = tokens(
+        " · ".join((record.context, record.soort, record.id.replace("-", " "), *facets))
+    )
     weights = dict.fromkeys(_words(around), 0)
     for word, times in _counted(text).items():
         weights[word] = min(times, MOST)

@@ -11,21 +11,20 @@ from sdsite.render.search.words import fold
 _MENDED = {"leden": "lid"}
 """Forms that simplemma has under another word only (leden: of lijden)."""
 
-_ENDINGS = ("s", "en", "n", "e", "eren", "t", "d", "de", "den", "te", "ten", "er")
-"""What Dutch puts behind a word, a stem or a verb stem to bend it."""
-
 _OTHER_ENDINGS = (
     ("heid", "heden"),
     ("um", "a"),
     ("us", "i"),
-    ("man", "lieden"),
     ("lid", "leden"),
     ("stad", "steden"),
 )
 """Ends of words that another end takes the place of."""
 
-_OTHER_CONSONANTS = {"f": "v", "v": "f", "s": "z", "z": "s"}
-"""The last letter of a stem before and after an ending: brief, brieven; huis, huizen."""
+_OTHER_CONSONANTS = {"f": "v", "s": "z"}
+"""The last letter of a word before and after an ending: brief, brieven; huis, huizen."""
+
+_TWO_KEYS = ("en", "er", "ere")
+"""Ends of words that may be a form of one word and a word of their own: vragen, ouder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +42,7 @@ class Dictionary:
 
     def lemma(self, word: str) -> str:
         """The word this is a form of; the word itself when the list does not have it."""
-        found = _MENDED.get(word) or self._found(word)
-        if found is None:
-            return word
-        joined = found.replace("_", "")  # raad_lid: parts that simplemma saw
-        return fold(joined) if joined == found or joined in self.lemmas else word
+        return self._found(word) or word
 
     def keys(self, word: str) -> tuple[str, ...]:
         """The words that a form is looked up by; none for a word that is not in the list.
@@ -57,21 +52,22 @@ class Dictionary:
         if word not in self:
             return ()
         lemma = self.lemma(word)
-        return (lemma, word) if lemma != word and self.forms(word) else (lemma,)
+        both = lemma != word and word.endswith(_TWO_KEYS) and self.forms(word)
+        return (lemma, word) if both else (lemma,)
 
     def forms(self, word: str) -> tuple[str, ...]:
         """The other forms of a word that people type, as far as a rule leads to them."""
         if word not in self._forms:
-            candidates = dict.fromkeys(_bent(word))
-            self._forms[word] = tuple(
-                form
-                for form in candidates
-                if form != word and form in self and self.lemma(form) == word
-            )
+            bent = dict.fromkeys(_bent(word)) if word in self else ()
+            self._forms[word] = tuple(form for form in bent if self._found(form) == word)
         return self._forms[word]
 
     def _found(self, word: str) -> str | None:
-        return self.lemmas.get(word) or self.lemmas.get(self.spellings.get(word, ""))
+        found = self.lemmas.get(word) or self.lemmas.get(self.spellings.get(word, ""))
+        if found is None or word in _MENDED:
+            return _MENDED.get(word)
+        joined = found.replace("_", "")  # raad_lid: parts of a word it knows, or does not know
+        return fold(joined) if joined == found or joined in self.lemmas else None
 
 
 @cache
@@ -91,28 +87,34 @@ def _bent(word: str) -> Iterator[str]:
     for end, other in _OTHER_ENDINGS:
         if word.endswith(end):
             yield word.removesuffix(end) + other
-    for stem in dict.fromkeys(_stems(word)):
-        yield stem
-        for ending in _ENDINGS:
-            yield stem + ending
-            yield f"ge{stem}{ending}"
-
-
-def _stems(word: str) -> Iterator[str]:
-    """A word as it is before an ending: advies and adviez, taak and tak, bal and ball."""
-    bare = word
+    yield from (f"{word}s", f"{word}n", f"{word}eren")
+    for stem in _lengthened(word):
+        yield from (f"{stem}en", f"{stem}e", f"{stem}er")
     if word.endswith("en"):
-        bare = word.removesuffix("en")
-    for stem in {word, bare}:
-        last = stem[-1:]
-        for stem_end in dict.fromkeys((last, _OTHER_CONSONANTS.get(last, last))):
-            base = stem[:-1] + stem_end
-            yield base
-            if len(base) > 3 and base[-2] == base[-3] and base[-2] in "aeou":
-                yield base[:-2] + base[-1]  # taak, taken
-            if len(base) > 2 and base[-2] in "aeou" and base[-3] != base[-2]:
-                yield f"{base[:-1]}{base[-2]}{base[-1]}"  # maken, maakt
-            if base[-1:] == base[-2:-1]:
-                yield base[:-1]  # stellen, stelt
-            else:
-                yield base + base[-1:]  # bal, ballen
+        for stem in _shortened(word.removesuffix("en")):
+            yield from (stem, f"{stem}t", f"{stem}d", f"ge{stem}t", f"ge{stem}d", f"ge{stem}en")
+            yield from (f"{stem}de", f"{stem}den", f"{stem}te", f"{stem}ten")
+
+
+def _lengthened(word: str) -> Iterator[str]:
+    """A word as it may stand before an ending: advies and adviez, taak and tak, bal and ball."""
+    last = word[-1:]
+    for end in (last, _OTHER_CONSONANTS[last]) if last in _OTHER_CONSONANTS else (last,):
+        yield word[:-1] + end
+        if word[-3:-1] in {"aa", "ee", "oo", "uu"}:
+            yield word[:-2] + end
+    if word[-2:-1] in set("aeiou") and last not in set("aeiou"):
+        yield word + last
+
+
+def _shortened(stem: str) -> Iterator[str]:
+    """A verb without -en as it stands by itself: mak and maak, stell and stel, schrijv, schrijf."""
+    yield stem
+    last = stem[-1:]
+    hard = {"v": "f", "z": "s"}.get(last, last)
+    if stem[-2:-1] == last:
+        yield stem[:-1]
+    elif stem[-2:-1] in set("aeou"):
+        yield f"{stem[:-1]}{stem[-2]}{hard}"
+    if hard != last:
+        yield stem[:-1] + hard

@@ -276,7 +276,7 @@ class Index {
       if (this.listings.has(score.number)) score.score *= LISTING;
     }
     return [...scores.values()]
-      .filter((score) => score.found >= wanted / 2 || score.words > words.length / 2)
+      .filter((score) => score.found >= wanted / 2 || score.words >= words.length / 2)
       .sort((a, b) => b.score - a.score || this.#byDate(a, b));
   }
 
@@ -437,12 +437,13 @@ class Marks {
   }
 }
 
-function shorten(text, from) {
+/** At most LONGEST_SENTENCE of a text, from a little before `found`, cut between words if it can. */
+function shorten(text, found) {
   if (text.length <= LONGEST_SENTENCE) return text;
-  let start = from < LONGEST_SENTENCE * 0.7 ? 0 : text.lastIndexOf(" ", from - 60) + 1;
-  start = Math.max(0, start);
-  let stop = text.length;
-  if (stop - start > LONGEST_SENTENCE) stop = text.lastIndexOf(" ", start + LONGEST_SENTENCE);
+  const start = found < LONGEST_SENTENCE / 2 ? 0 : text.lastIndexOf(" ", found - 60) + 1;
+  const end = Math.min(text.length, start + LONGEST_SENTENCE);
+  const space = end < text.length ? text.lastIndexOf(" ", end) : end;
+  const stop = space > start + LONGEST_SENTENCE / 2 ? space : end;
   return (start ? "… " : "") + text.slice(start, stop) + (stop < text.length ? " …" : "");
 }
 

@@ -1,0 +1,101 @@
+"""The files of the index: small, named by their content, the same each time."""
+
+import gzip
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from sdsite.pages.search_plan import Facet, SearchPlan, SearchRecord
+from sdsite.render.search import FOLDER, build_index, shards
+
+
+def _record(number: int, text: str = "De raad besluit over zorg.") -> SearchRecord:
+    return SearchRecord(
+        id=f"besluit-{number:03}",
+        address=f"besluiten/{number:03}/",
+        soort="Besluit",
+        title=f"Besluit {number}",
+        context="",
+        text=text,
+        date=f"2024-01-{number % 28 + 1:02}",
+        date_words="januari 2024",
+        facets={"thema": ("Jeugd", "Wonen")[: number % 3]},
+        listing=number == 0,
+        extra=(),
+    )
+
+
+def _plan(count: int) -> SearchPlan:
+    facets = (Facet("soort", "Soort"), Facet("thema", "Thema"))
+    return SearchPlan(tuple(_record(number) for number in range(count)), facets)
+
+
+def _read(plan: SearchPlan) -> tuple[dict[str, Any], Mapping[str, Any]]:
+    """The manifest, and the content of all other files by name."""
+    files = {file.path.removeprefix(FOLDER): file.content for file in build_index(plan)}
+    manifest = json.loads(files.pop("index.json"))
+    return manifest, {name: json.loads(gzip.decompress(text)) for name, text in files.items()}
+
+
+def test_zonder_records_is_er_geen_index() -> None:
+    assert build_index(SearchPlan()) == ()
+
+
+def test_de_index_noemt_al_zijn_bestanden() -> None:
+    manifest, files = _read(_plan(5))
+    columns = files[manifest["columns"]]
+    named = {manifest["columns"], manifest["lexicon"]}
+    named |= {name for _, name in (*manifest["terms"], *columns["documents"])}
+    assert named == files.keys()
+
+
+def test_de_kolommen_zeggen_van_elk_record_waarop_het_te_kiezen_is() -> None:
+    manifest, files = _read(_plan(3))
+    soort, thema = files[manifest["columns"]]["facets"]
+    assert soort == {"key": "soort", "label": "Soort", "values": ["Besluit"], "of": [0, 0, 0]}
+    assert thema["values"] == ["Jeugd", "Wonen"]
+    assert thema["of"] == [[], 0, [0, 1]]
+    assert files[manifest["columns"]]["listing"] == [0]
+
+
+def test_buren_staan_samen_en_een_bestand_blijft_klein(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "DOCUMENTS", 500)
+    manifest, files = _read(_plan(12))
+    documents = files[manifest["columns"]]["documents"]
+    firsts = [first for first, _ in documents]
+    assert len(documents) > 1
+    assert sum(len(files[name]) for name in dict(documents).values()) == 12
+    for first, name in documents:
+        assert files[name][0][0] == f"besluit-{first:03}"
+    assert firsts == sorted(firsts)
+
+
+def test_de_woorden_staan_in_bereiken_op_volgorde(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "TERMS", 100)
+    manifest, files = _read(_plan(12))
+    firsts = [first for first, _ in manifest["terms"]]
+    assert len(firsts) > 2
+    assert firsts == sorted(firsts)
+    assert firsts[0] == ""
+    for (first, name), after in zip(manifest["terms"], [*firsts[1:], "\uffff"], strict=True):
+        assert all(first <= word < after for word in files[name]["groups"])
+
+
+def test_dezelfde_records_geven_dezelfde_bytes_in_welke_volgorde_ook() -> None:
+    plan = _plan(6)
+    other = SearchPlan(plan.records[::-1], plan.facets)
+    assert build_index(plan) == build_index(other) == build_index(plan)
+
+
+def test_een_gewijzigd_record_verandert_alleen_de_bestanden_waarin_het_staat(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shards, "DOCUMENTS", 500)
+    monkeypatch.setattr(shards, "TERMS", 200)
+    plan = _plan(40)
+    records = (_record(0, "De raad besluit over wonen."), *plan.records[1:])
+    before = {file.path for file in build_index(plan)}
+    after = {file.path for file in build_index(SearchPlan(records, plan.facets))}
+    assert len(after - before) < len(after) / 2
