@@ -33,10 +33,12 @@ def render_booklets(
     for booklet in booklets:
         problems = tuple(too_wide(booklet))
         findings += problems
-        if not problems:
-            pdf, refusals = _pdf(booklet, cache)
-            findings += refusals
-            files.append(OutputFile(booklet.path, pdf))
+        if problems:
+            continue
+        try:
+            files.append(OutputFile(booklet.path, _pdf(booklet, cache)))
+        except TypstError as error:
+            findings += refused(booklet, error)
     return tuple(files), tuple(findings)
 
 
@@ -46,10 +48,6 @@ def size_of(pdf: bytes) -> Size:
     return Size(-(-len(pdf) // 1000), int(found[1]) if found else 0)
 
 
-def _pdf(booklet: Booklet, cache: Cache) -> tuple[bytes, tuple[Finding, ...]]:
+def _pdf(booklet: Booklet, cache: Cache) -> bytes:
     data = json.dumps(print_data(booklet), ensure_ascii=False)
-    make = partial(typeset, data, booklet.imprint.day)
-    try:
-        return cache.remember(version(), data.encode(), make), ()
-    except TypstError as error:
-        return b"", refused(booklet, error)
+    return cache.remember(version(), data.encode(), partial(typeset, data, booklet.imprint.day))

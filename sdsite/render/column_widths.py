@@ -9,7 +9,7 @@ from sdsite.pages.booklet import Booklet
 from sdsite.pages.overzicht import Overzicht, Overzichtcel
 from sdsite.pages.parts import Text
 
-ROOM, ROOM_LARGE, ROOM_SHEET = 95, 66, 50
+ROOM, ROOM_LARGE, ROOM_SHEET = 95, 66, 49
 """Characters that fit beside each other in a table: on a page, in large letters, in a column."""
 
 SMALLEST = 0.72
@@ -41,7 +41,7 @@ def column_widths(table: TabelView | Overzicht, room: int = ROOM) -> tuple[float
     asked = _asked(table, least)
     left = room / scale(table, room) - sum(least)
     wanted = sum(asked) - sum(least)
-    share = 1.0 if wanted <= left else max(0.0, left / wanted)
+    share = 1.0 if wanted <= max(left, 0.0) else max(0.0, left / wanted)
     return tuple(
         round(low + (high - low) * share, 2) for low, high in zip(least, asked, strict=True)
     )

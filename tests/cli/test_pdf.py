@@ -82,8 +82,8 @@ def test_een_teken_zonder_letter_wordt_gemeld_op_zijn_regel(
     assert terminal.out.splitlines() == [
         (
             'data/adviezen.yml:15: fout: In de tekst achter "samenvatting" staat een teken '
-            "dat niet op papier kan: 😀 (U+1F600). Haal het weg, of schrijf in woorden wat het zegt. "
-            "[teken-niet-op-papier]"
+            "dat niet op papier kan: 😀 (U+1F600). "
+            "Haal het weg, of schrijf in woorden wat het zegt. [teken-niet-op-papier]"
         ),
         "Niet gelukt: er is geen PDF geschreven.",
     ]

@@ -1,0 +1,39 @@
+"""Columns on paper: a figure stays whole, words share what is left."""
+
+from __future__ import annotations
+
+from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
+from sdsite.render.column_widths import ROOM, SMALLEST, column_widths, is_too_wide, scale
+
+
+def table(*columns: tuple[Kolom, str]) -> TabelView:
+    cells = tuple(Cel(text) for _, text in columns)
+    return TabelView("tabel-proef", "Proef", tuple(kolom for kolom, _ in columns), (Rij(cells),))
+
+
+def figures(number: int) -> TabelView:
+    return table(*((Kolom("2030", "number"), "12.345.678") for _ in range(number)))
+
+
+def test_een_getal_blijft_heel_en_woorden_krijgen_een_korte_regel() -> None:
+    wide = table((Kolom("Post"), "Zorg en hulp " * 20), (Kolom("2030", "number"), "1.234.567"))
+    words, figure = column_widths(wide)
+    assert figure >= len("1.234.567")
+    assert words > figure
+
+
+def test_een_smalle_tabel_houdt_haar_letters() -> None:
+    assert scale(figures(4)) == 1.0
+    assert not is_too_wide(figures(4))
+
+
+def test_een_bredere_tabel_krijgt_kleinere_letters_en_past() -> None:
+    wide = figures(10)
+    assert SMALLEST <= scale(wide) < 1.0
+    assert sum(column_widths(wide)) * scale(wide) <= ROOM * 1.01
+    assert not is_too_wide(wide)
+
+
+def test_wat_ook_in_de_kleinste_letters_niet_past_is_te_breed() -> None:
+    assert is_too_wide(figures(20))
+    assert scale(figures(20)) == SMALLEST
