@@ -29,6 +29,9 @@ from sdsite.sources import read
 Tell = Callable[[str], None]
 """Hears the name of each stage, in Dutch."""
 
+NOTHING_KEPT = Cache()
+"""For a build that makes everything itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
@@ -55,13 +58,13 @@ class BuildReport:
         return has_errors(self.findings)
 
 
-def build_site(
+def build_site(  # noqa: PLR0913  all but three by name, and optional
     project: Path,
     out: Path | None,
     peildatum: date | None = None,
     *,
     paper: bool = True,
-    cache: Cache = Cache(),
+    cache: Cache = NOTHING_KEPT,
     tell: Tell = lambda _stage: None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
@@ -104,13 +107,13 @@ def build_site(
     )
 
 
-def make_documents(
+def make_documents(  # noqa: PLR0913  all but four by name, and optional
     project: Path,
     out: Path,
     asked: Sequence[str] = (),
     peildatum: date | None = None,
     *,
-    cache: Cache = Cache(),
+    cache: Cache = NOTHING_KEPT,
     tell: Tell = lambda _stage: None,
 ) -> BuildReport:
     """Make the documents for paper with these ids into the folder `out`; without ids all of them.

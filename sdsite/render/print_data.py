@@ -135,7 +135,7 @@ class _Writer:
         return {**url, "short": self._printed(address)}
 
     def _printed(self, address: str) -> str:
-        """An address of the site as it is printed: `hengelo.nl/adviezen/`, or `/adviezen/`."""
+        """An address of the site as it is printed: `voorbeeld.nl/adviezen/`, or `/adviezen/`."""
         return f"{_short(self._booklet.imprint.base_url) or '/'}{address}"
 
     def _node(self, node: Node | str) -> Json:
