@@ -212,7 +212,7 @@ class Config(Written):
     dat zelf een categorie heeft."""
 
     start: Start
-    """De startpagina."""
+    """Wat er boven aan de startpagina staat."""
 
     termijnen: tuple[Termijn, ...] = ()
     """Termijnen voor antwoorden; waar er geen staat, toont de site dagen en geen oordeel."""

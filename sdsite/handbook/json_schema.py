@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from sdsite.config import Config
+from sdsite.model.item import Item
 from sdsite.model.load import NOUNS
 from sdsite.pages.noun_descriptions import INHOUD
 
@@ -76,9 +77,24 @@ def record_schema(model: type[BaseModel]) -> Schema:
     defs = made.pop("$defs", {})
     cleaned = {name: _without(_clean(schema), "description") for name, schema in defs.items()}
     schema = _without(_clean(made), "description")
+    if issubclass(model, Item) and model.needs_source:
+        schema = _with_sources(schema)
     if any(_mentions(each, "#/$defs/Datum") for each in (schema, *cleaned.values())):
         cleaned["Datum"] = _WRITTEN_DATE
     return {**schema, **({"$defs": dict(sorted(cleaned.items()))} if cleaned else {})}
+
+
+def _with_sources(schema: Schema) -> Schema:
+    """The schema of a record that must say where it comes from, as the checks ask of it."""
+    required, properties = schema["required"], schema["properties"]
+    assert isinstance(required, list)  # noqa: S101  every record has an id
+    assert isinstance(properties, dict)  # noqa: S101  the same
+    sources = {**properties["bronnen"], "minItems": 1}
+    return {
+        **schema,
+        "properties": {**properties, "bronnen": sources},
+        "required": [*required, "bronnen"],
+    }
 
 
 def schema_files() -> Mapping[str, str]:

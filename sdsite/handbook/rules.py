@@ -12,6 +12,7 @@ from sdsite.findings import Rule
 from sdsite.model.load import ModelRule
 from sdsite.publish import PublishRule
 from sdsite.render.links import LinkRule
+from sdsite.render.print_findings import PrintRule
 from sdsite.sources.rules import SourceRule
 from sdsite.validation.rules import ValidationRule
 
@@ -22,6 +23,7 @@ RULES: tuple[type[Rule], ...] = (
     ModelRule,
     CheckRule,
     LinkRule,
+    PrintRule,
     PublishRule,
 )
 """The rules of every stage, in the order in which the stages run."""

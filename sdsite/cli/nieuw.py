@@ -1,0 +1,162 @@
+"""The command `sdsite nieuw`."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sdsite.cli.options import Help, Option, Project
+from sdsite.cli.outcome import FINDINGS, print_findings
+from sdsite.handbook import Field, asked_for, entry_of, new_record
+from sdsite.model import NOUNS
+from sdsite.model.item import Item
+from sdsite.model.slug import slug
+from sdsite.pages.record_columns import nouns
+from sdsite.publish import write_new
+
+Kind = Annotated[
+    str,
+    typer.Argument(
+        metavar="SOORT",
+        show_default=False,
+        help="Wat u wilt toevoegen: advies, raadsvragen, activiteit, besluit en zo verder.",
+    ),
+]
+Filled = Annotated[
+    list[str] | None,
+    Option(
+        "--vul",
+        metavar="SLEUTEL=WAARDE",
+        help='Wat er achter een sleutel komt, zoals --vul titel="Brief over jeugdhulp"; mag '
+        "vaker. Wat u niet noemt, wordt gevraagd, of blijft leeg in het bestand.",
+    ),
+]
+
+
+def nieuw(
+    soort: Kind,
+    project: Project = Path(),
+    vul: Filled = None,
+    *,
+    help_: Help = False,  # noqa: ARG001  see options.Help
+) -> None:
+    """Maak een nieuw gegeven: een bestand in data/ met bij elke sleutel wat er hoort te staan."""
+    noun = _noun(soort)
+    values = _values(vul or (), noun)
+    asked = asked_for(noun)
+    if sys.stdin.isatty():
+        values = _answers(asked, values, noun)
+    if not values.get("id"):
+        words = slug(values.get("titel", ""))
+        values["id"] = f"{noun.noun}-{words or 'nieuw'}"[:100].rstrip("-")
+    _refuse_wrong_id(values["id"], noun)
+    file = f"data/{noun.plural}/{values['id']}.yml"
+    findings = write_new({file: new_record(noun, values)}, project)
+    print_findings(findings)
+    if findings:
+        raise typer.Exit(FINDINGS)
+    print(f"Gemaakt: {project / file}")
+    open_keys = [each.name for each in entry_of(noun).fields if each.required]
+    still = [name for name in open_keys if not values.get(name)]
+    if still:
+        print(f"Vul daarin nog aan: {', '.join(still)}.")
+    print("Controleer het daarna met: sdsite check")
+
+
+def _noun(word: str) -> type[Item]:
+    """The noun that a word names, in the singular or the plural; of a part, what it stands in."""
+    known: dict[str, type[Item]] = {}
+    for model in nouns().values():
+        whole = _whole(model) if issubclass(model, Item) else None
+        if whole is not None:
+            known |= {model.noun: whole, model.plural: whole}
+    found = known.get(slug(word))
+    if found is None:
+        near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+        every = ", ".join(sorted(model.noun for model in NOUNS))
+        hint = f'Bedoelde u "{near[0]}"?' if near else f"Kies uit: {every}."
+        raise typer.BadParameter(f'"{word}" is geen soort gegeven. {hint}', param_hint="'SOORT'")
+    return found
+
+
+def _whole(model: type[Item]) -> type[Item] | None:
+    by_name = {each.noun: each for each in nouns().values() if issubclass(each, Item)}
+    while model.part_of is not None:
+        model = by_name[model.part_of]
+    return model if model in NOUNS else None
+
+
+def _values(given: Iterable[str], noun: type[Item]) -> dict[str, str]:
+    """What was given with --vul, by key."""
+    fields = {field.name: field for field in entry_of(noun).fields if not field.block}
+    values: dict[str, str] = {}
+    for each in given:
+        key, sign, value = each.partition("=")
+        if not sign:
+            raise _wrong(f'schrijf sleutel=waarde in plaats van "{each}".')
+        if key not in fields:
+            near = difflib.get_close_matches(key, fields, n=1)
+            hint = f'Bedoelde u "{near[0]}"?' if near else f"Wel: {', '.join(fields)}."
+            raise _wrong(f'de sleutel "{key}" bestaat niet bij {noun.noun}, of is een blok. {hint}')
+        if problem := _problem(value, fields[key]):
+            raise _wrong(problem)
+        values[key] = value
+    return values
+
+
+def _answers(asked: Iterable[Field], known: Mapping[str, str], noun: type[Item]) -> dict[str, str]:
+    """Ask on the terminal for what is not known; an empty answer leaves the key for later."""
+    values = dict(known)
+    print("Druk op Enter om iets later in te vullen.")
+    for field in asked:
+        if field.name in values:
+            continue
+        proposal = ""
+        if field.name == "id" and values.get("titel"):
+            proposal = f"{noun.noun}-{slug(values['titel'])}"[:100].rstrip("-")
+        values[field.name] = _answer(field, proposal)
+    return values
+
+
+def _answer(field: Field, proposal: str) -> str:
+    print(f"\n{field.description}")
+    if field.choices:
+        print(f"Kies uit: {', '.join(field.choices)}.")
+    while True:
+        try:
+            given = input(f"{field.name}{f' [{proposal}]' if proposal else ''}: ").strip()
+        except EOFError:
+            raise typer.Abort from None
+        problem = given and _problem(given, field)
+        if not problem:
+            return given or proposal
+        print(f"{problem[0].upper()}{problem[1:]}")
+
+
+def _problem(value: str, field: Field) -> str:
+    """Why a value cannot be; empty when it can, for all that can be told before the check."""
+    if not value.isprintable():
+        return f"bij {field.name} staat een teken dat niet kan."
+    wrong = [each for each in value.split(",") if field.choices and each not in field.choices]
+    if wrong:
+        return f'"{wrong[0]}" kan niet bij {field.name}; kies uit: {", ".join(field.choices)}.'
+    return ""
+
+
+def _refuse_wrong_id(item_id: str, noun: type[Item]) -> None:
+    """An id becomes the name of a file, so it may hold nothing that leads elsewhere."""
+    if not re.fullmatch(rf"{noun.noun}(-[a-z0-9]+)+", item_id) or len(item_id) > 120:
+        raise _wrong(
+            f'het id "{item_id}" kan niet. Begin met {noun.noun}- en gebruik daarna kleine '
+            "letters, cijfers en streepjes."
+        )
+
+
+def _wrong(message: str) -> typer.BadParameter:
+    return typer.BadParameter(message, param_hint="'--vul'")

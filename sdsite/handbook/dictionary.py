@@ -1,0 +1,118 @@
+"""The models → the data dictionary: of every noun its fields, in words for who fills them in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from sdsite.handbook.json_schema import Schema, record_schema
+from sdsite.model.load import NOUNS, ROWS
+from sdsite.model.verwijzing import REFERS_TO
+
+_REF = "#/$defs/"
+_PLAIN = {
+    "string": "tekst",
+    "integer": "geheel getal",
+    "number": "getal",
+    "boolean": "true of false",
+    "object": "blok",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key that an editor may write."""
+
+    name: str
+    """The key as it is written."""
+    kind: str
+    """What stands behind it, in plain Dutch: `datum`, `lijst van: id van een thema`."""
+    required: bool
+    """Whether the record is wrong without it."""
+    description: str
+    """What it means, in Dutch; one line."""
+    choices: tuple[str, ...] = ()
+    """The words it may hold; empty when it is no choice."""
+    refers_to: tuple[str, ...] | None = None
+    """Nouns that the id in it may be of, empty for any; None when it holds no id."""
+    block: str = ""
+    """Name of the block that stands in it, once or as a list; empty for a plain value."""
+    many: bool = False
+    """Whether it holds a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A noun, or the settings, as people write it."""
+
+    fields: tuple[Field, ...]
+    """Its keys, in the order in which they are best written."""
+    blocks: Mapping[str, tuple[Field, ...]]
+    """The blocks that stand in it, by name, each with its keys; outer ones first."""
+
+
+def entry_of(model: type[BaseModel]) -> Entry:
+    """Read the entry of a model out of its JSON Schema."""
+    schema = record_schema(model)
+    defs = schema.pop("$defs", {})
+    assert isinstance(defs, dict)  # noqa: S101  record_schema gives nothing else
+    fields = tuple(_fields(schema, defs))
+    blocks: dict[str, tuple[Field, ...]] = {}
+    todo = [field.block for field in fields if field.block]
+    while todo:
+        name = todo.pop(0)
+        if name not in blocks:
+            blocks[name] = tuple(_fields(defs[name], defs))
+            todo += [field.block for field in blocks[name] if field.block]
+    return Entry(fields, blocks)
+
+
+def models() -> Mapping[str, type[BaseModel]]:
+    """Every noun with files of its own, by its plural."""
+    return {model.plural: model for model in (*NOUNS, *ROWS)}
+
+
+def _fields(schema: Schema, defs: Mapping[str, Schema]) -> Iterator[Field]:
+    """The keys of a block: those that must be there first, otherwise in the model's order."""
+    required, properties = schema.get("required", []), schema["properties"]
+    assert isinstance(required, list)  # noqa: S101  a JSON Schema
+    assert isinstance(properties, dict)  # noqa: S101  a JSON Schema
+    for name in sorted(properties, key=lambda each: each not in required):
+        value = properties[name]
+        many = value.get("type") == "array"
+        inner = value["items"] if many else value
+        target = str(inner.get("$ref", "")).removeprefix(_REF)
+        found = defs[target] if target else inner
+        refers_to, choices = inner.get(REFERS_TO), found.get("enum", [])
+        assert isinstance(choices, list)  # noqa: S101  a JSON Schema
+        kind = _kind(target, found, refers_to)
+        yield Field(
+            name,
+            f"lijst van: {kind}" if many else kind,
+            required=name in required,
+            description=value.get("description", ""),
+            choices=tuple(map(str, choices)),
+            refers_to=None if refers_to is None else tuple(refers_to),
+            block=target if "properties" in found else "",
+            many=many,
+        )
+
+
+def _kind(target: str, schema: Mapping[str, object], refers_to: list[str] | None) -> str:
+    if refers_to is not None:
+        return f"id van een {' of '.join(refers_to)}" if refers_to else "id van een gegeven"
+    if target == "Datum":
+        return "datum, zo precies als bekend"
+    if "enum" in schema:
+        return "een van de keuzes"
+    if "properties" in schema:
+        return f"blok {target}"
+    if schema.get("format") == "date":
+        return "dag (jaar-maand-dag)"
+    ways = schema.get("anyOf")
+    if isinstance(ways, list):
+        return _kind("", ways[0], None)
+    plain = schema.get("type", "string")
+    return _PLAIN[plain if isinstance(plain, str) else "string"]
