@@ -33,6 +33,7 @@ from sdsite.checks.figures import (
     wrong_differences,
     wrong_totals,
 )
+from sdsite.checks.formulas import formulas
 from sdsite.checks.overgangen import back_in_time, loose_ends
 from sdsite.checks.paper import unknown_documents, unprintable_texts
 from sdsite.checks.promises import judged_by_nobody
@@ -69,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
     unread_sources,
     derived_without_reading,
     empty_texts,
+    formulas,
     unprintable_texts,
     two_reactions,
     reactions_before_advies,

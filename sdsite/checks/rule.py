@@ -159,6 +159,10 @@ class CheckRule(Rule):
 
     Herstel: draai de twee om, of kijk ze na in de bron."""
 
+    FORMULA = (
+        "tekst-als-formule",
+        "Een tekst begint zo dat een rekenprogramma haar als formule leest.",
+    )
     EMPTY_TEXT = "lege-tekst", "Een tekst die nodig is, is leeg."
     """Voorbeeld: `reden: ""` bij een correctie.
 

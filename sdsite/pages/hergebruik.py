@@ -62,9 +62,11 @@ def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
     lead = (
         "Alles op deze site is ook te gebruiken als gegevens: "
         f"{getal(total)} {'gegeven' if total == 1 else 'gegevens'} van "
-        f"{count_words(len(data.collections), 'soort', 'soorten')}, als JSON en als CSV. "
-        "Cijfers zijn er ook voor een rekenprogramma (XLSX)."
+        f"{count_words(len(data.collections), 'soort', 'soorten')}, als JSON en als CSV."
     )
+    figures = _figures(data)
+    if figures:
+        lead += " Cijfers zijn er ook voor een rekenprogramma (XLSX)."
     told = Told(frozenset(each.plural for each in data.collections))
     everything = Link("Alles in één bestand (JSON)", ALL)
     view = HergebruikView(
@@ -72,7 +74,7 @@ def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
         wholes=_wholes(),
         nouns=_nouns(data),
         shared=_shared(data),
-        figures=_figures(data),
+        figures=figures,
         json_form=_JSON_FORM,
         csv_form=_CSV_FORM,
         values=tuple(_value(name, told) for name in VALUES),
@@ -85,7 +87,7 @@ def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
 
 _JSON_FORM = (
     "Elk gegeven heeft een eigen bestand, en elke soort een lijst (index.json).",
-    "Elk gegeven heeft een id die nooit verandert, zijn adres op deze site en zijn bronnen.",
+    "Elk gegeven heeft een id dat nooit verandert, zijn adres op deze site en zijn bronnen.",
     "Verbanden tussen gegevens staan aan beide kanten.",
     "Een onderdeel, zoals een adviespunt, staat in zijn geheel én in een eigen bestand.",
     "Alle velden zijn er altijd. Wat niet bekend is, is leeg of null. Het is dus niet nul.",
@@ -104,8 +106,8 @@ _CSV_FORM = (
         "de eerste en de laatste dag waarop het kan zijn, hoe zeker dat is, en waarom."
     ),
     "Een lijst van woorden of ids staat als JSON-lijst in één cel.",
-    "Een lijst met meer velden is een eigen tabel, met de id van het gegeven en de volgorde.",
-    "Een onderdeel noemt in onderdeel_van de id van zijn geheel.",
+    "Een lijst met meer velden is een eigen tabel, met het id van het gegeven en de volgorde.",
+    "Een onderdeel noemt in onderdeel_van het id van zijn geheel.",
     (
         "Welke kolommen er zijn, wat zij betekenen en hoe de tabellen aan elkaar vastzitten, staat "
         "in datapackage.json (Frictionless Data Package)."

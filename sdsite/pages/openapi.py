@@ -12,7 +12,7 @@ from sdsite.pages.api import Collection
 from sdsite.pages.api_schema import DEFS, DIALECT, Schema, api_schemas, schema_name
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import ABOUT, API, record_json, schema_json
-from sdsite.pages.site_plan import DataFile
+from sdsite.pages.site_plan import DataFile, JsonRecord
 from sdsite.pages.words import capital, plural_word
 
 VERSION = "1.0.0"
@@ -38,7 +38,7 @@ def schema_files(found: tuple[Collection, ...]) -> Iterator[DataFile]:
         yield DataFile(schema_json(each.plural), {"$schema": DIALECT, **listed})
     lists = {each.plural: _array({"$ref": f"{each.noun}.json"}) for each in found}
     yield DataFile(schema_json("alles"), {"$schema": DIALECT, **_whole(lists)})
-    yield DataFile(schema_json("index"), {"$schema": DIALECT, **_whole(_index_field())})
+    yield DataFile(schema_json("overzicht"), {"$schema": DIALECT, **_whole(_index_field())})
 
 
 def openapi_file(context: PageContext, found: tuple[Collection, ...]) -> DataFile:
@@ -92,7 +92,7 @@ def _paths(context: PageContext, each: Collection) -> Iterator[tuple[str, Schema
         "name": "bestand",
         "in": "path",
         "required": True,
-        "description": "De id van het gegeven, met .json erachter.",
+        "description": "Het id van het gegeven, met .json erachter.",
         "schema": {"type": "string", "pattern": r"^[a-z0-9-]+\.json$"},
         "example": f"{example}.json",
     }
@@ -103,9 +103,14 @@ def _paths(context: PageContext, each: Collection) -> Iterator[tuple[str, Schema
 
 
 def example_of(each: Collection) -> str:
-    """Id of a record to show as an example: of those with a source the one with least to read."""
+    """Id of a record to show as an example: of those with a source the one with fewest links."""
     told = {key: r for key, r in each.records.items() if r.fields.get("bronnen")} or each.records
-    return min(told, key=lambda item_id: (len(str(told[item_id].fields)), item_id))
+    return min(told, key=lambda item_id: (_links(told[item_id]), item_id))
+
+
+def _links(record: JsonRecord) -> int:
+    ends = (record.fields[name] for name in ("verwijzingen", "verwezen_door"))
+    return sum(len(each) for each in ends if isinstance(each, list))
 
 
 def _path_of_wholes() -> Schema:

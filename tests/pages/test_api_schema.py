@@ -51,7 +51,7 @@ def test_wat_een_schema_nodig_heeft_komt_mee() -> None:
 def _files(api: Path) -> Iterator[tuple[str, Path]]:
     """Every JSON file with data, with the name of its schema."""
     yield "alles", api / "alles.json"
-    yield "index", api / "index.json"
+    yield "overzicht", api / "index.json"
     for entry in json.loads((api / "index.json").read_bytes())["verzamelingen"]:
         for file in sorted((api / entry["verzameling"]).glob("*.json")):
             listed = file.name == "index.json"
