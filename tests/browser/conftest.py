@@ -82,7 +82,7 @@ def visit(chromium: Browser, served_site: str) -> OpenPage:
         context = _context(chromium, **circumstances)
         try:
             seen = Visit(context.new_page(), served_site)
-            _listen(seen)
+            listen(seen)
             seen.go(path)
             yield seen
         finally:
@@ -113,7 +113,9 @@ def _context(chromium: Browser, **circumstances: Unpack[Circumstances]) -> Brows
     )
 
 
-def _listen(seen: Visit) -> None:
+def listen(seen: Visit) -> None:
+    """Note in a tab what goes wrong there from now on."""
+
     def note(complaint: str) -> None:
         seen.complaints.append(f"{seen.page.url}: {complaint}")
 

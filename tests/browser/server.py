@@ -1,4 +1,4 @@
-"""Serves a site on loopback as a careful host would: with the headers that the site itself names."""
+"""Serves a site on loopback as a careful host would: with the headers that the site names."""
 
 import threading
 from collections.abc import Iterator
