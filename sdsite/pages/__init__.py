@@ -47,6 +47,7 @@ from sdsite.pages.plan import plan_pages
 from sdsite.pages.prose import make_woordenlijst
 from sdsite.pages.raadsvragen import raadsvragen_pages
 from sdsite.pages.risicos import risicos_pages
+from sdsite.pages.search_records import plan_search
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.spoor import spoor_pages
 from sdsite.pages.stand_van_zaken import stand_van_zaken_pages
@@ -61,6 +62,7 @@ from sdsite.pages.volgen import volgen_pages
 from sdsite.pages.volledigheid import volledigheid_pages
 from sdsite.pages.vragenbrief import vragenbrief_pages
 from sdsite.pages.wijzigingen import wijzigingen_pages
+from sdsite.pages.zoeken import zoeken_pages
 
 PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
     start_pages,
@@ -118,6 +120,8 @@ def plan_site(
     pages: tuple[Page, ...] = (*with_changes(context, made), *gone)
     booklets = tuple(plan_booklets(context, pages, config.pdf))
     pages = tuple(with_downloads(pages, booklets))
+    search = plan_search(context, pages)
+    pages = (*pages, *zoeken_pages(search))
     addresses = frozenset(page.address for page in pages)
     files = tuple(data_files(context, data))
     paths = frozenset(file.path for file in files)
@@ -127,6 +131,7 @@ def plan_site(
         menu=existing(plan_menu(register), addresses),
         booklets=booklets,
         footer=existing(plan_footer(), addresses),
+        search=search,
     )
 
 

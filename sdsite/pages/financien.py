@@ -31,6 +31,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.tabelweergave import (
     amount,
     compared_table,
+    is_loose,
     loose_table,
     note_anchor,
     printed,
@@ -111,7 +112,7 @@ def financien_pages(context: PageContext) -> Iterator[Page]:
     if not tabellen:
         return
     stand = newest_stand(context)
-    loose = tuple(tabel for tabel in tabellen if not tabel.grafiek and not tabel.sommen)
+    loose = tuple(tabel for tabel in tabellen if is_loose(tabel))
     main = _in_order([tabel for tabel in tabellen if tabel not in loose], stand)
     title, address = "Geld en aantallen", "financien/"
     finding = _finding(context, stand) if stand else context.plain((main or loose)[0].uitleg)

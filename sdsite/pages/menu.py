@@ -51,6 +51,7 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
 def plan_footer() -> tuple[MenuItem, ...]:
     """The pages about the site itself."""
     return (
+        MenuItem("Zoeken, en alles van A tot Z", "zoeken/"),
         MenuItem("Over deze site", "over/"),
         MenuItem("Toegankelijkheid", "toegankelijkheid/"),
         MenuItem("Afwijkingen in de bronnen", "afwijkingen/"),

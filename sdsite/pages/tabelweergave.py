@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from sdsite.model.slug import slug
 from sdsite.model.tabel import STREEPJES, Bedrag, BedragSoort, Herkomst, Tabel
 from sdsite.numbers import NIET_BEKEND, NO_BREAK_SPACE, euro, getal, procent
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
@@ -63,7 +64,14 @@ def printed_table(context: PageContext, tabel: Tabel) -> TabelView:
     for domein, post in dict.fromkeys((c.domein, c.post) for c in cells):
         figures = (amount_cell(context, tabel, found.get((domein, post, key))) for key in columns)
         is_total = (domein, post) in totals
-        rows.append(Rij((Cel(post), *figures), is_total, group=domein if domein != group else ""))
+        rows.append(
+            Rij(
+                (Cel(post), *figures),
+                is_total,
+                anchor=_anchor(tabel, domein, post),
+                group=domein if domein != group else "",
+            )
+        )
         group = domein
     return TabelView(
         id=f"{tabel.id}-cijfers",
@@ -85,7 +93,8 @@ def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
             amount_cell(context, tabel, cell),
             Cel(_place(cell) or "zie de bronnen"),
         )
-        rows.append(Rij(figures, group=cell.domein if cell.domein != group else ""))
+        starts = cell.domein if cell.domein != group else ""
+        rows.append(Rij(figures, anchor=row_anchor(tabel, cell), group=starts))
         group = cell.domein
     return TabelView(
         id=f"{tabel.id}-cijfers",
@@ -148,6 +157,20 @@ def remarks(context: PageContext, tabel: Tabel) -> tuple[str, ...]:
         for c in context.register.cells(tabel.id)
         if c.noot and c.id not in context.afwijkingen
     )
+
+
+def is_loose(tabel: Tabel) -> bool:
+    """Whether its amounts stand in running text, so that each is a row by itself."""
+    return not tabel.grafiek and not tabel.sommen
+
+
+def row_anchor(tabel: Tabel, cell: Bedrag) -> str:
+    """The anchor of the row that an amount stands in."""
+    return cell.id if is_loose(tabel) else _anchor(tabel, cell.domein, cell.post)
+
+
+def _anchor(tabel: Tabel, domein: str, post: str) -> str:
+    return "-".join((tabel.id, *(slug(part) for part in (domein, post) if part)))
 
 
 def note_anchor(tabel: Tabel, afwijking: str) -> str:

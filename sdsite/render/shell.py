@@ -37,6 +37,7 @@ STYLES = (
     "delen",
     "blokken",
     "paginas",
+    "zoeken",
     "verantwoording",
     "naslag",
     "overzicht",
@@ -324,7 +325,10 @@ def _assets(site: SiteChrome) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
     chosen = colours(site.accent, dark=False)
     for name in ("accent", "op-accent"):
         icon = icon.replace(f"{{{name}}}", chosen[name])
+    modules, search = _search_modules()
+    files.extend(modules)
     names = {
+        "search": search,
         "theme": keep("material", "css", _material_style()),
         "colours": keep("kleuren", "css", stylesheet(site.accent, site.accent_on_dark).encode()),
         "style": keep("stijl", "css", style.encode()),
@@ -333,6 +337,15 @@ def _assets(site: SiteChrome) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
         "font": f"assets/fonts/{_FONTS[0]}",
     }
     return names, tuple(sorted(files, key=lambda file: file.path))
+
+
+def _search_modules() -> tuple[tuple[OutputFile, ...], str]:
+    """The scripts of search, which name each other, in a folder that bears a digest of them all."""
+    found = sorted((templates_folder() / "assets" / "zoeken").glob("*.js"))
+    scripts = {file.name: file.read_bytes() for file in found}
+    digest = hashlib.sha256(b"\0".join(scripts.values())).hexdigest()[:8]
+    folder = f"assets/zoeken.{digest}/"
+    return tuple(OutputFile(f"{folder}{name}", scripts[name]) for name in scripts), folder
 
 
 def _material_style() -> bytes:

@@ -10,6 +10,7 @@ from sdsite.pages.data_table import DataTable
 from sdsite.pages.downloads import with_sizes
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
+from sdsite.pages.zoeken import ADDRESS
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_text
 from sdsite.render.harvest import WRITERS
@@ -89,6 +90,7 @@ def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
         base_date=datum(peildatum),
         language=config.taal,
         base_url=config.basis_url or "",
+        search=ADDRESS if plan.search.records else "",
     )
 
 

@@ -4,12 +4,14 @@
   "use strict";
   var root = document.documentElement;
   var key = "sdsite-thema";
+  var slashKey = "sdsite-sneltoets";
+  var searchModules = document.currentScript.dataset.zoeken;
 
-  function remembered() {
-    try { return localStorage.getItem(key); } catch (error) { return null; }
+  function remembered(name) {
+    try { return localStorage.getItem(name); } catch (error) { return null; }
   }
-  function remember(theme) {
-    try { localStorage.setItem(key, theme); } catch (error) { /* the choice lasts one page */ }
+  function remember(name, choice) {
+    try { localStorage.setItem(name, choice); } catch (error) { /* the choice lasts one page */ }
   }
   function isDark() {
     if (root.dataset.thema) { return root.dataset.thema === "donker"; }
@@ -17,7 +19,7 @@
   }
 
   root.classList.remove("no-js");
-  var theme = remembered();
+  var theme = remembered(key);
   if (theme === "licht" || theme === "donker") { root.dataset.thema = theme; }
 
   function prepareThemeButton() {
@@ -28,7 +30,7 @@
     show();
     button.addEventListener("click", function () {
       root.dataset.thema = isDark() ? "licht" : "donker";
-      remember(root.dataset.thema);
+      remember(key, root.dataset.thema);
       show();
     });
   }
@@ -117,6 +119,57 @@
     if (told) { told.textContent = "Getoond: " + shown.length + " van " + rows.length + "."; }
   }
 
+  /* Search: its modules are fetched when somebody comes to a box; the search page needs them at
+     once. Where they do not come, a box leads to the search page, which shows its register. */
+  var searching = /[?&]\w+=./.test(location.search);
+  if (searching && searchModules) { root.classList.add("zoekt"); }
+
+  function prepareSearch() {
+    if (!searchModules) { return; }
+    document.querySelectorAll('[data-zoekvak=""]').forEach(function (form) {
+      form.addEventListener("focusin", function () {
+        load("box.js").then(function (box) { box.attach(form); }, function () { /* it leads on */ });
+      }, { once: true });
+    });
+    var opener = document.querySelector("[data-zoekknop]");
+    if (opener) {
+      opener.addEventListener("click", function (event) { event.preventDefault(); goToSearch(); });
+    }
+    var page = document.querySelector("[data-zoekpagina]");
+    if (!page) { root.classList.remove("zoekt"); return; }
+    prepareSlashChoice(page.querySelector("[data-zoektoets]"));
+    load("page.js").then(function (module) { return module.start(page); }).catch(function () {
+      var told = page.querySelector("[data-zoekmelding]");
+      told.textContent = "Zoeken lukt nu niet: het zoekprogramma is niet geladen. Hieronder vindt u het register van A tot Z.";
+      told.classList.add("zoeken__melding--fout");
+      root.classList.remove("zoekt");
+    });
+  }
+  function load(name) {
+    return import(new URL(searchModules + name, document.baseURI));
+  }
+  function prepareSlashChoice(line) {
+    var choice = line.querySelector("input");
+    line.hidden = false;
+    choice.checked = remembered(slashKey) !== "uit";
+    choice.addEventListener("change", function () { remember(slashKey, choice.checked ? "aan" : "uit"); });
+  }
+  function goToSearch() {
+    var field = document.querySelector('[data-zoekvak="pagina"] input') || document.getElementById("zoek-kop");
+    if (!field) { return; }
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) { menu.open = false; });
+    field.closest("form").classList.add("zoekvak--open");
+    field.focus();
+    field.select();
+  }
+  function searchOnSlash(event) {
+    var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
+    var held = event.ctrlKey || event.altKey || event.metaKey;
+    if (event.key !== "/" || typing || held || remembered(slashKey) === "uit") { return; }
+    event.preventDefault();
+    goToSearch();
+  }
+
   function openForPrint() {
     document.querySelectorAll("article details:not([open])").forEach(function (part) {
       part.open = true;
@@ -135,7 +188,9 @@
     openTarget();
     freeUnscrolled();
     prepareOverviews();
+    prepareSearch();
   });
+  document.addEventListener("keydown", searchOnSlash);
   document.addEventListener("keydown", closeOnEscape);
   document.addEventListener("click", closeOutside);
   document.addEventListener("focusin", closeOutside);

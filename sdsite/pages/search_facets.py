@@ -1,0 +1,263 @@
+"""Of every fact what results are narrowed down by: when, what about, of whom, how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from sdsite.model.activiteit import Activiteit, Overgang
+from sdsite.model.advies import Adviespunt
+from sdsite.model.afwijking import Afwijking
+from sdsite.model.agenda import Actielijn, Agenda
+from sdsite.model.beslispunt import Beslispunt
+from sdsite.model.besluit import Besluit
+from sdsite.model.collegereactie import Collegereactie, Strekking
+from sdsite.model.correctie import Correctie
+from sdsite.model.datum import Moment, Precisie, parse_datum
+from sdsite.model.document import Document, DocumentStatus
+from sdsite.model.doel import Doel
+from sdsite.model.gebeurtenis import Gebeurtenis
+from sdsite.model.indicator import Indicator
+from sdsite.model.item import Item
+from sdsite.model.keuze import Keuze
+from sdsite.model.meetmoment import meet_stand
+from sdsite.model.opgave import Opgave
+from sdsite.model.organisatie import Organisatie
+from sdsite.model.raadsvraag import Antwoord, Deelvraag, Vragenbrief
+from sdsite.model.register import Verband
+from sdsite.model.risico import Beheersmaatregel, Risico
+from sdsite.model.tabel import Tabel
+from sdsite.model.thema import Thema
+from sdsite.model.toezegging import Toezegging
+from sdsite.model.uitgangspunt import Uitgangspunt
+from sdsite.pages.afwijking import ERNST
+from sdsite.pages.context import PageContext
+from sdsite.pages.metingen import measured
+from sdsite.pages.search_plan import Facet
+from sdsite.pages.vragenbrief import state_of
+from sdsite.pages.words import label_of, moment_in_words
+
+FACETS = (
+    Facet("soort", "Soort"),
+    Facet("jaar", "Jaar"),
+    Facet("thema", "Thema"),
+    Facet("actielijn", "Actielijn"),
+    Facet("organisatie", "Organisatie of fractie"),
+    Facet("status", "Status"),
+)
+"""The ways to narrow results down, in the order they are shown."""
+
+_ABOUT = ("agenda", "adviespunt", "doel", "hoofddoel", "opgave", "gedaan_in", "naar", "van")
+"""Fields that name the fact another one stands under, the nearest first."""
+
+_OF_ITS_PAPER = (Opgave, Doel, Uitgangspunt, Beslispunt, Keuze, Indicator, Tabel, Afwijking)
+"""Nouns without a date of their own: they are as old as the paper they stand in."""
+
+
+def above(context: PageContext, item: Item) -> tuple[Item, ...]:
+    """The facts that a fact stands in or under, the nearest first."""
+    found: list[Item] = []
+    seen = {item.id}
+    here: Item | None = item
+    while here is not None:
+        up = context.register.parents.get(here.id) or _named(here)
+        here = context.register.items.get(up) if up not in seen else None
+        if here is not None:
+            seen.add(here.id)
+            found.append(here)
+    return tuple(found)
+
+
+def when_of(context: PageContext, item: Item) -> tuple[Moment | None, str]:
+    """When a fact is of, and how that is said; None for what has no date, as a term has none."""
+    if isinstance(item, Antwoord):
+        brief = context.register.get(context.register.whole(item.id), Vragenbrief)
+        if brief is not None and brief.beantwoord is not None:
+            return brief.beantwoord, moment_in_words(brief.beantwoord)
+    for each in (item, *above(context, item)):
+        moment = _own_moment(each)
+        if moment is not None:
+            return moment, moment_in_words(moment)
+        if isinstance(each, _OF_ITS_PAPER):
+            return _of_paper(context, each)
+    return None, ""
+
+
+def sorting_date(moment: Moment | None) -> str:
+    """An ISO date to sort by: as precise as the moment is, or its first day."""
+    if moment is None or moment.begin is None:
+        return ""
+    exact = moment.precisie in (Precisie.DAG, Precisie.MAAND, Precisie.JAAR)
+    return moment.iso if exact else moment.begin.isoformat()
+
+
+def years_of(moment: Moment | None) -> tuple[str, ...]:
+    """The years that a moment may lie in."""
+    if moment is None or moment.begin is None or moment.eind is None:
+        return ()
+    return tuple(str(year) for year in range(moment.begin.year, moment.eind.year + 1))
+
+
+def facets_of(context: PageContext, item: Item, years: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The values of a fact by the key of their facet, as shown; none where it has none."""
+    found = {
+        "jaar": tuple(years),
+        "thema": _unique(_themes(context, item)),
+        "actielijn": _unique(_lines(context, item)),
+        "organisatie": _unique(_bodies(context, item)),
+        "status": _unique(_status(context, item)),
+    }
+    return {key: values for key, values in found.items() if values}
+
+
+def _named(item: Item) -> str:
+    """Id of the fact that a fact says it stands under; of several the first."""
+    named = next(filter(None, (getattr(item, name, None) for name in _ABOUT)), "")
+    return str(named[0] if isinstance(named, tuple) else named)
+
+
+def _own_moment(item: Item) -> Moment | None:
+    """The date that a fact itself gives."""
+    for name in ("datum", "ingediend", "wanneer"):
+        moment = getattr(item, name, None)
+        if isinstance(moment, Moment):
+            return moment
+    if isinstance(item, Risico):
+        return item.statussen[-1].peildatum
+    if isinstance(item, Agenda):
+        return parse_datum(str(item.jaar))
+    return parse_datum(item.sinds) if isinstance(item, Correctie) else None
+
+
+def _of_paper(context: PageContext, item: Item) -> tuple[Moment | None, str]:
+    """The date of the first paper that a fact stands in."""
+    places = (*item.bronnen, *(each.bron for each in getattr(item, "lezingen", ())))
+    paper = context.register.get(places[0].document, Document) if places else None
+    if paper is None or paper.datum.begin is None:
+        return None, ""
+    return paper.datum, f"in een stuk uit {' of '.join(years_of(paper.datum))}"
+
+
+def _themes(context: PageContext, item: Item) -> Iterator[str]:
+    """Its own subjects and those of what it stands in or touches."""
+    touched = item.raakt if isinstance(item, Afwijking) and not item.themas else ()
+    others = (context.register.items.get(each) for each in touched)
+    if isinstance(item, Thema):
+        yield item.titel
+    for each in (item, *above(context, item), *filter(None, others)):
+        for thema in each.themas:
+            yield context.title(context.register.items[thema])
+
+
+def _lines(context: PageContext, item: Item) -> Iterator[str]:
+    """The actielijnen of the activities that it is, is a part of, or links to."""
+    register = context.register
+    for each in (item, *above(context, item)):
+        ends = [register.items.get(verband.naar) for verband in _links(context, each)]
+        ends += [register.items.get(end) for end in each.van] if isinstance(each, Overgang) else []
+        ends += [register.items.get(end) for end in each.naar] if isinstance(each, Overgang) else []
+        for end in (each, *ends):
+            line = register.items.get(end.actielijn) if isinstance(end, Activiteit) else end
+            if isinstance(line, Actielijn):
+                yield line.titel
+
+
+def _bodies(context: PageContext, item: Item) -> Iterator[str]:
+    """The organisations that it names in a field, and those of what it is a part of."""
+    register = context.register
+    for each in (item, *above(context, item)):
+        if isinstance(each, Organisatie):
+            yield each.titel
+        for verband in _links(context, each):
+            end = register.items.get(verband.naar)
+            if isinstance(end, Organisatie) and verband.soort == "veld":
+                yield end.titel
+
+
+def _links(context: PageContext, item: Item) -> tuple[Verband, ...]:
+    return tuple(v for v in context.register.uit.get(item.id, ()) if v.soort != "bron")
+
+
+def _status(context: PageContext, item: Item) -> Iterator[str]:
+    """How it stands, in the words of its label."""
+    told = _STATUS.get(type(item))
+    if told is not None:
+        yield from (word for word in told(context, item) if word)
+
+
+def _unique(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
+
+
+def _activiteit(_context: PageContext, item: Activiteit) -> Iterator[str]:
+    yield label_of(item.voortgang[-1].stand).word if item.voortgang else ""
+
+
+def _adviespunt(context: PageContext, item: Adviespunt) -> Iterator[str]:
+    reacties = (verband.van for verband in context.register.terug.get(item.id, ()))
+    found = (context.register.get(each, Collegereactie) for each in reacties)
+    strekking = next((each.strekking for each in found if each), Strekking.GEEN_REACTIE)
+    yield label_of(strekking).word
+
+
+def _afwijking(_context: PageContext, item: Afwijking) -> Iterator[str]:
+    yield f"ernst: {ERNST[item.ernst][0].word}"
+
+
+def _besluit(_context: PageContext, item: Besluit) -> Iterator[str]:
+    yield label_of(item.soort).word
+
+
+def _document(_context: PageContext, item: Document) -> Iterator[str]:
+    yield str(item.status) if item.status is not DocumentStatus.ONBEKEND else ""
+
+
+def _gebeurtenis(_context: PageContext, item: Gebeurtenis) -> Iterator[str]:
+    yield "aangekondigd" if item.gepland else ""
+
+
+def _indicator(context: PageContext, item: Indicator) -> Iterator[str]:
+    yield label_of(meet_stand(item, measured(context, item), context.peildatum)).word
+
+
+def _maatregel(_context: PageContext, item: Beheersmaatregel) -> Iterator[str]:
+    yield label_of(item.stand).word
+
+
+def _risico(_context: PageContext, item: Risico) -> Iterator[str]:
+    yield label_of(item.statussen[-1].stand).word
+
+
+def _strekking(_context: PageContext, item: Collegereactie | Antwoord) -> Iterator[str]:
+    yield label_of(item.strekking).word
+
+
+def _vraag(_context: PageContext, item: Deelvraag) -> Iterator[str]:
+    yield label_of(state_of(item)).word
+
+
+def _soort(_context: PageContext, item: Overgang) -> Iterator[str]:
+    yield label_of(item.soort).word
+
+
+def _toezegging(_context: PageContext, item: Toezegging) -> Iterator[str]:
+    yield label_of(item.stand).word
+
+
+_STATUS: dict[type[Item], Callable[[PageContext, Any], Iterator[str]]] = {
+    Activiteit: _activiteit,
+    Adviespunt: _adviespunt,
+    Afwijking: _afwijking,
+    Antwoord: _strekking,
+    Beheersmaatregel: _maatregel,
+    Besluit: _besluit,
+    Collegereactie: _strekking,
+    Deelvraag: _vraag,
+    Document: _document,
+    Gebeurtenis: _gebeurtenis,
+    Indicator: _indicator,
+    Overgang: _soort,
+    Risico: _risico,
+    Toezegging: _toezegging,
+}
+"""Nouns that are in a state."""

@@ -1,0 +1,159 @@
+"""Every fact, row of a table and page → the records that search finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from sdsite.model.begrip import Begrip
+from sdsite.model.bladzijde import Bladzijde
+from sdsite.model.item import Item
+from sdsite.model.organisatie import Organisatie
+from sdsite.model.tabel import Bedrag, Tabel
+from sdsite.pages.addresses import address_of
+from sdsite.pages.context import PageContext
+from sdsite.pages.search_facets import (
+    FACETS,
+    above,
+    facets_of,
+    sorting_date,
+    when_of,
+    years_of,
+)
+from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.search_words import same_words, text_of_fact, whole_amounts, words_around
+from sdsite.pages.site_plan import Page
+from sdsite.pages.tabelweergave import GETALKOPPEN, printed, row_anchor
+from sdsite.pages.words import capital, noun_word
+
+OVERVIEW = "Overzicht"
+"""What a page that gathers facts is called."""
+
+WRITTEN = "Uitleg"
+"""What a page that was written by hand is called."""
+
+NOT_FOUND_BY_SEARCH = frozenset({"niet_gevonden", "ingetrokken", "zoeken"})
+"""Kinds of pages that nobody looks for: what they tell has a record of its own."""
+
+_SOORTEN = {"begrip": "Begrip"}
+"""Nouns that are called otherwise among results than beside a link."""
+
+_MARKUP = re.compile(r"\[\[[^\]|]+\|([^\]]+)\]\]|\[\[([^\]]+)\]\]|\[([^\]]+)\]\([^)]*\)|[*_`#>|]+")
+
+
+def plan_search(context: PageContext, pages: Iterable[Page]) -> SearchPlan:
+    """Everything that search finds: the facts, the rows of tables, and pages that are no fact."""
+    facts = tuple(_facts(context))
+    rows = tuple(_rows(context))
+    told = {record.address for record in facts}
+    others = (page for page in pages if page.address not in told)
+    found = (*_pages(context, others), *facts, *rows)
+    named = (*context.register.all(Begrip), *context.register.all(Organisatie))
+    synonyms = (same_words(item) for item in named)
+    return SearchPlan(found, FACETS, tuple(group for group in synonyms if len(group) > 1))
+
+
+def _facts(context: PageContext) -> Iterator[SearchRecord]:
+    """A record for each fact and part of one that has an address."""
+    for item in context.register.items.values():
+        address = address_of(context.register, item.id)
+        if address is None:
+            continue
+        moment, words = when_of(context, item)
+        yield SearchRecord(
+            id=item.id,
+            address=address,
+            soort=_soort(item),
+            title=context.title(item),
+            context=_whole(context, item),
+            text=text_of_fact(context, item),
+            date=sorting_date(moment),
+            date_words=words,
+            facets=facets_of(context, item, years_of(moment)),
+            listing=False,
+            extra=words_around(item),
+        )
+
+
+def _soort(item: Item) -> str:
+    return _SOORTEN.get(item.noun) or capital(noun_word(item.noun))
+
+
+def _whole(context: PageContext, item: Item) -> str:
+    """Where it stands: the title of the outermost whole, and of the nearest one."""
+    ends = above(context, item)
+    titles = dict.fromkeys(context.title(end) for end in (ends[-1], ends[0])) if ends else ()
+    return " › ".join(titles)
+
+
+def _rows(context: PageContext) -> Iterator[SearchRecord]:
+    """A record for each row of each table: what the source prints for one post."""
+    for tabel in context.register.all(Tabel):
+        page = context.require_link(tabel.id).address.partition("#")[0]
+        rows: dict[str, list[Bedrag]] = {}
+        for cell in context.register.cells(tabel.id):
+            rows.setdefault(row_anchor(tabel, cell), []).append(cell)
+        for anchor, cells in rows.items():
+            yield _row(context, tabel, f"{page}#{anchor}", cells)
+
+
+def _row(context: PageContext, tabel: Tabel, address: str, cells: list[Bedrag]) -> SearchRecord:
+    first = cells[0]
+    years = sorted({str(cell.jaar) for cell in cells})
+    soort = GETALKOPPEN.get(tabel.eenheid, "Bedrag")
+    return SearchRecord(
+        id=address.partition("#")[2],
+        address=address,
+        soort=soort,
+        title=f"{first.domein}: {first.post}" if first.domein else first.post,
+        context=tabel.titel,
+        text=" ".join(_cell_words(cell) for cell in cells),
+        date=years[-1],
+        date_words=years[0] if len(years) == 1 else f"{years[0]} tot en met {years[-1]}",
+        facets=facets_of(context, tabel, years),
+        listing=False,
+        extra=tuple(words for c in cells for words in whole_amounts(c.waarde, c.eenheid)),
+    )
+
+
+def _cell_words(cell: Bedrag) -> str:
+    """One amount in a sentence: "Realisatie 2021: 1.824 × € 1.000."."""
+    what = f"{capital(str(cell.soort))} {cell.jaar}{f' ({cell.stand})' if cell.stand else ''}"
+    remark = f" {capital(cell.noot).rstrip('.')}." if cell.noot else ""
+    return f"{what}: {printed(cell, unit=True)}.{remark}"
+
+
+def _pages(context: PageContext, pages: Iterable[Page]) -> Iterator[SearchRecord]:
+    """A record for each page that is no fact: overviews, and pages written by hand."""
+    written = {f"{page.pad}/": page for page in context.register.bladzijden}
+    for page in pages:
+        if page.kind in NOT_FOUND_BY_SEARCH:
+            continue
+        yield _page(page, written.get(page.address))
+
+
+def _page(page: Page, by_hand: Bladzijde | None) -> SearchRecord:
+    text = f"{page.description} {_plain(by_hand)}" if by_hand else page.description
+    return SearchRecord(
+        id=page.address,
+        address=page.address,
+        soort=WRITTEN if by_hand else OVERVIEW,
+        title=page.title,
+        context="",
+        text=text.strip(),
+        date="",
+        date_words="",
+        facets={},
+        listing=by_hand is None,
+        extra=(),
+    )
+
+
+def _plain(page: Bladzijde) -> str:
+    """The words of a page written by hand, without its Markdown."""
+    lines = (line.strip() for _, line in page.regels())
+    text = " ".join(line for line in lines if line)
+    words = _MARKUP.sub(lambda match: match[1] or match[2] or match[3] or "", text)
+    return str(Markup(words).striptags())  # noqa: S704 - only to take tags out of it

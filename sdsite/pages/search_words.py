@@ -1,0 +1,175 @@
+"""What a reader finds at a fact, in plain sentences, and the words that find it without showing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+from pydantic import BaseModel
+
+from sdsite.model.activiteit import Activiteit
+from sdsite.model.advies import Advies, Adviespunt
+from sdsite.model.afwijking import Lezing
+from sdsite.model.begrip import Begrip
+from sdsite.model.beslispunt import Beslispunt
+from sdsite.model.document import Document
+from sdsite.model.doel import Doel
+from sdsite.model.duiding import Duiding
+from sdsite.model.indicator import Indicator
+from sdsite.model.item import Item
+from sdsite.model.keuze import Keuze
+from sdsite.model.organisatie import Organisatie
+from sdsite.model.persoon import Persoon
+from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
+from sdsite.model.tekst import Dialect
+from sdsite.model.vindplaats import Vindplaats
+from sdsite.pages.context import PageContext
+from sdsite.pages.metingen import meting_feiten, measured
+from sdsite.pages.words import capital
+
+DUIZENDEN = "× € 1.000"
+"""The unit of amounts that are written in thousands."""
+
+
+def text_of_fact(context: PageContext, item: Item) -> str:
+    """Everything that a fact tells itself; what its parts tell is theirs."""
+    lines = (*_told(context, item), *_more(context, item))
+    return " ".join(_sentence(line) for line in lines if line)
+
+
+def words_around(item: Item) -> tuple[str, ...]:
+    """How people name a fact by its number: "beslispunt 3", "advies 1a"."""
+    values = (getattr(item, name, "") for name in ("nummer", "letter", "code"))
+    noun = "advies" if isinstance(item, Adviespunt) else item.noun
+    return tuple(f"{noun} {value}" for value in values if value)
+
+
+def whole_amounts(value: Decimal | None, eenheid: str) -> tuple[str, ...]:
+    """An amount that is written in thousands as the number of euros that people type."""
+    if value is None or eenheid != DUIZENDEN:
+        return ()
+    return (str(abs(int(value * 1000))),)
+
+
+def same_words(item: Begrip | Organisatie) -> tuple[str, ...]:
+    """The phrases that mean the same; of an organisation only its abbreviations, as a loose
+    spelling such as "de regio" means more things than the organisation."""
+    if isinstance(item, Begrip):
+        phrases = [item.titel, item.voluit, *item.schrijfwijzen]
+    else:
+        phrases = [item.titel, *(words for words in item.schrijfwijzen if words.isupper())]
+    return tuple(dict.fromkeys(phrase for phrase in phrases if phrase))
+
+
+def _told(context: PageContext, model: BaseModel) -> Iterator[str]:
+    """Every text in a fact, in the order of its fields."""
+    for name in type(model).model_fields:
+        yield from _of_value(context, getattr(model, name))
+
+
+def _of_value(context: PageContext, value: object) -> Iterator[str]:
+    if isinstance(value, Dialect):
+        yield context.plain(value) if value else ""
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _of_value(context, each)
+    elif isinstance(value, Lezing):
+        yield f"“{value.tekst}”"
+    elif isinstance(value, BaseModel) and not isinstance(value, Item | Vindplaats | Duiding):
+        yield from _told(context, value)
+
+
+def _more(context: PageContext, item: Item) -> Iterator[str]:
+    """What a fact tells in fields that are no texts."""
+    told = _MORE.get(type(item))
+    return told(context, item) if told else iter(())
+
+
+def _activiteit(_context: PageContext, item: Activiteit) -> Iterator[str]:
+    yield f"Heette eerder: {item.voorheen}" if item.voorheen else ""
+
+
+def _advies(context: PageContext, item: Advies) -> Iterator[str]:
+    yield _parties(context, item.afzender, item.ontvanger)
+    yield f"Kenmerk {item.kenmerk}" if item.kenmerk else ""
+
+
+def _begrip(_context: PageContext, item: Begrip) -> Iterator[str]:
+    others = [words for words in item.schrijfwijzen if words != item.titel]
+    yield f"Voluit: {item.voluit}" if item.voluit else ""
+    yield f"Ook geschreven als {', '.join(others)}" if others else ""
+
+
+def _beslispunt(_context: PageContext, item: Beslispunt) -> Iterator[str]:
+    yield f"Hoort bij: {item.hoofdstuk}"
+
+
+def _document(context: PageContext, item: Document) -> Iterator[str]:
+    yield _parties(context, item.afzender, item.ontvanger)
+    yield f"Kenmerk {item.kenmerk}" if item.kenmerk else ""
+    yield f"Zaaknummer {item.zaaknummer}" if item.zaaknummer else ""
+
+
+def _doel(_context: PageContext, item: Doel) -> Iterator[str]:
+    yield from item.meetpunten
+
+
+def _indicator(context: PageContext, item: Indicator) -> Iterator[str]:
+    found = measured(context, item)
+    first = next((meting for meting in found if meting.nulmeting), None)
+    for feit in meting_feiten(found, first):
+        yield f"{feit.label}: {feit.value}"
+    yield f"Gemeten met {item.gegevensbron}"
+    yield f"Streefwaarde: {item.streefwaarde}" if item.streefwaarde else ""
+
+
+def _keuze(_context: PageContext, item: Keuze) -> Iterator[str]:
+    yield f"{item.links} of {item.rechts}"
+
+
+def _organisatie(_context: PageContext, item: Organisatie) -> Iterator[str]:
+    others = [words for words in item.schrijfwijzen if words != item.titel]
+    yield f"Ook genoemd: {', '.join(others)}" if others else ""
+
+
+def _persoon(context: PageContext, item: Persoon) -> Iterator[str]:
+    yield f"{capital(item.rol)}, {context.title(context.register.items[item.organisatie])}"
+
+
+def _raadsvraag(_context: PageContext, item: Raadsvraag) -> Iterator[str]:
+    yield f"In de brief: {item.passage}" if item.passage else ""
+
+
+def _vragenbrief(context: PageContext, item: Vragenbrief) -> Iterator[str]:
+    yield f"Gesteld door {context.title(context.register.items[item.fractie])}"
+    yield f"Zaaknummer {item.zaaknummer}" if item.zaaknummer else ""
+
+
+_MORE: dict[type[Item], Callable[[PageContext, Any], Iterator[str]]] = {
+    Activiteit: _activiteit,
+    Advies: _advies,
+    Begrip: _begrip,
+    Beslispunt: _beslispunt,
+    Document: _document,
+    Doel: _doel,
+    Indicator: _indicator,
+    Keuze: _keuze,
+    Organisatie: _organisatie,
+    Persoon: _persoon,
+    Raadsvraag: _raadsvraag,
+    Vragenbrief: _vragenbrief,
+}
+"""Nouns that tell more than their texts."""
+
+
+def _parties(context: PageContext, sender: str | None, receiver: str | None) -> str:
+    """From whom to whom: "Van de adviesraad aan het college"."""
+    ends = (("van", sender), ("aan", receiver))
+    told = (f"{word} {context.title(context.register.items[end])}" for word, end in ends if end)
+    return capital(" ".join(told))
+
+
+def _sentence(words: str) -> str:
+    """Words that end as a sentence does."""
+    return words if words[-1] in '.!?:…”"' else f"{words}."

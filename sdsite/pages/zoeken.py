@@ -1,0 +1,149 @@
+"""The search page: search where scripts run, and without them a register from A to Z."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from sdsite.pages.begrippen import dutch_order
+from sdsite.pages.blocks import Regel
+from sdsite.pages.parts import Kop, Link
+from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import capital, count_words
+
+ADDRESS = "zoeken/"
+TITLE = "Zoeken"
+
+ON_ONE_PAGE = 250
+"""A register with more titles than this has a page for each letter, and the search page keeps
+begrippen and pages alone, so that neither grows heavy."""
+
+NO_LETTER = "0-9"
+"""Where a title stands that begins with no letter."""
+
+_LEFT_TO_LETTERS = frozenset({"Afwijking"})
+"""Kinds of facts with a page each, of which there are too many for the search page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registerletter:
+    """The titles that begin with one letter."""
+
+    letter: str
+    """The letter, in upper case."""
+    anchor: str
+    """The anchor of the letter on this page."""
+    lines: tuple[Regel, ...]
+    """The titles, in Dutch order."""
+    whole: Link | None = None
+    """The page with everything under this letter; None where it stands here."""
+
+
+@dataclass(frozen=True, slots=True)
+class ZoekenView:
+    """What the search page, or a page of its register, shows."""
+
+    head: Kop
+    """Title, and how to find something here."""
+    search: bool
+    """Whether one searches here; a page of the register has its letter alone."""
+    leaps: tuple[Link, ...]
+    """A leap to each letter."""
+    register: str
+    """The heading above the letters; empty on a page of one letter."""
+    letters: tuple[Registerletter, ...]
+    """The register."""
+
+
+def zoeken_pages(search: SearchPlan) -> Iterator[Page]:
+    """The search page, and for a long register a page for each letter."""
+    by_letter = _by_letter(search.records)
+    trail = (Link("Start", ""),)
+    split = len(search.records) > ON_ONE_PAGE
+    main = _main(by_letter, split=split)
+    yield Page(ADDRESS, "zoeken", TITLE, _description(search), ADDRESS, trail, main)
+    if split:
+        trail = (*trail, Link(TITLE, ADDRESS))
+        leaps = tuple(Link(letter, _address(letter)) for letter in by_letter)
+        for letter, records in by_letter.items():
+            title = f"Register: {letter}"
+            lead = f"{_titles(len(records))} met {_said(letter)}, van A tot Z."
+            lines = tuple(_line(record, full=True) for record in records)
+            block = Registerletter(letter, _anchor(letter), lines)
+            view = ZoekenView(
+                Kop(title, lead=lead), search=False, leaps=leaps, register="", letters=(block,)
+            )
+            yield Page(_address(letter), "zoeken", title, lead, ADDRESS, trail, view)
+
+
+def _main(by_letter: dict[str, list[SearchRecord]], *, split: bool) -> ZoekenView:
+    letters = []
+    for letter, records in by_letter.items():
+        kept = [record for record in records if _is_short(record)] if split else records
+        lines = tuple(_line(record, full=not split) for record in kept)
+        block = Registerletter(letter, _anchor(letter), lines)
+        if split:
+            words = f"Alles met {_said(letter)} ({len(records)})"
+            block = replace(block, whole=Link(words, _address(letter)))
+        letters.append(block)
+    return ZoekenView(
+        head=Kop(TITLE),
+        search=True,
+        leaps=tuple(Link(letter, f"{ADDRESS}#{_anchor(letter)}") for letter in by_letter),
+        register="Alles van A tot Z" if not split else "Begrippen en pagina's van A tot Z",
+        letters=tuple(letters),
+    )
+
+
+def _is_short(record: SearchRecord) -> bool:
+    """Whether a title stands on the search page: a begrip, or something with a page of its own."""
+    own = "#" not in record.address and record.soort not in _LEFT_TO_LETTERS
+    return own or record.soort == "Begrip"
+
+
+def _by_letter(records: Iterable[SearchRecord]) -> dict[str, list[SearchRecord]]:
+    """The records by the letter of their title, all in Dutch order; what has no letter is last."""
+    found: dict[str, list[SearchRecord]] = {}
+    for record in sorted(records, key=lambda each: (dutch_order(each.title), each.address)):
+        found.setdefault(_letter(record.title), []).append(record)
+    return dict(sorted(found.items(), key=lambda pair: (pair[0] == NO_LETTER, pair[0])))
+
+
+def _letter(title: str) -> str:
+    """The letter that a title stands under: É under E, a quotation mark does not count."""
+    plain = unicodedata.normalize("NFKD", title).upper()
+    first = next((sign for sign in plain if sign.isalnum()), "")
+    return first if "A" <= first <= "Z" else NO_LETTER
+
+
+def _line(record: SearchRecord, *, full: bool) -> Regel:
+    about = [record.soort]
+    if full:
+        about += [words for words in (record.context, record.date_words) if words]
+    return Regel(Link(record.title, record.address), ", ".join(about))
+
+
+def _said(letter: str) -> str:
+    return "een cijfer of teken" if letter == NO_LETTER else f"een {letter}"
+
+
+def _titles(count: int) -> str:
+    return count_words(count, "titel", "titels")
+
+
+def _description(search: SearchPlan) -> str:
+    kinds = len({record.soort for record in search.records})
+    return capital(
+        f"zoek in {_titles(len(search.records))} van {kinds} soorten, of kies een letter in het "
+        "register van A tot Z."
+    )
+
+
+def _anchor(letter: str) -> str:
+    return f"letter-{letter.lower()}"
+
+
+def _address(letter: str) -> str:
+    return f"{ADDRESS}{letter.lower()}/"
