@@ -163,6 +163,10 @@ class CheckRule(Rule):
         "tekst-als-formule",
         "Een tekst begint zo dat een rekenprogramma haar als formule leest.",
     )
+    """Voorbeeld: `titel: "=1+1"`; wie de gegevens in een rekenprogramma opent, ziet daar 2 staan.
+
+    Herstel: zet er een woord of een aanhalingsteken voor, tenzij de bron het zo schrijft."""
+
     EMPTY_TEXT = "lege-tekst", "Een tekst die nodig is, is leeg."
     """Voorbeeld: `reden: ""` bij een correctie.
 
