@@ -26,6 +26,7 @@ _KINDS = {
 _FORMATS = {"date": "datum (jaar-maand-dag)", "uri-reference": "webadres"}
 """Texts of one form."""
 
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What the site tells about its data, and where, so that a field can lead there."""

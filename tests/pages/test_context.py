@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sdsite.pages import SitePlan
 from tests.pages.conftest import PlanOf, html_of, page_at, text_of
 
 
@@ -23,3 +24,32 @@ def test_een_bronlink_staat_bij_het_feit_en_niet_tussen_de_verwijzingen(plan_of:
     html = html_of(page_at(plan_of(), "adviezen/2030-1/"))
     relations = [e.text_content().strip() for e in html.xpath("//*[@class='verwijzing__soort']")]
     assert "komt uit" not in relations
+
+
+def _offered(plan: SitePlan, address: str) -> dict[str, str]:
+    """The files that a page offers with its own data: words of the link → address."""
+    links = html_of(page_at(plan, address)).xpath("//p[@class='citeer__bij']/a")
+    root = "../" * address.count("/")
+    return {link.text_content(): link.get("href").removeprefix(root) for link in links}
+
+
+def test_een_pagina_van_een_gegeven_biedt_dat_gegeven_als_data(plan_of: PlanOf) -> None:
+    assert _offered(plan_of(), "adviezen/2030-1/") == {
+        "Deze gegevens als JSON": "api/v1/adviezen/advies-2030-1.json",
+        "Deze gegevens als CSV": "gegevens/adviezen.csv",
+    }
+
+
+def test_een_pagina_met_een_lijst_biedt_de_hele_lijst(plan_of: PlanOf) -> None:
+    assert _offered(plan_of(), "adviezen/") == {
+        "Deze gegevens als JSON": "api/v1/adviezen/index.json",
+        "Deze gegevens als CSV": "gegevens/adviezen.csv",
+    }
+
+
+def test_een_pagina_zonder_eigen_gegevens_biedt_niets_aan(plan_of: PlanOf) -> None:
+    assert _offered(plan_of(), "over/gegevens/") == {}
+
+
+def test_het_spoor_biedt_zijn_eigen_tabel(plan_of: PlanOf) -> None:
+    assert _offered(plan_of(), "spoor/") == {"Deze gegevens als CSV": "gegevens/spoor.csv"}
