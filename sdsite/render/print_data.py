@@ -78,7 +78,7 @@ class _Writer:
             "id": f"hoofdstuk-{number}",
             "kind": chapter.kind,
             "title": chapter.title,
-            "short": self._printed(chapter.address) if chapter.address else "",
+            "cite": self._permalink(chapter.address) if chapter.address else "",
             "view": self._value(chapter.view),
         }
 
@@ -134,9 +134,13 @@ class _Writer:
         url = {"url": f"{base}{address}"} if base else {}
         return {**url, "short": self._printed(address)}
 
+    def _permalink(self, address: str) -> str:
+        """The lasting address of a page: whole, or from the root where the site has no address."""
+        return f"{self._booklet.imprint.base_url or '/'}{address}"
+
     def _printed(self, address: str) -> str:
         """An address of the site as it is printed: `voorbeeld.nl/adviezen/`, or `/adviezen/`."""
-        return f"{_short(self._booklet.imprint.base_url) or '/'}{address}"
+        return _short(self._permalink(address))
 
     def _node(self, node: Node | str) -> Json:
         if isinstance(node, str):
