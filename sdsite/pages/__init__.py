@@ -121,7 +121,7 @@ def plan_site(
     booklets = tuple(plan_booklets(context, pages, config.pdf))
     pages = tuple(with_downloads(pages, booklets))
     search = plan_search(context, pages)
-    pages = (*pages, *zoeken_pages(search))
+    pages = (*pages, *zoeken_pages(context, search))
     addresses = frozenset(page.address for page in pages)
     files = tuple(data_files(context, data))
     paths = frozenset(file.path for file in files)

@@ -31,11 +31,17 @@ from sdsite.pages.words import capital, noun_word
 OVERVIEW = "Overzicht"
 """What a page that gathers facts is called."""
 
+DATA = "Gegevens"
+"""What a page that describes a file of data is called."""
+
 WRITTEN = "Uitleg"
 """What a page that was written by hand is called."""
 
 NOT_FOUND_BY_SEARCH = frozenset({"niet_gevonden", "ingetrokken", "zoeken"})
 """Kinds of pages that nobody looks for: what they tell has a record of its own."""
+
+_ABOUT_DATA = frozenset({"gegevenssoort"})
+"""Kinds of pages that describe a file of data."""
 
 _SOORTEN = {"begrip": "Begrip"}
 """Nouns that are called otherwise among results than beside a link."""
@@ -50,7 +56,8 @@ def plan_search(context: PageContext, pages: Iterable[Page]) -> SearchPlan:
     told = {record.address for record in facts}
     others = (page for page in pages if page.address not in told)
     found = (*_pages(context, others), *facts, *rows)
-    named = (*context.register.all(Begrip), *context.register.all(Organisatie))
+    register = context.register
+    named: tuple[Begrip | Organisatie, ...] = (*register.all(Begrip), *register.all(Organisatie))
     synonyms = (same_words(item) for item in named)
     return SearchPlan(found, FACETS, tuple(group for group in synonyms if len(group) > 1))
 
@@ -82,10 +89,10 @@ def _soort(item: Item) -> str:
 
 
 def _whole(context: PageContext, item: Item) -> str:
-    """Where it stands: the title of the outermost whole, and of the nearest one."""
-    ends = above(context, item)
-    titles = dict.fromkeys(context.title(end) for end in (ends[-1], ends[0])) if ends else ()
-    return " › ".join(titles)
+    """Where it stands: the title of the nearest fact above it, and of the record that is in."""
+    ends = above(context, item)[:1]
+    wholes = (context.register.items[context.register.whole(end.id)] for end in ends)
+    return " › ".join(dict.fromkeys(context.title(end) for end in (*wholes, *ends)))
 
 
 def _rows(context: PageContext) -> Iterator[SearchRecord]:
@@ -139,7 +146,7 @@ def _page(page: Page, by_hand: Bladzijde | None) -> SearchRecord:
     return SearchRecord(
         id=page.address,
         address=page.address,
-        soort=WRITTEN if by_hand else OVERVIEW,
+        soort=WRITTEN if by_hand else DATA if page.kind in _ABOUT_DATA else OVERVIEW,
         title=page.title,
         context="",
         text=text.strip(),

@@ -25,7 +25,7 @@ from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
 from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.pages.context import PageContext
-from sdsite.pages.metingen import meting_feiten, measured
+from sdsite.pages.metingen import measured, meting_feiten
 from sdsite.pages.words import capital
 
 DUIZENDEN = "× € 1.000"
@@ -53,8 +53,11 @@ def whole_amounts(value: Decimal | None, eenheid: str) -> tuple[str, ...]:
 
 
 def same_words(item: Begrip | Organisatie) -> tuple[str, ...]:
-    """The phrases that mean the same; of an organisation only its abbreviations, as a loose
-    spelling such as "de regio" means more things than the organisation."""
+    """The phrases that mean the same.
+
+    Of an organisation only its abbreviations: a loose spelling such as "de regio" means more
+    than the organisation.
+    """
     if isinstance(item, Begrip):
         phrases = [item.titel, item.voluit, *item.schrijfwijzen]
     else:

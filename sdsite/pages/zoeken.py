@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 
 from sdsite.pages.begrippen import dutch_order
 from sdsite.pages.blocks import Regel
-from sdsite.pages.parts import Kop, Link
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Ingang, Kop, Link
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.search_records import DATA
 from sdsite.pages.site_plan import Page
+from sdsite.pages.ways_in import ways_in
 from sdsite.pages.words import capital, count_words
 
 ADDRESS = "zoeken/"
@@ -23,8 +26,8 @@ begrippen and pages alone, so that neither grows heavy."""
 NO_LETTER = "0-9"
 """Where a title stands that begins with no letter."""
 
-_LEFT_TO_LETTERS = frozenset({"Afwijking"})
-"""Kinds of facts with a page each, of which there are too many for the search page."""
+_LEFT_TO_LETTERS = frozenset({"Afwijking", DATA})
+"""What has a page each, and is too much for the search page: few come for it by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,16 @@ class ZoekenView:
     """The heading above the letters; empty on a page of one letter."""
     letters: tuple[Registerletter, ...]
     """The register."""
+    ways: tuple[Ingang, ...] = ()
+    """Where to begin for who finds nothing."""
 
 
-def zoeken_pages(search: SearchPlan) -> Iterator[Page]:
+def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
     """The search page, and for a long register a page for each letter."""
     by_letter = _by_letter(search.records)
-    trail = (Link("Start", ""),)
+    trail: tuple[Link, ...] = (Link("Start", ""),)
     split = len(search.records) > ON_ONE_PAGE
-    main = _main(by_letter, split=split)
+    main = replace(_main(by_letter, split=split), ways=tuple(ways_in(context)))
     yield Page(ADDRESS, "zoeken", TITLE, _description(search), ADDRESS, trail, main)
     if split:
         trail = (*trail, Link(TITLE, ADDRESS))
@@ -119,10 +124,10 @@ def _letter(title: str) -> str:
 
 
 def _line(record: SearchRecord, *, full: bool) -> Regel:
-    about = [record.soort]
-    if full:
-        about += [words for words in (record.context, record.date_words) if words]
-    return Regel(Link(record.title, record.address), ", ".join(about))
+    year = record.date[:4]
+    about = (record.context, record.date_words) if full else (year,)
+    words = ", ".join(filter(None, (record.soort, *about)))
+    return Regel(Link(record.title, record.address), words)
 
 
 def _said(letter: str) -> str:

@@ -137,7 +137,7 @@
     }
     var page = document.querySelector("[data-zoekpagina]");
     if (!page) { root.classList.remove("zoekt"); return; }
-    prepareSlashChoice(page.querySelector("[data-zoektoets]"));
+    prepareSlashChoice(document.querySelector("[data-zoektoets]"));
     load("page.js").then(function (module) { return module.start(page); }).catch(function () {
       var told = page.querySelector("[data-zoekmelding]");
       told.textContent = "Zoeken lukt nu niet: het zoekprogramma is niet geladen. Hieronder vindt u het register van A tot Z.";

@@ -127,16 +127,14 @@ class SearchPage {
   }
 
   showNothing({ total, nearest }) {
-    const told = this.part("niets");
-    told.hidden = total > 0;
+    this.part("niets").hidden = total > 0;
     if (total) return;
     const chosen = Object.keys(this.now.filters).length;
     const near = nearest.map((word) => make("li", "", linkFor({ query: word, filters: {} }, word)));
-    told.replaceChildren(
+    this.part("dichtbij").replaceChildren(
       ...(chosen && this.now.query
         ? [make("p", "", linkFor({ query: this.now.query, filters: {} }, "Zoek zonder filters"))] : []),
-      ...(near.length ? [make("p", "", "Bedoelde u:"), make("ul", "zoeken__dichtbij", ...near)] : []),
-      make("p", "", "Probeer een ander of korter woord, of kies hieronder een letter."));
+      ...(near.length ? [make("p", "", "Bedoelde u:"), make("ul", "zoeken__dichtbij", ...near)] : []));
   }
 
   async more() {
