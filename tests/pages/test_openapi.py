@@ -77,7 +77,7 @@ def _broken_rules(project: Path, document: Path) -> set[str]:
         pytest.skip(f"needs the NLGov rules in {rules}, which are not ours to carry along")
     if not spectral.exists():
         pytest.skip("needs Spectral: npm ci")
-    command = [spectral, "lint", "--ruleset", rules, "--format", "json", "--quiet", document]
-    done = subprocess.run(command, capture_output=True, check=False, text=True)
+    command = (spectral, "lint", "--ruleset", rules, "--format", "json", "--quiet", document)
+    done = subprocess.run([*map(str, command)], capture_output=True, check=False, text=True)
     found = done.stdout.partition("[")
     return {each["code"] for each in json.loads(found[1] + found[2].rpartition("]")[0] + "]")}
