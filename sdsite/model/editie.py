@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, StringConstraints
 
-from sdsite.model.item import Frozen, Regel
+from sdsite.model.item import Frozen
+
+
+def _fingerprint(value: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{16}", value):
+        raise ValueError(
+            f'"{value}" is geen vingerafdruk; maak dit bestand niet met de hand, maar kopieer '
+            "sitemaps/edities.csv uit de website"
+        )
+    return value
 
 
 class Editie(Frozen):
@@ -23,5 +33,5 @@ class Editie(Frozen):
     """Adres van de bladzijde of het bestand vanaf de hoofdmap; leeg voor de startpagina."""
     sinds: date
     """Sinds welke dag dit daar zo staat (ISO-datum)."""
-    vingerafdruk: Annotated[Regel, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+    vingerafdruk: Annotated[str, AfterValidator(_fingerprint)]
     """Kenmerk van de gegevens op dat adres, door de site berekend."""
