@@ -12,6 +12,7 @@ from importlinter.cli import lint_imports
 TESTED_ELSEWHERE: Mapping[str, str] = {
     "__main__": "starts cli, nothing else",
     "pages/data_table": "values without behaviour; tests of tables, CSV and workbooks read them",
+    "pages/search_plan": "values without behaviour; every test of search reads them",
     "pages/site_plan": "values without behaviour; every test of a page reads them",
     "render/output": "a value without behaviour; tests of render and publish read it",
 }
