@@ -26,7 +26,7 @@ def parse_fragment(fragment: str) -> tuple[Node | str, ...]:
     """The nodes of a piece of HTML that we made; loose words become a paragraph of their own.
 
     An explained term becomes `{"tag": "term", "id": …, "in": [word]}`; its explanation is left
-    out, for paper tells it once, in the list of words.
+    out, for paper tells it once, in the list of words. What stands in small becomes `small`.
     """
     if not fragment.strip():
         return ()
@@ -53,6 +53,8 @@ def _node(element: _Element) -> Iterator[Node | str]:
     if tag == "button":
         term = (element.get("aria-describedby") or "").rpartition("begrip-")[2]
         yield {"tag": "term", "id": f"begrip-{term}", "in": list(_inside(element))}
+    elif element.get("class") == "eenheid":
+        yield {"tag": "small", "in": list(_inside(element))}
     elif tag in KEPT:
         node: Node = {"tag": tag, "in": list(_inside(element))}
         if tag == "a":
