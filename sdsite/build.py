@@ -24,7 +24,7 @@ from sdsite.render import (
     render,
     render_booklets,
 )
-from sdsite.sources import read
+from sdsite.sources import read, read_texts
 
 Tell = Callable[[str], None]
 """Hears the name of each stage, in Dutch."""
@@ -152,5 +152,6 @@ def _checked(
     if peildatum is not None:
         config = config.model_copy(update={"peildatum": peildatum})
     tell("Gegevens controleren")
-    findings += check(register, config)  # second gate: rules that only the whole can break
+    texts = read_texts(project, {each.document: each.bestand for each in config.brontekst})
+    findings += check(register, config, texts)  # second gate: rules that only the whole can break
     return (None, None, findings) if has_errors(findings) else (register, config, findings)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from sdsite.checks.agendas import other_agendas, same_addresses, two_agendas
 from sdsite.checks.changes import (
     changes_to_come,
@@ -42,6 +45,7 @@ from sdsite.checks.publication import (
     missing_settings,
     themes_without_mapping,
 )
+from sdsite.checks.quotes import wrong_quotes
 from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
 from sdsite.checks.rule import Check, CheckRule
@@ -103,9 +107,15 @@ CHECKS: tuple[Check, ...] = (
 """Every check, in the order in which they run."""
 
 
-def check(register: Register, config: Config) -> tuple[Finding, ...]:
-    """Run every check and give all findings at once, in the order of files and lines."""
-    return tuple(sorted({f for rule in CHECKS for f in rule(register, config)}))
+def check(
+    register: Register, config: Config, texts: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Finding, ...]:
+    """Run every check and give all findings at once, in the order of files and lines.
+
+    `texts` are those of documents that are at hand, by id, to find quotes back in.
+    """
+    findings = {finding for rule in CHECKS for finding in rule(register, config)}
+    return tuple(sorted(findings.union(wrong_quotes(register, config, texts))))
 
 
 __all__ = ["CHECKS", "CheckRule", "Gap", "check", "find_gaps"]

@@ -54,6 +54,25 @@ class CheckRule(Rule):
     Herstel: noem het stuk waarin u het wel las. Hebt u het document nu zelf gelezen, zet dan
     `aanwezig` op true."""
 
+    WRONG_QUOTE = (
+        "citaat-niet-gevonden",
+        "Een citaat staat niet zo in de tekst van zijn document.",
+    )
+    """Voorbeeld: het plan schrijft "binnen vier weken een reactie", het citaat zegt "binnen vier
+    weken een antwoord". Hoofdletters, leestekens en het einde van een regel tellen niet mee.
+
+    Herstel: neem de woorden precies over. Laat u iets weg, schrijf dan … op die plek. Staat het
+    citaat er wel maar is de tekst slecht gescand, laat de waarschuwing dan staan."""
+
+    WRONG_PAGE = (
+        "citaat-op-andere-pagina",
+        "Een citaat staat in zijn document, maar op een andere pagina.",
+    )
+    """Voorbeeld: `pagina: 9` bij een citaat dat op pagina 10 staat.
+
+    Herstel: verbeter de pagina. Klopt zij in elk citaat van dit document een aantal niet, vul dan
+    `eerste_bladzijde` in bij `brontekst` in site_config.yml."""
+
     TWO_REACTIONS = "twee-reacties", "Een adviespunt heeft meer dan een reactie van het college."
     """Voorbeeld: twee collegereacties met hetzelfde `adviespunt`.
 

@@ -20,6 +20,10 @@ def unknown_ids_in_settings(register: Register, config: Config) -> Iterator[Find
         (termijn.bron.document, "document", ("termijnen", at, "bron", "document"))
         for at, termijn in enumerate(config.termijnen)
     ]
+    named += [
+        (each.document, "document", ("brontekst", at, "document"))
+        for at, each in enumerate(config.brontekst)
+    ]
     for item_id, noun, path in named:
         if item_id not in register.items:
             yield Finding(

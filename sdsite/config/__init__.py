@@ -2,6 +2,7 @@
 
 from sdsite.config.rules import ConfigRule
 from sdsite.config.settings import (
+    Brontekst,
     Config,
     SoortTermijn,
     Teldagen,
@@ -12,6 +13,7 @@ from sdsite.config.settings import (
 from sdsite.config.values import contrast
 
 __all__ = [
+    "Brontekst",
     "Config",
     "ConfigRule",
     "SoortTermijn",

@@ -161,6 +161,20 @@ class Termijn(Written):
         return first_workday(last) if self.schuift_op else last
 
 
+class Brontekst(Written):
+    """Waar de tekst van een document staat, om citaten in terug te zoeken."""
+
+    document: Annotated[str, StringConstraints(pattern=r"^document-[a-z0-9]+(-[a-z0-9]+)*$")]
+    """Id van het document."""
+
+    bestand: Line
+    """Tekstbestand, gezien vanaf de map van het project; pagina's gescheiden door een form feed,
+    zoals pdftotext dat doet. Staat het er niet, dan zegt de controle niets."""
+
+    eerste_bladzijde: Annotated[int, Field(ge=0)] = 1
+    """Welk nummer er op de eerste pagina van dat bestand gedrukt staat."""
+
+
 class Start(Written):
     """De startpagina."""
 
@@ -220,6 +234,10 @@ class Config(Written):
     pdf: tuple[str, ...] = ()
     """Welke PDF's de site maakt: "bundel-adviesraad", "bundel-raad", "bundel-inwoner", "factsheet",
     of het id van een advies, vragenbrief, activiteit of thema."""
+
+    brontekst: tuple[Brontekst, ...] = ()
+    """Teksten van documenten die alleen dienen om citaten te controleren; ze komen niet op de
+    site."""
 
     tellingen: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     """Hoeveel gegevens van elke soort er horen te zijn, als maat voor volledigheid."""

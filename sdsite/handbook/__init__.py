@@ -9,6 +9,7 @@ from sdsite.handbook.json_schema import (
     schema_files,
     settings_file,
 )
+from sdsite.handbook.manual import STAGES, dictionary_pages, rule_pages
 from sdsite.handbook.new_record import asked_for, new_record
 from sdsite.handbook.rules import RULES, every_rule, find_rule
 
@@ -16,10 +17,12 @@ __all__ = [
     "FOLDER",
     "RULES",
     "SETTINGS",
+    "STAGES",
     "Entry",
     "Explanation",
     "Field",
     "asked_for",
+    "dictionary_pages",
     "editor_schemas",
     "entry_of",
     "every_rule",
@@ -27,6 +30,7 @@ __all__ = [
     "find_rule",
     "models",
     "new_record",
+    "rule_pages",
     "schema_files",
     "settings_file",
     "similar_rules",

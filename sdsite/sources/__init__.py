@@ -3,5 +3,6 @@
 from sdsite.sources.project import CONFIG, read
 from sdsite.sources.record import Form, Path, Record, Sources
 from sdsite.sources.rules import SourceRule
+from sdsite.sources.source_texts import read_texts
 
-__all__ = ["CONFIG", "Form", "Path", "Record", "SourceRule", "Sources", "read"]
+__all__ = ["CONFIG", "Form", "Path", "Record", "SourceRule", "Sources", "read", "read_texts"]

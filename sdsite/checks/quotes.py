@@ -1,0 +1,166 @@
+"""Check on quotes: the words stand in the text of their document, and on the page that is told."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from heapq import nlargest
+from itertools import accumulate
+
+from pydantic import BaseModel
+
+from sdsite.checks.rule import CheckRule
+from sdsite.config import Config
+from sdsite.findings import Finding, Place, Severity
+from sdsite.model.duiding import Duiding
+from sdsite.model.item import Item
+from sdsite.model.register import Pad, Register
+from sdsite.model.vindplaats import Vindplaats
+
+_LEFT_OUT = re.compile(r"\[?\(?(?:…|\.\.\.)\)?\]?")
+"""Where a quote leaves something out."""
+
+_TRIED = 5
+"""How many places of a text are looked at closely for the nearest words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that somebody says stand in a document."""
+
+    place: Place
+    """Where they were written down."""
+    words: str
+    """The words; … where something is left out."""
+    documents: tuple[str, ...]
+    """Ids of the documents of which one holds them."""
+    page: str = ""
+    """The page that is told, as it is printed; empty when none is."""
+
+
+def wrong_quotes(register: Register, config: Config, texts: Mapping[str, str]) -> Iterator[Finding]:
+    """Warn of a quote that its document does not hold, or holds on another page.
+
+    `texts` are the texts of documents, by id; a quote from another document is passed over. Case,
+    punctuation, line ends and hyphens do not count, for a text layer keeps none of them; digits do.
+    """
+    first_pages = {each.document: each.eerste_bladzijde for each in config.brontekst}
+    for quote in (*_in_settings(config), *_in_facts(register)):
+        if not quote.documents or not texts.keys() >= set(quote.documents):
+            continue
+        holding = [each for each in quote.documents if _holds(texts[each], quote.words)]
+        if not holding:
+            yield _not_found(quote, texts)
+        elif finding := _on_other_page(quote, texts[holding[0]], first_pages.get(holding[0], 1)):
+            yield finding
+
+
+def _in_settings(config: Config) -> Iterator[Quote]:
+    for at, termijn in enumerate(config.termijnen):
+        if termijn.bron.citaat:
+            place = config.place("termijnen", at, "bron", "citaat")
+            yield Quote(place, termijn.bron.citaat, (termijn.bron.document,))
+
+
+def _in_facts(register: Register) -> Iterator[Quote]:
+    for item in register.items.values():
+        own = _documents(item, register)
+        for pad, value in _values(item, ()):
+            if isinstance(value, Vindplaats) and value.citaat:
+                place = register.place(item.id, *pad, "citaat")
+                yield Quote(place, value.citaat, (value.document,), value.pagina)
+            elif isinstance(value, Duiding):
+                yield Quote(register.place(item.id, *pad, "woorden"), value.woorden, own)
+
+
+def _documents(item: Item, register: Register) -> tuple[str, ...]:
+    """The documents that a fact comes from: its own or, without any, those of the whole."""
+    while not item.bronnen and item.id in register.parents:
+        item = register.items[register.parents[item.id]]
+    return tuple(dict.fromkeys(bron.document for bron in item.bronnen))
+
+
+def _values(value: object, pad: Pad) -> Iterator[tuple[Pad, BaseModel]]:
+    """The values inside a fact at any depth; the facts inside it come by themselves."""
+    if isinstance(value, BaseModel) and (not pad or not isinstance(value, Item)):
+        if pad:
+            yield pad, value
+        for name in type(value).model_fields:
+            yield from _values(getattr(value, name), (*pad, name))
+    elif isinstance(value, tuple):
+        for at, inner in enumerate(value):
+            yield from _values(inner, (*pad, at))
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether the parts of a quote stand in a text, in their order."""
+    squeezed, at = _squeezed(text), 0
+    for part in filter(None, map(_squeezed, _LEFT_OUT.split(words))):
+        found = squeezed.find(part, at)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
+
+
+@lru_cache(maxsize=256)
+def _squeezed(text: str) -> str:
+    """Letters and digits alone; a point or comma only between digits."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return re.sub(r"(?<=\d)([.,])(?=\d)|[\W_]", r"\1", folded)
+
+
+def _on_other_page(quote: Quote, text: str, first: int) -> Finding | None:
+    pages = text.split("\f")
+    told = re.fullmatch(r"(\d+)(?:\s*[-–]\s*(\d+))?", quote.page)
+    if told is None or len(pages) == 1:
+        return None
+    begin, end = int(told[1]), int(told[2] or told[1])
+    if _holds("\n".join(pages[max(begin - first, 0) : max(end - first + 1, 0)]), quote.words):
+        return None
+    [document, *_] = quote.documents
+    found = next((at + first for at, page in enumerate(pages) if _holds(page, quote.words)), None)
+    where = f"wel op pagina {found}" if found is not None else "wel op andere pagina's"
+    return Finding(
+        quote.place,
+        CheckRule.WRONG_PAGE,
+        f'Dit citaat staat niet op pagina {quote.page} van "{document}", {where}.',
+        "Verbeter de pagina, of het citaat.",
+        Severity.WARNING,
+    )
+
+
+def _not_found(quote: Quote, texts: Mapping[str, str]) -> Finding:
+    near = max((_nearest(texts[each], quote.words) for each in quote.documents), default=(0, ""))
+    documents = " of ".join(f'"{each}"' for each in quote.documents)
+    likeness, words = near
+    told = f' Het meest lijkt erop: "{words}".' if likeness > 0.5 else ""
+    return Finding(
+        quote.place,
+        CheckRule.WRONG_QUOTE,
+        f"Dit citaat staat niet zo in {documents}.{told}",
+        "Neem de woorden precies over, met … waar u iets weglaat.",
+        Severity.WARNING,
+    )
+
+
+def _nearest(text: str, quote: str) -> tuple[float, str]:
+    """How much the most similar words of a text are like a quote, from 0 to 1, and those words."""
+    words = text.split()
+    known, asked = [_squeezed(each) for each in words], [_squeezed(each) for each in quote.split()]
+    size, wanted = len(asked), frozenset(asked)
+    shared = tuple(accumulate((each in wanted for each in known), initial=0))
+    starts = range(max(len(words) - size + 1, 1))
+    likely = nlargest(
+        _TRIED, starts, key=lambda at: shared[min(at + size, len(known))] - shared[at]
+    )
+    likeness, at = max((_likeness(known[at : at + size], asked), -at) for at in likely)
+    return likeness, " ".join(words[-at : -at + size])
+
+
+def _likeness(one: list[str], other: list[str]) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
