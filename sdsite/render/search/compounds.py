@@ -10,8 +10,8 @@ from sdsite.render.search.lemma import Dictionary
 _LINKS = ("", "s", "e", "en", "er", "n")
 """Letters between two parts: raad-s-vraag, zorg-en-kind, kind-er-opvang."""
 
-_SHORTEST = 7
-"""Letters of the shortest word that is split: wijkdag."""
+_SHORTEST, _LONGEST = 7, 50
+"""Letters of the shortest word that is split (wijkdag), and of the longest."""
 
 _SHORTEST_PART = 4
 """Letters of the shortest part; of one that the site itself uses three: raad-s-lid."""
@@ -49,8 +49,8 @@ class Splitter:
         "jeugdzorgkosten" → jeugdzorg, kosten.
         """
         if word not in self._kept:
-            long = len(word) >= _SHORTEST and word.isalpha()
-            self._kept[word] = next(self._splits(word), None) if long else None
+            may = _SHORTEST <= len(word) <= _LONGEST and word.isalpha()
+            self._kept[word] = self._best(word) if may else None
         return self._kept[word]
 
     def parts(self, word: str) -> tuple[str, ...]:
@@ -60,12 +60,19 @@ class Splitter:
             return ()
         return (*found, *(part for half in found for part in self.parts(half)))
 
+    def _best(self, word: str) -> tuple[str, str] | None:
+        """The split with most letters in words of the site; of equals the one with most head."""
+        found = list(self._splits(word))
+        return max(
+            found, key=lambda halves: sum(half in self.site for half in halves), default=None
+        )
+
     def _splits(self, word: str) -> Iterator[tuple[str, str]]:
-        """Every way to split a word: the longest head first, and what the site uses before all."""
-        heads = [word[at:] for at in range(3, len(word) - 2)]
-        heads = [head for head in heads if head not in _ENDINGS and self._is_part(head)]
-        for head in sorted(heads, key=lambda head: head not in self.site):
-            at = len(word) - len(head)
+        """Every way to split a word, the longest head first."""
+        for at in range(3, len(word) - 2):
+            head = word[at:]
+            if head in _ENDINGS or not self._is_part(head):
+                continue
             front = self._front(word[:at])
             if front and self._is_sure(word, front, head):
                 yield front, head

@@ -12,6 +12,12 @@ from sdsite.render.search.words import STOP_WORDS, readings, tokens
 IN_TITLE = 4
 """Added to the weight of a word that stands in the title."""
 
+WHOLE_TITLE = 8
+"""Added to the weight of a phrase that is the title, from its first word to its last."""
+
+STEPS = 16
+"""Weights stay below this."""
+
 MOST = 3
 """A word that stands more often in a text weighs no more."""
 
@@ -25,13 +31,13 @@ class WordCounts:
     title: tuple[str, ...]
     """The tokens of the title, as written."""
     text: tuple[str, ...]
-    """The tokens of the text and of the words that are not shown, as written."""
+    """The tokens of the text, the date and the words that are not shown, as written."""
 
 
 def count_words(record: SearchRecord) -> WordCounts:
     """Count the words of a record: in title, text, and around it (context, facets, id)."""
     title = tokens(record.title)
-    text = tokens(" · ".join((record.text, *record.extra)))
+    text = tokens(" · ".join((record.text, record.date_words, *record.extra)))
     facets = (value for values in record.facets.values() for value in values)
     around = tokens(
         " · ".join((record.context, record.soort, record.id.replace("-", " "), *facets))

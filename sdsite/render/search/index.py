@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from sdsite.render.search.compounds import Splitter
-from sdsite.render.search.counts import WordCounts
+from sdsite.render.search.counts import IN_TITLE, STEPS, WordCounts
 from sdsite.render.search.keys import Keys, find_keys, other_forms
 from sdsite.render.search.lemma import dictionary
-from sdsite.render.search.synonyms import Phrases, same_meaning
+from sdsite.render.search.synonyms import Meaning, same_meaning
 
 Posting = tuple[int, int]
 """Number of a record, and the weight of the word there (`counts.WordCounts.weights`)."""
@@ -35,7 +35,9 @@ class Group:
     words: tuple[str, ...]
     """The form, the phrases that mean the same, or the compounds."""
     postings: tuple[Posting, ...]
-    """Sorted by record. A record with a form is not in the other groups of its key."""
+    """Sorted by record; without what weighs less than another group of the key says of it."""
+    needs: tuple[str, ...] = ()
+    """Keys that must be asked as well: of a phrase that means the same its other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Index:
     keys: Mapping[str, tuple[str, ...]]
     """Word, also one that the site does not use → its keys; without words that are their own."""
     halves: Mapping[str, tuple[str, ...]]
-    """Compound of the site → the keys of its two halves."""
+    """Key of a compound of the site → the keys of its two halves."""
     frequency: Mapping[str, int]
     """Word of the site → the number of records it stands in."""
 
@@ -58,11 +60,11 @@ def index_words(counts: Sequence[WordCounts], synonyms: Iterable[tuple[str, ...]
     site = {word for word, found in postings.items() if len(found) > 1}
     splitter = Splitter(site, dictionary())
     keys = {word: find_keys(word, splitter) for word in postings}
-    phrases = same_meaning(synonyms, counts, postings, splitter)
+    meanings = same_meaning(synonyms, counts, postings, splitter)
     return Index(
-        groups=_groups(postings, keys, phrases),
+        groups=_groups(postings, keys, meanings),
         keys=_lookup(keys, splitter),
-        halves={word: found.halves for word, found in keys.items() if found.halves},
+        halves={found.own[0]: found.halves for found in keys.values() if found.halves},
         frequency={word: len(found) for word, found in postings.items()},
     )
 
@@ -76,9 +78,11 @@ def _postings(counts: Sequence[WordCounts]) -> dict[str, list[Posting]]:
 
 
 def _groups(
-    postings: Mapping[str, list[Posting]], keys: Mapping[str, Keys], phrases: Mapping[str, Phrases]
+    postings: Mapping[str, list[Posting]],
+    keys: Mapping[str, Keys],
+    meanings: Mapping[str, tuple[Meaning, ...]],
 ) -> dict[str, tuple[Group, ...]]:
-    forms: dict[str, list[str]] = {key: [] for key in phrases}
+    forms: dict[str, list[str]] = {key: [] for key in meanings}
     compounds: dict[str, list[str]] = {}
     for word in sorted(keys):
         for key in keys[word].own:
@@ -88,27 +92,34 @@ def _groups(
     groups: dict[str, tuple[Group, ...]] = {}
     for key in sorted(forms.keys() | compounds.keys()):
         own = [Group(Kind.FORM, (form,), tuple(postings[form])) for form in forms.get(key, ())]
-        taken = {number for group in own for number, _ in group.postings}
-        same = phrases.get(key, Phrases((), ()))
-        own += _derived(Kind.SYNONYM, same.words, same.postings, taken)
+        taken: dict[int, int] = {}
+        for group in own:
+            for number, weight in group.postings:
+                taken[number] = max(weight, taken.get(number, 0))
+        for same in meanings.get(key, ()):
+            known = {} if same.needs else taken
+            best = _best(same.postings, known, IN_TITLE)
+            own.append(Group(Kind.SYNONYM, same.words, best, same.needs))
         inside = compounds.get(key, [])
         found = (posting for word in inside for posting in postings[word])
-        own += _derived(Kind.COMPOUND, tuple(inside), found, taken)
-        groups[key] = tuple(own)
+        best = _best(found, taken, STEPS)
+        own.append(Group(Kind.COMPOUND, tuple(inside), best))
+        groups[key] = tuple(group for group in own if group.postings)
     return groups
 
 
-def _derived(
-    kind: Kind, words: tuple[str, ...], found: Iterable[Posting], taken: set[int]
-) -> Iterator[Group]:
-    """One group for all that is not taken yet, each record with its highest weight; takes it."""
+def _best(found: Iterable[Posting], taken: dict[int, int], step: int) -> tuple[Posting, ...]:
+    """Each record once, with its highest weight; takes those records.
+
+    A record that is taken already counts only when its weight is a step higher: what means the
+    same stands in its title, or is its title.
+    """
     best: dict[int, int] = {}
     for number, weight in found:
-        if number not in taken:
+        if number not in taken or weight // step > taken[number] // step:
             best[number] = max(weight, best.get(number, 0))
     taken.update(best)
-    if best:
-        yield Group(kind, words, tuple(sorted(best.items())))
+    return tuple(sorted(best.items()))
 
 
 def _lookup(keys: Mapping[str, Keys], splitter: Splitter) -> dict[str, tuple[str, ...]]:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
 from sdsite.render.output import OutputFile
-from sdsite.render.search.counts import WordCounts
+from sdsite.render.search.counts import STEPS, WordCounts
 from sdsite.render.search.index import Group, Index
-from sdsite.render.search.words import STOP_WORDS
+from sdsite.render.search.words import STOP_WORDS, tokens
 
 FOLDER = "zoekindex/"
 """Where the index stands on the site."""
@@ -22,9 +22,6 @@ TERMS = 40_000
 
 DOCUMENTS = 12_000
 """Characters of a file with records, before it is compressed."""
-
-_STEPS = 8
-"""A posting is a number: the step from the record before it, times this, plus the weight."""
 
 _kept: dict[str, OutputFile] = {}
 """The files of the last index made in this process, by what is in them before compression."""
@@ -107,14 +104,20 @@ def _columns(
     return {
         "documents": documents,
         "length": [len(counted.text) for counted in counts],
-        "title": [len(counted.title) for counted in counts],
-        "listing": [number for number, record in enumerate(records) if record.listing],
+        "title": [_title_length(record.title) for record in records],
+        "standing": [2 if each.listing else 1 if each.context else 0 for each in records],
         "date": [place[record.date] for record in records],
         "facets": [
             _facet(facet.key, facet.label, [_values(record, facet.key) for record in records])
             for facet in plan.facets
         ],
     }
+
+
+def _title_length(title: str) -> float:
+    """The words of a title; of one with a subtitle less, as its first part says most."""
+    main, whole = len(tokens(title.partition(": ")[0])), len(tokens(title))
+    return round(2 * main * whole / (main + whole), 1) if main < whole else whole
 
 
 def _values(record: SearchRecord, key: str) -> tuple[str, ...]:
@@ -174,17 +177,18 @@ class _Terms:
             size += len(word) + len(self.halves[word])
         if word in index.groups:
             self.groups[word] = [_group(group) for group in index.groups[word]]
-            size += sum(len(words) + 3 * len(steps) for _, words, steps in self.groups[word])
+            size += sum(len(words) + 3 * len(steps) for _, words, steps, *_ in self.groups[word])
         return size
 
 
-_Group = tuple[int, str, list[int]]
-"""Kind, words, and for each record the step from the one before, with the weight of the word."""
+_Group = tuple[int, str, list[int]] | tuple[int, str, list[int], str]
+"""Kind, words, for each record the step from the one before with the weight, and what it needs."""
 
 
 def _group(group: Group) -> _Group:
     steps, before = [], -1
     for number, weight in group.postings:
-        steps.append((number - before - 1) * _STEPS + weight)
+        steps.append((number - before - 1) * STEPS + weight)
         before = number
-    return int(group.kind), "|".join(group.words), steps
+    shown = int(group.kind), "|".join(group.words), steps
+    return (*shown, " ".join(group.needs)) if group.needs else shown

@@ -6,19 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdsite.render.search.compounds import Splitter
-from sdsite.render.search.counts import IN_TITLE, WordCounts
+from sdsite.render.search.counts import IN_TITLE, WHOLE_TITLE, WordCounts
 from sdsite.render.search.keys import find_keys
 from sdsite.render.search.words import STOP_WORDS, readings, tokens
 
 
 @dataclass(frozen=True, slots=True)
-class Phrases:
-    """What one key also finds."""
+class Meaning:
+    """What is also found by who asks for one phrase."""
 
+    needs: tuple[str, ...]
+    """The keys of the other words of that phrase: all of them must be asked."""
     words: tuple[str, ...]
-    """The phrases, each as words with spaces between them."""
+    """The phrases that mean the same, each as words with spaces between them."""
     postings: tuple[tuple[int, int], ...]
-    """The records they stand in, with the weight a word has there."""
+    """The records they stand in, with the weight a word has there; a record may come twice."""
 
 
 def same_meaning(
@@ -26,21 +28,22 @@ def same_meaning(
     counts: Sequence[WordCounts],
     postings: Mapping[str, Sequence[tuple[int, int]]],
     splitter: Splitter,
-) -> dict[str, Phrases]:
-    """Key → the phrases that mean the same as a phrase with this key in it."""
+) -> dict[str, tuple[Meaning, ...]]:
+    """First key of a phrase → what means the same as that phrase and stands somewhere."""
     finder = _Finder(counts, postings, splitter)
-    words: dict[str, dict[str, None]] = {}
-    found: dict[str, list[tuple[int, int]]] = {}
+    meanings: dict[str, dict[Meaning, None]] = {}
     for group in synonyms:
+        places = {phrase: finder.places(phrase) for phrase in group}
         for phrase in group:
-            places = finder.places(phrase)
-            if not places:
+            keys = finder.keys(phrase)
+            others = [other for other in group if places[other] and finder.keys(other) != keys]
+            if not keys or not others:
                 continue
-            shown = " ".join(readings(token)[0] for token in tokens(phrase))
-            for key in sorted({key for other in group for key in finder.keys(other)}):
-                words.setdefault(key, {})[shown] = None
-                found.setdefault(key, []).extend(places)
-    return {key: Phrases(tuple(words[key]), tuple(found[key])) for key in sorted(words)}
+            words = dict.fromkeys(" ".join(_words(tuple(tokens(other)))) for other in others)
+            found = (posting for other in others for posting in places[other])
+            meaning = Meaning(keys[1:], tuple(words), tuple(found))
+            meanings.setdefault(keys[0], {})[meaning] = None
+    return {key: tuple(meanings[key]) for key in sorted(meanings)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,11 @@ class _Finder:
         """
         written = tuple(tokens(phrase))
         in_capitals = len(written) == 1 and phrase.isupper()
-        wanted = written if in_capitals else tuple(readings(token)[0] for token in written)
+        wanted = written if in_capitals else _words(written)
         return [
-            (number, IN_TITLE * in_title + in_text)
+            (number, weight)
             for number in self._candidates(wanted)
-            if (in_title := _has(self.counts[number].title, wanted, exact=in_capitals))
-            | (in_text := _has(self.counts[number].text, wanted, exact=in_capitals))
+            if (weight := _weight(self.counts[number], wanted, exact=in_capitals))
         ]
 
     def _candidates(self, wanted: tuple[str, ...]) -> Iterator[int]:
@@ -82,11 +84,20 @@ class _Finder:
         return iter(sorted(set.intersection(*sets)))
 
 
-def _has(written: tuple[str, ...], wanted: tuple[str, ...], *, exact: bool) -> bool:
-    if exact:
-        return wanted[0] in written
-    words = [readings(token)[0] for token in written]
-    first, length = wanted[0], len(wanted)
+def _weight(counted: WordCounts, wanted: tuple[str, ...], *, exact: bool) -> int:
+    title, text = counted.title, counted.text
+    if not exact:
+        title, text = _words(title), _words(text)
+    in_title = IN_TITLE + WHOLE_TITLE * (title == wanted) if _has(title, wanted) else 0
+    return in_title + _has(text, wanted)
+
+
+def _words(written: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(readings(token)[0] for token in written)
+
+
+def _has(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    length = len(wanted)
     return any(
-        tuple(words[at : at + length]) == wanted for at, word in enumerate(words) if word == first
+        words[at : at + length] == wanted for at, word in enumerate(words) if word == wanted[0]
     )

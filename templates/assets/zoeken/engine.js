@@ -10,18 +10,20 @@ export class BrowserTooOld extends Error {}
 
 const VERSION = 1;
 const FORM = 0, SYNONYM = 1; // kinds of groups in the index; 2 is a compound
-const IN_TITLE = 4, STEPS = 8; // see counts.py and shards.py
+const IN_TITLE = 4, WHOLE_TITLE = 8, STEPS = 16; // see counts.py and shards.py
 
 // How much a word that was found is like the word that was asked.
 const EXACT = 1, INFLECTED = 0.9, MEANS_THE_SAME = 0.7, BEGINS = 0.6, MISTYPED = 0.6;
 const HALVES = 0.5, IN_COMPOUND = 0.2;
-const [TITLE, AROUND] = [3, 0.4]; // what a place counts, beside 1 for the text
-const LISTING = 0.6; // an overview stands below the records it lists
+const [TITLE, AROUND] = [3, 0.3]; // what a place counts, beside 1 for the text
+const STANDING = [1, 0.9, 0.6]; // a whole, a part of one, an overview of them
+const SHORTEST_BEGINNING = 5; // letters that say enough to find the words that begin with them
+const LONGEST_WORD = 50; // letters of a word that may be mistyped
 
 // ---- Words: exactly as words.py reads them ----
 
 const LETTER = "A-Za-zÀ-ÖØ-öø-ɏ";
-const WORD = `[0-9${LETTER}]+(?:['’‘ʼ][${LETTER}]+)*`;
+const WORD = `[0-9${LETTER}]+(?:['’‘ʼ\u0060][${LETTER}]+)*`;
 const UNIT = `[ \u00a0\u202f]?(?:[Mm]iljoen|[Mm]ln|[Mm]iljard|[Mm]ld|[Dd]uizend)(?![0-9${LETTER}])`;
 const THOUSANDS = "[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+(?:,[0-9]+)?";
 const TOKEN = new RegExp(
@@ -40,7 +42,7 @@ export function readings(token) {
     const unit = UNITS[amount[2]] ?? amount[2];
     return unit ? [number + unit, number, unit] : [number];
   }
-  const parts = folded.split(/[-\u2010\u2011]/).map((part) => part.replace(/['’‘ʼ]/g, ""));
+  const parts = folded.split(/[-\u2010\u2011]/).map((part) => part.replace(/['’‘ʼ`]/g, ""));
   return [...new Set([parts.join(""), ...parts])];
 }
 
@@ -125,7 +127,6 @@ class Index {
     this.manifest = manifest;
     this.columns = columns;
     this.stop = new Set(manifest.stop);
-    this.listings = new Set(columns.listing);
     this.meanLength = columns.length.reduce((sum, each) => sum + each, 0) / manifest.documents || 1;
   }
 
@@ -137,6 +138,7 @@ class Index {
     const asked = this.#asked(query);
     const open = typing && /\S$/.test(query) ? asked.length - 1 : -1;
     const words = await Promise.all(asked.map((word, at) => this.#find(word, at === open)));
+    for (const word of words) word.addPhrases(words);
     const chosen = Object.fromEntries(Object.entries(filters).filter(([, some]) => some.length));
     const ranked = words.length ? this.#rank(words) : this.#newest(chosen);
     const { fitting, facets } = this.#filter(ranked, chosen);
@@ -148,27 +150,30 @@ class Index {
       facets,
       nearest: words.length && !shown.length ? await this.#nearest(asked) : [],
       corrected: words.find((word) => word.corrected)?.corrected ?? null,
-      partial: Boolean(words.length && shown.length && shown[0].missed),
+      partial: Boolean(shown[0]?.missed),
     };
   }
 
-  /** The words of a question that say something; of a word with hyphens its pieces as well. */
+  /** The words of a question that say something; each with its pieces, and joined to the next. */
   #asked(query) {
-    return tokens(query.normalize("NFC"))
-      .map((token) => readings(token))
-      .filter(([whole]) => !this.stop.has(whole))
-      .map(([whole, ...pieces]) => ({ whole, pieces: /^[0-9,]+[a-z]+$/.test(whole) ? [] : pieces }));
+    const words = tokens(query.normalize("NFC")).map(readings).filter(([all]) => !this.stop.has(all));
+    return words.map(([whole, ...pieces], at) => ({
+      whole,
+      pieces: /^[0-9,]+[a-z]+$/.test(whole) ? [] : pieces, // miljoen by itself says nothing
+      joined: [words[at - 1]?.[0] + whole, whole + words[at + 1]?.[0]].filter((_, next) => words[at - 1 + 2 * next]),
+    }));
   }
 
   // -- One word --
 
-  /** Where a word stands, in any form. */
-  async #find({ whole, pieces }, open) {
-    const found = new Found(this, whole);
-    await this.#findForms(found, whole, 1, true);
-    if (open && whole.length > 2) await this.#findBeginnings(found, whole);
+  /** Where a word stands, in any form; `open` when it may be the beginning of one. */
+  async #find({ whole, pieces, joined }, open) {
+    const found = new Found(this);
+    await this.#findForms(found, whole, EXACT);
+    if (open && whole.length > 2) await this.#findBeginnings(found, whole, BEGINS);
+    for (const both of joined) await this.#findForms(found, both, INFLECTED, 0.5);
     const halves = pieces.length ? pieces : await this.#halves(whole);
-    if (halves.length > 1) await this.#findHalves(found, halves);
+    if (halves.length) await this.#findHalves(found, halves);
     if (!found.places.size) await this.#findUnknown(found, whole);
     return found;
   }
@@ -181,37 +186,45 @@ class Index {
     return Promise.all(inside.map(([, name]) => this.files.get(name)));
   }
 
-  async #keys(word) {
+  /** What the index says of a word: of its `keys`, its `groups`, or its two `halves`. */
+  async #said(what, word) {
     const [terms] = await this.#terms(word);
-    const keys = Object.hasOwn(terms.keys, word) ? terms.keys[word].split(" ") : [];
-    return keys.length ? keys : Object.hasOwn(terms.groups, word) ? [word] : [];
+    return Object.hasOwn(terms[what], word) ? terms[what][word] : null;
+  }
+
+  /** The words that this word is looked up by, itself included. */
+  async #keys(word) {
+    const keys = await this.#said("keys", word);
+    return new Set([...(keys?.split(" ") ?? []), word]);
   }
 
   async #halves(word) {
-    const [terms] = await this.#terms(word);
-    return Object.hasOwn(terms.halves, word) ? terms.halves[word].split(" ") : [];
+    const all = [...(await this.#keys(word))].map((key) => this.#said("halves", key));
+    return (await Promise.all(all)).find(Boolean)?.split(" ") ?? [];
   }
 
-  /** All forms of a word; with `derived` also what means the same, and compounds with it. */
-  async #findForms(found, word, share, derived) {
-    const keys = new Set([...(await this.#keys(word)), word]);
-    for (const key of keys) {
-      const [terms] = await this.#terms(key);
-      if (!Object.hasOwn(terms.groups, key)) continue;
-      for (const [kind, text, steps] of terms.groups[key]) {
+  /** All forms of a word, what means the same, and compounds with it. */
+  async #findForms(found, word, share, covers = 1) {
+    for (const key of await this.#keys(word)) {
+      found.keys.add(key);
+      for (const [kind, text, steps, needs] of (await this.#said("groups", key)) ?? []) {
+        if (needs) {
+          found.phrases.push({ spellings: text.split("|"), steps, needs: needs.split(" ") });
+          continue;
+        }
         const likeness = kind === FORM ? (text === word ? EXACT : INFLECTED)
           : kind === SYNONYM ? MEANS_THE_SAME : IN_COMPOUND;
-        if (kind === FORM || derived) found.add(text.split("|"), steps, share * likeness);
+        found.add(text.split("|"), steps, share * likeness, kind === SYNONYM ? covers / 2 : covers);
       }
     }
   }
 
-  async #findBeginnings(found, start) {
-    for (const terms of (await this.#terms(start, start + "\uffff")).slice(0, 2)) {
+  async #findBeginnings(found, start, likeness) {
+    for (const terms of (await this.#terms(start, `${start}\uffff`)).slice(0, 2)) {
       for (const [key, groups] of Object.entries(terms.groups)) {
         if (key === start || !key.startsWith(start)) continue;
         for (const [kind, text, steps] of groups) {
-          if (kind === FORM) found.add([text], steps, BEGINS);
+          if (kind === FORM) found.add([text], steps, likeness, 1);
         }
       }
     }
@@ -219,25 +232,30 @@ class Index {
 
   /** Records about the parts of a compound: with all of them above those with one. */
   async #findHalves(found, halves) {
-    const parts = await Promise.all(halves.map(async (half) => {
-      const part = new Found(this, half);
-      await this.#findForms(part, half, 1, true);
+    found.addHalves(await Promise.all(halves.map(async (half) => {
+      const part = new Found(this);
+      await this.#findForms(part, half, EXACT);
+      if (!part.places.size && half.length >= SHORTEST_BEGINNING) {
+        await this.#findBeginnings(part, half, BEGINS);
+      }
       return part;
-    }));
-    found.addHalves(parts);
+    })));
   }
 
-  /** A word the site does not know: one typing mistake, or a compound of words it knows. */
+  /** A word the site does not have: its beginning, a typing mistake, or a compound of its words. */
   async #findUnknown(found, word) {
+    if (/[0-9]/.test(word) || word.length > LONGEST_WORD) return;
     const lexicon = await this.#lexicon();
+    const beginning = commonBeginning(word, lexicon);
+    if (beginning === word) return this.#findBeginnings(found, word, BEGINS);
     const [near] = nearWords(word, lexicon, 1);
     if (near) {
-      await this.#findForms(found, near, MISTYPED, true);
       found.corrected = { from: word, to: near };
-      return;
+      return this.#findForms(found, near, MISTYPED);
     }
     const halves = splitOnKnown(word, lexicon);
-    if (halves) await this.#findHalves(found, halves);
+    if (halves) return this.#findHalves(found, halves);
+    if (beginning.length * 2 >= word.length) return this.#findBeginnings(found, beginning, HALVES);
   }
 
   /** Word of the site → the number of records with it. */
@@ -258,26 +276,29 @@ class Index {
     const scores = new Map();
     for (const word of words) {
       for (const [number, place] of word.places) {
-        const score = scores.get(number) ?? { number, score: 0, found: 0, words: 0, titled: 0 };
-        score.score += word.rarity * place.value;
-        score.found += word.rarity * Math.min(1, place.value * 2);
+        const score = scores.get(number) ?? { number, score: 0, found: 0, words: 0, titled: [] };
+        const value = place.title ? place.title + 0.3 * place.text : place.text;
+        score.score += word.rarity * value;
+        score.found += word.rarity * Math.min(1, 1.6 * value);
         score.words += 1;
-        score.titled += place.inTitle;
+        if (place.covers) score.titled.push(place.covers);
         scores.set(number, score);
       }
     }
     for (const score of scores.values()) {
-      const share = score.found / wanted;
       score.missed = words.length - score.words;
-      score.score *= share * share;
-      if (score.titled === words.length) {
-        score.score *= 1 + score.titled / Math.max(score.titled, this.columns.title[score.number]);
-      }
-      if (this.listings.has(score.number)) score.score *= LISTING;
+      score.score *= (score.found / wanted) ** 2 * STANDING[this.columns.standing[score.number]];
+      if (score.titled.length === words.length) score.score *= 1 + this.#coverage(score);
     }
     return [...scores.values()]
       .filter((score) => score.found >= wanted / 2 || score.words >= words.length / 2)
       .sort((a, b) => b.score - a.score || this.#byDate(a, b));
+  }
+
+  /** Which part of a title was asked: 1 for all of it. */
+  #coverage({ number, titled }) {
+    const covered = titled.reduce((sum, covers) => sum + covers, 0);
+    return Math.min(1, covered / this.columns.title[number]);
   }
 
   #newest() {
@@ -326,58 +347,76 @@ class Index {
 
 /** Where one word of a question was found, and as which words. */
 class Found {
-  places = new Map(); // number of the record → { value, inTitle }
+  places = new Map(); // number of the record → { title, text: what it counts there, covers }
   spellings = new Set(); // the words to mark; a phrase as words with spaces
+  keys = new Set(); // the words it was looked up by
+  phrases = []; // what means the same as a phrase that begins with it
   corrected = null;
-  #sure = 0; // records with the word itself
+  #sure = new Set(); // records with the word itself
 
-  constructor(index, word) {
-    this.index = index;
-    this.word = word;
+  constructor({ columns, manifest, meanLength }) {
+    this.documents = manifest.documents;
+    this.dilution = (number) => 0.7 + 0.3 * Math.min(3, columns.length[number] / meanLength);
   }
 
-  /** What one record more or less says: the fewer have a word, the more it tells. */
+  /** The fewer records have a word, the more it tells. */
   get rarity() {
-    return Math.log(1 + this.index.manifest.documents / Math.max(1, this.#sure || this.places.size));
+    return this.places.size && Math.log(1 + this.documents / (this.#sure.size || this.places.size));
   }
 
-  add(spellings, steps, likeness) {
+  /**
+   * Records with words of one group of the index, this much like the word that was asked;
+   * `covers` is how many words of a title that is.
+   */
+  add(spellings, steps, likeness, covers) {
     for (const spelling of spellings) this.spellings.add(spelling);
     let number = -1;
     for (const step of steps) {
       number += 1 + Math.floor(step / STEPS);
       const weight = step % STEPS;
-      this.#put(number, likeness * this.#worth(number, weight), likeness >= MEANS_THE_SAME && weight >= IN_TITLE);
+      const times = weight % IN_TITLE;
+      const text = times ? (1 + 0.2 * (times - 1)) / this.dilution(number) : weight ? 0 : AROUND;
+      const covered = weight < IN_TITLE || likeness < BEGINS ? 0
+        : weight >= WHOLE_TITLE ? Infinity : covers;
+      this.#put(number, weight >= IN_TITLE ? likeness * TITLE : 0, likeness * text, covered);
+      if (likeness >= BEGINS) this.#sure.add(number);
     }
-    if (likeness >= BEGINS) this.#sure = this.places.size;
+  }
+
+  /** What means the same as a phrase of which all words were asked: for each of those words. */
+  addPhrases(words) {
+    for (const { spellings, steps, needs } of this.phrases) {
+      const others = needs.map((key) => words.find((word) => word.keys.has(key)));
+      if (!others.every(Boolean)) continue;
+      for (const word of new Set([this, ...others])) word.add(spellings, steps, MEANS_THE_SAME, 0.5);
+    }
   }
 
   addHalves(parts) {
-    const values = new Map();
+    const all = parts.reduce((sum, part) => sum + part.rarity, 0);
+    const sums = new Map();
     for (const part of parts) {
       for (const spelling of part.spellings) this.spellings.add(spelling);
-      for (const [number, { value }] of part.places) {
-        values.set(number, (values.get(number) ?? 0) + (HALVES * value) / parts.length);
+      const share = (HALVES * part.rarity) / all;
+      for (const [number, { title, text }] of part.places) {
+        const sum = sums.get(number) ?? { title: 0, text: 0, found: 0 };
+        sum.title += share * title;
+        sum.text += share * text;
+        sum.found += part.rarity / all;
+        sums.set(number, sum);
       }
     }
-    for (const [number, value] of values) this.#put(number, value, false);
-  }
-
-  #put(number, value, inTitle) {
-    const place = this.places.get(number);
-    if (!place) this.places.set(number, { value, inTitle });
-    else {
-      place.value = Math.max(place.value, value);
-      place.inTitle ||= inTitle;
+    for (const [number, { title, text, found }] of sums) {
+      this.#put(number, found * title, found * text, 0);
     }
   }
 
-  #worth(number, weight) {
-    const times = weight % IN_TITLE;
-    const { index } = this;
-    const dilution = 0.7 + 0.3 * Math.min(3, index.columns.length[number] / index.meanLength);
-    const inText = times ? (1 + 0.2 * (times - 1)) / dilution : 0;
-    return weight >= IN_TITLE ? TITLE + 0.3 * inText : Math.max(inText, AROUND);
+  #put(number, title, text, covers) {
+    const place = this.places.get(number) ?? { title: 0, text: 0, covers: 0 };
+    place.title = Math.max(place.title, title);
+    place.text = Math.max(place.text, text);
+    place.covers = Math.max(place.covers, covers);
+    this.places.set(number, place);
   }
 }
 
@@ -451,7 +490,7 @@ function shorten(text, found) {
 
 /** Words with at most `most` typing mistakes, the likeliest first; digits and short words as is. */
 function nearWords(word, lexicon, most) {
-  if (word.length < 5 || /[0-9]/.test(word)) return [];
+  if (word.length < 5 || word.length > LONGEST_WORD || /[0-9]/.test(word)) return [];
   const near = [];
   for (const [other, records] of lexicon) {
     if (Math.abs(other.length - word.length) > most || /[0-9]/.test(other)) continue;
@@ -480,13 +519,23 @@ function distance(a, b, most) {
   return last[b.length];
 }
 
-/** A compound the site does not know, as two words it knows: the longest second one. */
+/** The longest beginning of a word, of five letters or more, that a word of the site begins with. */
+function commonBeginning(word, lexicon) {
+  let length = SHORTEST_BEGINNING - 1;
+  for (const other of lexicon.keys()) {
+    while (length < word.length && other.startsWith(word.slice(0, length + 1))) length += 1;
+  }
+  return length < SHORTEST_BEGINNING ? "" : word.slice(0, length);
+}
+
+/** A compound the site does not know as two of its words; of the first its beginning may do. */
 function splitOnKnown(word, lexicon) {
   for (let at = 3; at < word.length - 2; at += 1) {
     if (!lexicon.has(word.slice(at))) continue;
     for (const link of ["", "s", "e", "en", "er", "n"]) {
       const front = word.slice(0, at - link.length);
-      if (word.slice(0, at).endsWith(link) && front.length > 2 && lexicon.has(front)) {
+      if (!word.slice(0, at).endsWith(link) || front.length < 3) continue;
+      if (lexicon.has(front) || commonBeginning(front, lexicon) === front) {
         return [front, word.slice(at)];
       }
     }

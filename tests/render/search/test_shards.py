@@ -57,7 +57,7 @@ def test_de_kolommen_zeggen_van_elk_record_waarop_het_te_kiezen_is() -> None:
     assert soort == {"key": "soort", "label": "Soort", "values": ["Besluit"], "of": [0, 0, 0]}
     assert thema["values"] == ["Jeugd", "Wonen"]
     assert thema["of"] == [[], 0, [0, 1]]
-    assert files[manifest["columns"]]["listing"] == [0]
+    assert files[manifest["columns"]]["standing"] == [2, 0, 0]
 
 
 def test_buren_staan_samen_en_een_bestand_blijft_klein(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from sdsite.render.search.compounds import Splitter
-from sdsite.render.search.counts import IN_TITLE, WordCounts
+from sdsite.render.search.counts import IN_TITLE, WHOLE_TITLE, WordCounts
 from sdsite.render.search.lemma import dictionary
-from sdsite.render.search.synonyms import Phrases, same_meaning
+from sdsite.render.search.synonyms import Meaning, same_meaning
 from sdsite.render.search.words import readings, tokens
 
 
@@ -18,7 +18,9 @@ def _weights(title: str, text: str) -> dict[str, int]:
     return weights | {readings(token)[0]: IN_TITLE for token in tokens(title)}
 
 
-def _found(groups: Sequence[tuple[str, ...]], *texts: tuple[str, str]) -> dict[str, Phrases]:
+def _found(
+    groups: Sequence[tuple[str, ...]], *texts: tuple[str, str]
+) -> dict[str, tuple[Meaning, ...]]:
     counts = tuple(WordCounts(_weights(*each), *map(_tokens, each)) for each in texts)
     postings: dict[str, list[tuple[int, int]]] = {}
     for at, counted in enumerate(counts):
@@ -34,10 +36,15 @@ def test_een_afkorting_vindt_de_woorden_en_de_woorden_de_afkorting() -> None:
         ("Inkoop HO", "Opnieuw inkopen"),
         ("Ondersteuning", "Andere ondersteuning, en ook een huishoudelijke kwestie"),
     )
-    assert found["ho"].postings == ((1, IN_TITLE), (0, 1))
-    assert found["ho"].words == ("ho", "huishoudelijke ondersteuning")
-    assert (1, IN_TITLE) in found["huishoudelijk"].postings
-    assert 2 not in {number for number, _ in found["ondersteuning"].postings}
+    (words,), (abbreviation,) = found["ho"], found["huishoudelijk"]
+    assert words == Meaning((), ("huishoudelijke ondersteuning",), ((0, 1),))
+    assert abbreviation == Meaning(("ondersteuning",), ("ho",), ((1, IN_TITLE),))
+
+
+def test_een_titel_die_hetzelfde_betekent_telt_het_zwaarst() -> None:
+    found = _found([("Pgb", "budgetje")], ("Pgb", "Pgb"), ("Pgb jeugd", ""))
+    (meaning,) = found["budget"]
+    assert meaning.postings == ((0, WHOLE_TITLE + IN_TITLE + 1), (1, IN_TITLE))
 
 
 def test_een_afkorting_in_hoofdletters_is_geen_gewoon_woord() -> None:
