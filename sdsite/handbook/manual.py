@@ -68,7 +68,7 @@ def _rule(rule: Rule, told: str | None) -> str:
     explanation = explain(rule)
     lines = [f"# {rule}", "", rule.summary, "", "## Voorbeeld", "", explanation.example]
     if told is not None:
-        lines += ["", "Zo ziet de melding er bijvoorbeeld uit:", "", f"    {told}"]
+        lines += ["", "Zo ziet de melding er bijvoorbeeld uit:", "", f"> `{told}`"]
     return "\n".join([*lines, "", "## Zo herstelt u het", "", explanation.remedy]) + "\n"
 
 
