@@ -16,6 +16,8 @@ DATAPACKAGE = f"{FILES}datapackage.json"
 ABOUT = "over/gegevens/"
 """The page that tells what there is to re-use; the page of each noun stands below it."""
 
+_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 CSV_WORDS = "Download de cijfers (CSV)"
 """The words of a link to a file with figures."""
 
@@ -59,6 +61,11 @@ def json_file(plural: str, item_id: str = "") -> Bestand:
 def csv_file(name: str) -> Bestand:
     """A noun, a table or a chart as CSV."""
     return Bestand("CSV", csv_address(name), "text/csv")
+
+
+def xlsx_file(name: str) -> Bestand:
+    """A table or a chart as a workbook."""
+    return Bestand("XLSX", xlsx_address(name), _WORKBOOK)
 
 
 def csv_link(name: str, words: str = CSV_WORDS) -> Link:

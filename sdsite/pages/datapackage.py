@@ -14,7 +14,10 @@ _BOOLEAN = {"trueValues": ["ja"], "falseValues": ["nee"]}
 def datapackage(context: PageContext, tables: tuple[DataTable, ...]) -> Mapping[str, object]:
     """The descriptor that stands beside the CSV files."""
     config = context.config
-    home = {"homepage": config.basis_url} if config.basis_url else {}
+    home: dict[str, object] = {"homepage": config.basis_url} if config.basis_url else {}
+    licence = config.licentie
+    if licence:
+        home["licenses"] = [{"name": str(licence), "path": licence.uri, "title": licence.naam}]
     names = frozenset(table.name for table in tables)
     return {
         "profile": "tabular-data-package",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sdsite.charts.chart import Chart
+from sdsite.config import Config
 from sdsite.model.tabel import Bedrag, Tabel
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
@@ -18,6 +19,9 @@ from sdsite.pages.record_columns import cells_of
 from sdsite.pages.record_tables import record_tables
 from sdsite.pages.site_plan import DataFile
 from sdsite.pages.spoor import spoor_table
+
+NO_LICENCE = "nog niet vastgesteld"
+"""What stands where the settings name no licence."""
 
 _POINT = (
     Column("paneel", "string", "Het deel van de grafiek, als zij er meer heeft."),
@@ -86,6 +90,11 @@ def _of_chart(context: PageContext, chart: Chart) -> DataTable:
     )
 
 
+def licence_words(config: Config) -> str:
+    """Under which licence the data may be used again."""
+    return config.licentie.naam if config.licentie else NO_LICENCE
+
+
 def _in_words(source: Bronregel) -> str:
     return ", ".join(part for part in (source.document.text, source.where) if part)
 
@@ -98,4 +107,5 @@ def _origin(context: PageContext) -> tuple[tuple[str, str], ...]:
         ("Website", " ".join(part for part in (config.naam, config.basis_url) if part)),
         ("Stand van", datum(context.peildatum)),
         ("Laatst gewijzigd", datum(config.bijgewerkt)),
+        ("Licentie", licence_words(config)),
     )

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from sdsite.numbers import getal
 from sdsite.pages.api import Collection
 from sdsite.pages.api_schema import api_schemas
-from sdsite.pages.blocks import TabelView
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import (
     ABOUT,
@@ -18,12 +17,12 @@ from sdsite.pages.data_addresses import (
     record_json,
     schema_json,
 )
-from sdsite.pages.field_tables import Told, field_table, own_values
+from sdsite.pages.field_list import Told, Waardeblok, field_list, own_values
 from sdsite.pages.hergebruik import TITLE
 from sdsite.pages.noun_descriptions import INHOUD
 from sdsite.pages.open_data import OpenData
 from sdsite.pages.openapi import example_of
-from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.parts import Citeer, Kop, Link, Naslagregel
 from sdsite.pages.record_columns import list_fields, nouns
 from sdsite.pages.record_tables import SOURCES
 from sdsite.pages.site_plan import Page
@@ -34,24 +33,12 @@ LONGEST = 12_000
 
 
 @dataclass(frozen=True, slots=True)
-class Waardeblok:
-    """A value with fields of its own that only these records hold."""
-
-    id: str
-    """The anchor of its heading."""
-    name: str
-    """What it is called in the schemas."""
-    fields: TabelView
-    """Its fields."""
-
-
-@dataclass(frozen=True, slots=True)
 class GegevenssoortView:
     """What the page about the data of one noun shows."""
 
     head: Kop
     """What it is, how many there are, the files."""
-    fields: TabelView
+    fields: tuple[Naslagregel, ...]
     """The fields of a record."""
     values: tuple[Waardeblok, ...]
     """The values in it that need telling."""
@@ -84,13 +71,9 @@ def _page(context: PageContext, each: Collection, told: Told, tables: frozenset[
     shown = each.records[example].fields
     view = GegevenssoortView(
         head=Kop(title, "Gegevens", lead, downloads=_downloads(each)),
-        fields=field_table("velden", f"De velden van een {each.noun}", schema, told),
+        fields=field_list(schema, told),
         values=tuple(
-            Waardeblok(
-                told.value(name).partition("#")[2],
-                name,
-                field_table(f"velden-{name.lower()}", f"De velden van {name}", value, told),
-            )
+            Waardeblok(told.value(name).partition("#")[2], name, field_list(value, told))
             for name, value in own_values(schema).items()
         ),
         lists=_lists(each.plural, tables),

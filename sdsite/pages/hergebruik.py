@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from sdsite.numbers import getal
 from sdsite.pages.api import ALL, INDEX
 from sdsite.pages.api_schema import VALUES, api_schemas
-from sdsite.pages.blocks import Cel, Kolom, Lijstblok, Lijstitem, Rij, TabelView
+from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import (
     ABOUT,
     DATAPACKAGE,
     about_noun,
-    collection_json,
-    csv_address,
-    xlsx_address,
+    csv_file,
+    json_file,
+    xlsx_file,
 )
 from sdsite.pages.data_table import DataTable
-from sdsite.pages.field_tables import Told, field_table
+from sdsite.pages.field_list import Told, Waardeblok, field_list
+from sdsite.pages.gegevens import licence_words
 from sdsite.pages.noun_descriptions import INHOUD
 from sdsite.pages.open_data import OpenData
 from sdsite.pages.openapi import OPENAPI
-from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.parts import Citeer, Feit, Kop, Link, Naslagregel
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, plural_word
 
@@ -40,17 +39,17 @@ class HergebruikView:
     """Title and answer."""
     wholes: Lijstblok
     """The files with everything, and those that describe the others."""
-    nouns: TabelView
+    nouns: tuple[Naslagregel, ...]
     """The nouns, each with its files."""
-    shared: tuple[TabelView, ...]
-    """The tables that hold something of all nouns, in one list; empty when there are none."""
-    figures: tuple[TabelView, ...]
-    """The tables and charts with figures, in one list; empty when there are none."""
+    shared: tuple[Naslagregel, ...]
+    """The tables that hold something of all nouns, and the lists in records."""
+    figures: tuple[Naslagregel, ...]
+    """The tables and charts with figures; empty when there are none."""
     json_form: tuple[str, ...]
     """How the JSON is made, in sentences."""
     csv_form: tuple[str, ...]
     """How the tables are made, in sentences."""
-    values: tuple[TabelView, ...]
+    values: tuple[Waardeblok, ...]
     """The values that most records hold, with their fields."""
     cite: Citeer
     """How to refer to this page."""
@@ -68,16 +67,25 @@ def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
     if figures:
         lead += " Cijfers zijn er ook voor een rekenprogramma (XLSX)."
     told = Told(frozenset(each.plural for each in data.collections))
+    licence = Feit("Licentie", licence_words(context.config))
     everything = Link("Alles in één bestand (JSON)", ALL)
     view = HergebruikView(
-        head=Kop(TITLE, lead=lead, downloads=(everything,)),
+        head=Kop(TITLE, lead=lead, facts=(licence,), downloads=(everything,)),
         wholes=_wholes(),
         nouns=_nouns(data),
         shared=_shared(data),
         figures=figures,
         json_form=_JSON_FORM,
         csv_form=_CSV_FORM,
-        values=tuple(_value(name, told) for name in VALUES),
+        values=tuple(
+            Waardeblok(
+                told.value(name).partition("#")[2],
+                name,
+                field_list(api_schemas().values[name], told),
+                words,
+            )
+            for name, words in VALUES.items()
+        ),
         cite=context.citeer(TITLE, ABOUT),
     )
     above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
@@ -136,74 +144,46 @@ def _wholes() -> Lijstblok:
     return Lijstblok(items, "Alles bij elkaar", "alles")
 
 
-def _nouns(data: OpenData) -> TabelView:
+def _nouns(data: OpenData) -> tuple[Naslagregel, ...]:
     found = {each.plural: each for each in data.collections}
-    rows = []
-    for plural, words in INHOUD.items():
-        if plural in found:
-            name = capital(plural_word(plural))
-            files = (
-                _file("JSON", name, collection_json(plural)),
-                _file("CSV", name, csv_address(plural)),
-            )
-            count = Cel(getal(len(found[plural].records)))
-            rows.append(Rij((Cel(name, link=Link(name, about_noun(plural))), count, *files)))
-            rows[-1] = Rij((*rows[-1].cells, Cel(words)))
-    columns = (Kolom("Soort"), Kolom("Aantal", "number"), Kolom("JSON"), Kolom("CSV"))
-    caption = "Elke soort gegeven, met de bestanden"
-    return TabelView("soorten-tabel", caption, (*columns, Kolom("Wat het is")), tuple(rows))
+    return tuple(
+        Naslagregel(
+            capital(plural_word(plural)),
+            words,
+            about_noun(plural),
+            count_words(len(found[plural].records), "gegeven", "gegevens"),
+            files=(json_file(plural), csv_file(plural)),
+        )
+        for plural, words in INHOUD.items()
+        if plural in found
+    )
 
 
-def _shared(data: OpenData) -> tuple[TabelView, ...]:
+def _shared(data: OpenData) -> tuple[Naslagregel, ...]:
     """What stands in CSV for all nouns together, and the lists in records."""
     nouns = {each.plural for each in data.collections}
-    tables = [each for each in data.tables if not each.figures and each.name not in nouns]
-    columns = (Kolom("Tabel"), Kolom("Rijen", "number"), Kolom("CSV"), Kolom("Wat een rij is"))
-    rows = tuple(
-        Rij(
-            (
-                Cel(table.title),
-                Cel(getal(len(table.rows))),
-                _file("CSV", table.title, csv_address(table.name)),
-                Cel(table.description),
-            )
+    tables = (each for each in data.tables if not each.figures and each.name not in nouns)
+    return tuple(
+        Naslagregel(
+            table.title, table.description, note=_rows(table), files=(csv_file(table.name),)
         )
         for table in tables
     )
-    view = TabelView("tabellen-tabel", "Tabellen bij de gegevens", columns, rows)
-    return (view,) if rows else ()
 
 
-def _figures(data: OpenData) -> tuple[TabelView, ...]:
+def _figures(data: OpenData) -> tuple[Naslagregel, ...]:
     """The tables of figures, each as CSV and as a workbook."""
-    columns = (Kolom("Tabel"), Kolom("Rijen", "number"), Kolom("CSV"), Kolom("XLSX"))
-    rows = tuple(
-        Rij(
-            (
-                Cel(_named(table)),
-                Cel(getal(len(table.rows))),
-                _file("CSV", table.title, csv_address(table.name)),
-                _file("XLSX", table.title, xlsx_address(table.name)),
-            )
+    return tuple(
+        Naslagregel(
+            table.title,
+            "Cijfers van een grafiek." if table.name.startswith("grafiek-") else "",
+            note=_rows(table),
+            files=(csv_file(table.name), xlsx_file(table.name)),
         )
         for table in data.tables
         if table.figures
     )
-    view = TabelView("cijfers-tabel", "Tabellen en grafieken met cijfers", columns, rows)
-    return (view,) if rows else ()
 
 
-def _named(table: DataTable) -> str:
-    return f"{table.title} (grafiek)" if table.name.startswith("grafiek-") else table.title
-
-
-def _file(form: str, name: str, address: str) -> Cel:
-    """A link to a file; who hears it apart from its row hears of what."""
-    words = Markup('{}<span class="visueel-verborgen"> van {}</span>').format(form, name)
-    return Cel(words, link=Link(form, address))
-
-
-def _value(name: str, told: Told) -> TabelView:
-    schema = api_schemas().values[name]
-    caption = f"{name}: {VALUES[name]}"
-    return field_table(f"waarde-{name.lower()}", caption, schema, told)
+def _rows(table: DataTable) -> str:
+    return count_words(len(table.rows), "rij", "rijen")

@@ -57,6 +57,7 @@ def openapi_file(context: PageContext, found: tuple[Collection, ...]) -> DataFil
             "description": f"{config.ondertitel}. Alle gegevens van de site, als JSON.",
             "version": VERSION,
             "contact": {key: value for key, value in contact.items() if value},
+            **_licence(context),
         },
         "servers": [{"url": context.permalink(API).removesuffix("/")}],
         **_manual(context),
@@ -68,6 +69,12 @@ def openapi_file(context: PageContext, found: tuple[Collection, ...]) -> DataFil
         "components": {"schemas": {**records, **lists, **wholes, **values}},
     }
     return DataFile(OPENAPI, _in_components(document))
+
+
+def _licence(context: PageContext) -> Schema:
+    """Under which licence the data may be used again, when that is decided."""
+    licence = context.config.licentie
+    return {"license": {"name": licence.naam, "identifier": str(licence)}} if licence else {}
 
 
 def _manual(context: PageContext) -> Schema:

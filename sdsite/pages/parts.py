@@ -250,6 +250,24 @@ class Bestand:
 
 
 @dataclass(frozen=True, slots=True)
+class Naslagregel:
+    """One line of a list to look things up in: a name, what kind of thing it is, what it means."""
+
+    term: Text
+    """The name."""
+    text: str
+    """What it means, in a sentence or two; may be empty."""
+    address: str = ""
+    """Where the name leads; empty when it leads nowhere."""
+    note: str = ""
+    """The kind of thing, or how many: "tekst", "12 gegevens"."""
+    note_address: str = ""
+    """Where that kind is told in full; empty when it is not."""
+    files: tuple[Bestand, ...] = ()
+    """The files with it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Citeer:
     """How to refer to this page, and when it last changed."""
 

@@ -33,6 +33,15 @@ def test_elke_tabel_staat_erin_met_elke_kolom(plan_of: PlanOf) -> None:
         assert all(field["description"] for field in fields)
 
 
+def test_de_licentie_staat_erin_zodra_zij_is_vastgesteld(plan_of: PlanOf, project: Path) -> None:
+    settings = (project / "tests/sites/een_advies/site_config.yml").read_text("utf-8")
+    for text, names in (("", []), ("licentie: CC0-1.0\n", ["CC0-1.0"])):
+        plan = plan_of({"site_config.yml": settings + text})
+        (content,) = [f.content for f in plan.files if f.path == "gegevens/datapackage.json"]
+        assert isinstance(content, dict)
+        assert [each["name"] for each in content.get("licenses", ())] == names
+
+
 def test_een_kolom_met_ids_wijst_naar_de_tabel_waar_zij_staan(plan_of: PlanOf) -> None:
     keys = _package(plan_of())["adviezen"]["foreignKeys"]
     reference = {"resource": "organisaties", "fields": "id"}

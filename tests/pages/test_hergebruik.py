@@ -38,4 +38,4 @@ def test_er_staat_wat_een_rekenprogramma_met_een_tekst_kan_doen(plan_of: PlanOf)
 def test_wat_in_de_meeste_gegevens_terugkomt_is_er_beschreven(plan_of: PlanOf) -> None:
     page = html_of(page_at(plan_of(), ADDRESS))
     for anchor in ("waarde-datum", "waarde-vindplaats", "waarde-verwijzing"):
-        assert page.xpath(f"//table[@id='{anchor}']")
+        assert page.xpath(f"//h3[@id='{anchor}']/following-sibling::dl//code")

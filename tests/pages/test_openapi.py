@@ -23,6 +23,7 @@ KNOWN_BY_THE_SETTINGS = {"nlgov:info-contact-fields-exist": "basis_url and conta
 PUBLISHED = """
 basis_url: https://voorbeeld.nl/sociaal/
 contact: gegevens@voorbeeld.nl
+licentie: CC0-1.0
 """
 
 
@@ -53,6 +54,7 @@ def test_het_document_zegt_waar_de_gegevens_staan_en_wie_ze_geeft(
     document = _document(plan_of(_published(project)))
     assert document["servers"] == [{"url": "https://voorbeeld.nl/sociaal/api/v1"}]
     assert set(document["info"]["contact"]) == {"name", "url", "email"}
+    assert document["info"]["license"] == {"name": "CC0 1.0", "identifier": "CC0-1.0"}
     assert document["externalDocs"]["url"] == "https://voorbeeld.nl/sociaal/over/gegevens/"
 
 

@@ -1,4 +1,4 @@
-"""What a record holds, as tables for people: each field with its kind and its meaning."""
+"""What a record holds, for people: each field with its kind and its meaning."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from markupsafe import Markup
 
 from sdsite.model.verwijzing import REFERS_TO
 from sdsite.pages.api_schema import DEFS, VALUES, Schema, api_schemas
-from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.data_addresses import ABOUT, about_noun
-from sdsite.pages.parts import Link
+from sdsite.pages.parts import Naslagregel
 from sdsite.pages.record_columns import nouns
 from sdsite.pages.words import list_words
 
@@ -41,34 +40,37 @@ class Told:
         return f"{ABOUT if name in VALUES else self.page}#waarde-{name.lower()}"
 
 
-def field_table(table_id: str, caption: str, schema: Schema, told: Told) -> TabelView:
+@dataclass(frozen=True, slots=True)
+class Waardeblok:
+    """A value with fields of its own, under a heading."""
+
+    id: str
+    """The anchor of its heading."""
+    name: str
+    """What it is called in the schemas."""
+    fields: tuple[Naslagregel, ...]
+    """Its fields."""
+    text: str = ""
+    """What it is, in a sentence."""
+
+
+def field_list(schema: Schema, told: Told) -> tuple[Naslagregel, ...]:
     """The fields of a record or a value, each with where more is told of what it holds."""
     fields = schema["properties"]
     assert isinstance(fields, Mapping)  # noqa: S101 - a record is an object
-    return TabelView(
-        table_id,
-        caption,
-        (Kolom("Veld"), Kolom("Soort"), Kolom("Betekenis")),
-        tuple(
-            Rij((Cel(Markup("<code>{}</code>").format(name)), _kind(field, told), _meaning(field)))
-            for name, field in fields.items()
-        ),
-    )
+    return tuple(_line(str(name), field, told) for name, field in fields.items())
+
+
+def _line(name: str, field: Mapping[str, object], told: Told) -> Naslagregel:
+    kind, address = _kind_words(field, told)
+    term = Markup("<code>{}</code>").format(name)
+    return Naslagregel(term, str(field.get("description", "")), note=kind, note_address=address)
 
 
 def own_values(schema: Schema) -> Mapping[str, Schema]:
     """The values with fields of their own that a record holds, without those that most have."""
     needed = api_schemas().needed(schema)
     return {k: v for k, v in needed.items() if "properties" in v and k not in VALUES}
-
-
-def _meaning(field: Mapping[str, object]) -> Cel:
-    return Cel(str(field.get("description", "")))
-
-
-def _kind(field: object, told: Told) -> Cel:
-    words, address = _kind_words(field, told)
-    return Cel(words, link=Link(words, address) if address else None)
 
 
 def _kind_words(field: object, told: Told) -> tuple[str, str]:

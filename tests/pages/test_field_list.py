@@ -1,7 +1,7 @@
-"""The fields of a record as a table: what each can hold, in words, with a way to the details."""
+"""The fields of a record as a list: what each can hold, in words, with a way to the details."""
 
 from sdsite.pages.api_schema import api_schemas
-from sdsite.pages.field_tables import Told, field_table, own_values
+from sdsite.pages.field_list import Told, field_list, own_values
 
 PAGE = "over/gegevens/adviespunten/"
 TOLD = Told(frozenset({"organisaties", "documenten"}), PAGE)
@@ -9,12 +9,9 @@ TOLD = Told(frozenset({"organisaties", "documenten"}), PAGE)
 
 def kinds(plural: str) -> dict[str, tuple[str, str]]:
     """Kind in words and where it leads, by the name of the field."""
-    table = field_table("velden", "Velden", api_schemas().records[plural], TOLD)
-    found = {}
-    for row in table.rows:
-        name, kind, _ = row.cells
-        found[str(name.text)] = (str(kind.text), kind.link.address if kind.link else "")
-    return {name.removeprefix("<code>").removesuffix("</code>"): k for name, k in found.items()}
+    lines = field_list(api_schemas().records[plural], TOLD)
+    names = (str(line.term).removeprefix("<code>").removesuffix("</code>") for line in lines)
+    return {name: (line.note, line.note_address) for name, line in zip(names, lines, strict=True)}
 
 
 def test_een_id_leidt_naar_de_soort_waar_zij_bij_hoort() -> None:
