@@ -8,7 +8,7 @@ LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --al
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
 
-.PHONY: site test check fix golden coverage schemas docs bench lock clean lint setup setup-test system
+.PHONY: site test check fix golden coverage schemas docs bench sbom lock clean lint setup setup-test system
 
 ## build the website into site/
 site: setup
@@ -58,6 +58,14 @@ lock:
 	$(LOCK) --upgrade --extra test --output-file requirements-test.lock pyproject.toml
 	$(LOCK) --upgrade --constraint requirements-test.lock --output-file requirements.lock pyproject.toml
 	npm update --package-lock-only --ignore-scripts --no-audit --no-fund
+
+## every part this program is made of, as CycloneDX in build/sbom.json; in an environment of its own
+sbom:
+	$(PYTHON) -m venv --clear .venv/sbom
+	.venv/sbom/bin/python -m pip --disable-pip-version-check install --quiet cyclonedx-bom
+	mkdir -p build
+	.venv/sbom/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+	        --output-file build/sbom.json requirements.lock
 
 ## back to what git holds
 clean:
