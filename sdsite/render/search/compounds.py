@@ -17,9 +17,9 @@ _SHORTEST_PART = 4
 """Letters of the shortest part; of one that the site itself uses three: raad-s-lid."""
 
 _ENDINGS_TEXT = """
-achtig achtige ages atie aties baar ding elijk eling ende enden eren erij heden heid ingen iteit
-lende lijk lijke ling lingen loos loze matig matige nering ring ringen schap schappelijk
-schappelijke schappen sing tele ting tingen zaam zame
+achtig achtige ages atie aties baar ding elijk eling ende enden eren erij heden heid ingen iode
+iteit lende lijk lijke ling lingen loos loze matig matige natie naties nering ring ringen schap
+schappelijk schappelijke schappen sing ster sters tele ting tingen zaam zame
 """
 _ENDINGS = frozenset(_ENDINGS_TEXT.split())
 """Endings that make a longer word of one word, and are no head of a compound."""
@@ -61,11 +61,11 @@ class Splitter:
         return (*found, *(part for half in found for part in self.parts(half)))
 
     def _best(self, word: str) -> tuple[str, str] | None:
-        """The split with most letters in words of the site; of equals the one with most head."""
-        found = list(self._splits(word))
-        return max(
-            found, key=lambda halves: sum(half in self.site for half in halves), default=None
-        )
+        """The split with most letters in words of the site, and of those the most even one."""
+        return max(self._splits(word), key=self._trust, default=None)
+
+    def _trust(self, halves: tuple[str, str]) -> tuple[int, int]:
+        return sum(len(half) for half in halves if half in self.site), min(map(len, halves))
 
     def _splits(self, word: str) -> Iterator[tuple[str, str]]:
         """Every way to split a word, the longest head first."""

@@ -8,8 +8,8 @@ from functools import cache
 
 from sdsite.render.search.words import fold
 
-_MENDED = {"leden": "lid"}
-"""Forms that simplemma has under another word only (leden: of lijden)."""
+_MENDED = {"leden": "lid", "raadsleden": "raadslid"}
+"""Forms that simplemma has under another word, or under parts (lijden, raad_lid)."""
 
 _OTHER_ENDINGS = (
     ("heid", "heden"),

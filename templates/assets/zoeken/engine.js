@@ -277,7 +277,7 @@ class Index {
     for (const word of words) {
       for (const [number, place] of word.places) {
         const score = scores.get(number) ?? { number, score: 0, found: 0, words: 0, titled: [] };
-        const value = place.title ? place.title + 0.3 * place.text : place.text;
+        const value = Math.max(place.title, place.text) + 0.3 * Math.min(place.title, place.text);
         score.score += word.rarity * value;
         score.found += word.rarity * Math.min(1, 1.6 * value);
         score.words += 1;
@@ -379,7 +379,7 @@ class Found {
       const covered = weight < IN_TITLE || likeness < BEGINS ? 0
         : weight >= WHOLE_TITLE ? Infinity : covers;
       this.#put(number, weight >= IN_TITLE ? likeness * TITLE : 0, likeness * text, covered);
-      if (likeness >= BEGINS) this.#sure.add(number);
+      if (weight && likeness >= BEGINS) this.#sure.add(number);
     }
   }
 
