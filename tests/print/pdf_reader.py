@@ -6,7 +6,7 @@ pikepdf reads the structure; pdfminer.six reads what is painted. Neither had a p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -27,15 +27,28 @@ class Element:
 
     tag: str
     """Its kind as written: `H1`, `P`, `Table` …"""
-    text: str
-    """Everything painted in it and below it, as one hears it; "" where `alt` takes its place."""
+    parts: tuple[str | Element, ...]
+    """What is painted in it and the elements in it, in reading order."""
     page: int | None
     """Number of the page where it begins, from 1; None when nothing is painted in it."""
     last_page: int | None
     """Number of the page where it ends."""
     alt: str = ""
     scope: str = ""
-    children: tuple[Element, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Everything painted in it and below it, as one hears it; "" where `alt` stands for it."""
+        return (
+            ""
+            if self.alt
+            else "".join(part if isinstance(part, str) else part.text for part in self.parts)
+        )
+
+    @property
+    def children(self) -> tuple[Element, ...]:
+        """The elements in it."""
+        return tuple(part for part in self.parts if isinstance(part, Element))
 
     def walk(self) -> Iterator[Element]:
         """Give this element and all below it, in reading order."""
@@ -105,10 +118,25 @@ class Pdf:
         """Everything in reading order."""
         return self.root.text if self.root else ""
 
+    @cached_property
+    def body(self) -> str:
+        """The text without notes and the marks that call them; then the notes, one by one."""
+        notes = (each for each in self.elements if each.tag == "Note")
+        flow = _flow(self.root) if self.root else ""
+        return flow + "".join(_flow(replace(note, tag="P")) for note in notes)
+
 
 def is_heading(element: Element) -> bool:
     """Tell whether it is a numbered heading, such as H1."""
     return element.tag[:1] == "H" and element.tag[1:].isdigit()
+
+
+def _flow(element: Element) -> str:
+    """The text of an element without the notes in it and the marks that call them."""
+    calls_a_note = element.tag == "Lbl" and any(each.tag == "Link" for each in element.children)
+    if element.tag == "Note" or calls_a_note or element.alt:
+        return ""
+    return "".join(part if isinstance(part, str) else _flow(part) for part in element.parts)
 
 
 def squeezed(text: str) -> str:
@@ -158,8 +186,7 @@ class _Structure:
 
     def read(self, node: pikepdf.Object, page: int = 0) -> Element:
         page = self._page(node, page)
-        parts: list[str] = []
-        children: list[Element] = []
+        parts: list[str | Element] = []
         seen: list[int] = []
         for kid in _many(node.get("/K")):
             if not isinstance(kid, pikepdf.Dictionary):
@@ -168,24 +195,21 @@ class _Structure:
                 self._marked(self._page(kid, page), int(kid.MCID), parts, seen)
             elif "/S" in kid:
                 child = self.read(kid, page)
-                children.append(child)
-                parts.append(child.text)
+                parts.append(child)
                 seen += [at for at in (child.page, child.last_page) if at is not None]
-        alt = str(node.get("/Alt", ""))
         return Element(
             tag=str(node.get("/S", "/Root"))[1:],
-            text="" if alt else "".join(parts),
+            parts=tuple(parts),
             page=min(seen, default=None),
             last_page=max(seen, default=None),
-            alt=alt,
+            alt=str(node.get("/Alt", "")),
             scope=_scope(node),
-            children=tuple(children),
         )
 
     def _page(self, node: pikepdf.Object, inherited: int) -> int:
         return self.numbers[_id(node.Pg)] if "/Pg" in node else inherited
 
-    def _marked(self, page: int, mark: int, parts: list[str], seen: list[int]) -> None:
+    def _marked(self, page: int, mark: int, parts: list[str | Element], seen: list[int]) -> None:
         parts.append(self.words.get((page, mark), ""))
         seen.append(page)
 
