@@ -3,6 +3,7 @@
 import { make } from "./parts.js";
 
 const SHOWN = 7;
+const OPEN = new Set(["soort", "jaar"]); // unfolded from the start
 
 /** Draws the filters, and keeps which are folded and which are shown whole. */
 export class Facets {
@@ -19,18 +20,18 @@ export class Facets {
     const { activeElement } = document;
     const held = this.#place.contains(activeElement) ? activeElement.id : "";
     const shown = facets.filter(({ values }) => values.length > 1 || values.some((v) => v.chosen));
-    this.#place.replaceChildren(...shown.map((facet, at) => this.#facet(facet, at)));
+    this.#place.replaceChildren(...shown.map((facet) => this.#facet(facet)));
     if (held) document.getElementById(held)?.focus();
   }
 
-  #facet(facet, at) {
+  #facet(facet) {
     const { key, label, values } = facet;
     const chosen = values.filter((value) => value.chosen).length;
     const summary = make("summary", "", label, chosen ? ` (${chosen} gekozen)` : "");
     summary.id = `facet-${key}`;
     const fold = make("details", "facet", summary, this.#choices(facet));
-    fold.open = this.#open.get(key) ?? (at < 2 || chosen > 0);
-    fold.addEventListener("toggle", () => this.#open.set(key, fold.open));
+    fold.open = this.#open.get(key) ?? (OPEN.has(key) || chosen > 0);
+    summary.addEventListener("click", () => this.#open.set(key, !fold.open));
     return fold;
   }
 

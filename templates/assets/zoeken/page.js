@@ -10,9 +10,11 @@ const QUIET = 900;
 const QUESTION = "q";
 const IN_REGISTER = "Hieronder vindt u het register van A tot Z.";
 
-/** Makes the search page search. */
+/** Makes the search page search: first what somebody typed already, else what the address says. */
 export function start(place) {
-  return new SearchPage(place).read();
+  const page = new SearchPage(place);
+  const typed = page.asked();
+  return typed.query && !location.search ? page.ask(typed, "replace", true) : page.read();
 }
 
 class SearchPage {
@@ -67,7 +69,7 @@ class SearchPage {
   async ask(asked, way, typing = false, limit = STEP) {
     const turn = ++this.turn;
     this.now = { ...asked, limit };
-    if (way) history[`${way}State`]({ shown: limit }, "", addressFor(asked));
+    if (way) remember(way, asked, limit);
     document.title = asked.query ? `${asked.query} – ${this.name}` : this.name;
     if (!asked.query && !Object.keys(asked.filters).length) return this.rest();
     try {
@@ -142,6 +144,13 @@ class SearchPage {
     await this.ask(this.now, "replace", false, first + STEP);
     this.part("resultaten").children[first]?.querySelector("a").focus();
   }
+}
+
+/** Puts a question in the address; the same question is no second step back. */
+function remember(way, asked, shown) {
+  const address = new URL(addressFor(asked), location.href);
+  const step = way === "push" && address.search !== location.search ? "pushState" : "replaceState";
+  history[step]({ shown }, "", address);
 }
 
 function drawn(result) {
