@@ -45,9 +45,10 @@ schemas: setup
 docs: setup-test
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
-## measure a cold build of the real site, and search beside Pagefind (into bench/results/)
+## measure a cold build, the documents for paper, and search beside Pagefind (into bench/results/)
 bench: .venv/.ready-bench
 	$(BIN)/python bench/build.py
+	$(BIN)/python bench/pdf.py
 	$(BIN)/python -m bench.search > bench/results/search.md
 	cat bench/results/search.md
 
