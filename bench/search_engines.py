@@ -59,7 +59,8 @@ def make_own(plan: SearchPlan, folder: Path) -> None:
         place = folder / file.path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(file.content)
-    shutil.copy(ENGINE, folder / "engine.js")
+    for module in ENGINE.parent.glob("*.js"):
+        shutil.copy(module, folder / module.name)
 
 
 def make_own_bare(plan: SearchPlan, folder: Path) -> None:

@@ -101,9 +101,11 @@ def _columns(
     """What is known of every record before it is fetched: to rank, to filter and to count."""
     dates = sorted({record.date for record in records})
     place = {date: number for number, date in enumerate(dates)}
+    lengths = [len(counted.text) for counted in counts]
     return {
         "documents": documents,
-        "length": [len(counted.text) for counted in counts],
+        "length": lengths,
+        "meanLength": round(sum(lengths) / len(lengths), 1) or 1,
         "title": [_title_length(record.title) for record in records],
         "standing": [2 if each.listing else 1 if each.context else 0 for each in records],
         "date": [place[record.date] for record in records],
