@@ -124,9 +124,11 @@ class _Writer:
         return told | self._end(link.address)
 
     def _end(self, address: str) -> dict[str, Json]:
-        """Where an address leads, for a reader of this document."""
+        """Where an address leads, for a reader of this document; one on its own page nowhere."""
+        if address.startswith("#"):
+            return {}
         if address.startswith(("https://", "http://", "mailto:", "tel:")):
-            return {"url": address, "short": _short(address)}
+            return {"url": address, "short": _short(address), "outside": True}
         place = self._places.get(address) or self._places.get(address.partition("#")[0])
         if place:
             return {"to": place, "short": self._printed(address)}

@@ -65,3 +65,27 @@ def test_een_cel_met_een_getal_is_te_herkennen() -> None:
     year = {"tag": "th", "in": ["Jaar"]}
     one = {"tag": "td", "in": ["1"], "number": True}
     assert nodes == ({"tag": "table", "in": [{"tag": "tr", "in": [year, one]}]},)
+
+
+def test_een_kop_slaat_geen_niveau_over() -> None:
+    nodes = parse_fragment("<h4>Diep</h4><blockquote><h4>Dieper</h4></blockquote><h2>Weer</h2>")
+    tags = [node["tag"] for node in nodes if isinstance(node, dict)]
+    assert tags == ["h2", "blockquote", "h2"]
+    assert nodes[1] == {"tag": "blockquote", "in": [{"tag": "h3", "in": ["Dieper"]}]}
+
+
+def test_een_noot_komt_te_staan_waar_haar_teken_stond() -> None:
+    (paragraph,) = parse_fragment(
+        '<p>Zo<sup id="fnref-1"><a class="footnote-ref" href="#fn-1">1</a></sup>.</p>'
+        '<div class="footnote"><hr><ol><li id="fn-1"><p>De <em>noot</em>.'
+        '<a class="footnote-backref" href="#fnref-1">↩</a></p></li></ol></div>'
+    )
+    assert isinstance(paragraph, dict)
+    note = {"tag": "note", "in": ["De ", {"tag": "em", "in": ["noot"]}, "."]}
+    assert paragraph["in"] == ["Zo", note, "."]
+
+
+def test_witruimte_telt_zoals_op_een_pagina() -> None:
+    nodes = parse_fragment("<ul>\n<li>een\nregel<br>\nnog een</li>\n</ul>\n<pre>a\n b</pre>")
+    item = {"tag": "li", "in": ["een regel", {"tag": "br", "in": []}, "nog een"]}
+    assert nodes == ({"tag": "ul", "in": [item]}, {"tag": "pre", "in": ["a\n b"]})
