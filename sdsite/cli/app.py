@@ -11,6 +11,7 @@ import typer
 from sdsite.cli.build import build
 from sdsite.cli.check import check
 from sdsite.cli.dutch import wrong_use_in_dutch
+from sdsite.cli.init import init
 from sdsite.cli.nieuw import nieuw
 from sdsite.cli.options import Help
 from sdsite.cli.pdf import pdf
@@ -18,7 +19,7 @@ from sdsite.cli.schemas import schemas
 from sdsite.cli.serve import serve
 from sdsite.cli.uitleg import uitleg
 
-COMMANDS = (build, check, serve, pdf, nieuw, uitleg, schemas)
+COMMANDS = (build, check, serve, pdf, nieuw, uitleg, schemas, init)
 """Every command, in the order in which the help lists them."""
 
 WRONG_USE, BUG = 2, 70

@@ -1,8 +1,19 @@
 """Files → records that know their place; the only reader of source files."""
 
+from sdsite.sources.example import read_example
 from sdsite.sources.project import CONFIG, read
 from sdsite.sources.record import Form, Path, Record, Sources
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.source_texts import read_texts
 
-__all__ = ["CONFIG", "Form", "Path", "Record", "SourceRule", "Sources", "read", "read_texts"]
+__all__ = [
+    "CONFIG",
+    "Form",
+    "Path",
+    "Record",
+    "SourceRule",
+    "Sources",
+    "read",
+    "read_example",
+    "read_texts",
+]
