@@ -39,6 +39,18 @@ def test_elke_soort_pagina_heeft_een_module_en_een_sjabloon_met_dezelfde_naam(
     assert not sorted(templates - modules), "templates without a module in sdsite/pages"
 
 
+def test_elk_sjabloon_voor_papier_heet_naar_een_soort_en_wordt_gebruikt(project: Path) -> None:
+    """Beside the page, its parts and the beginning: a kind of page, or a chapter of paper alone."""
+    folder = project / "templates/print"
+    kinds = {file.stem for file in folder.glob("*.typ")} - {"main", "layout", "parts"}
+    pages = {file.stem for file in (project / "templates/pages").glob("*.html")}
+    source = "".join(file.read_text("utf-8") for file in (project / "sdsite/pages").glob("*.py"))
+    chapters = set(re.findall(r'Chapter\(\s*"(\w+)"', source))
+    assert not sorted(kinds - pages - chapters), "templates for paper of no kind"
+    used = set(re.findall(r'#import "(\w+)\.typ"\n', (folder / "main.typ").read_text("utf-8")))
+    assert used == kinds
+
+
 def test_elke_module_heeft_een_testbestand_met_dezelfde_naam(project: Path) -> None:
     package = project / "sdsite"
     stages = {file.parent.name for file in package.glob("*/__init__.py")}
