@@ -284,7 +284,10 @@ class CheckRule(Rule):
 
     Herstel: kies bij het thema een onderwerp uit de TOP-lijst en een Europees datathema."""
 
-    EXPIRED_CONTACT = "security-txt-verlopen", "security.txt geldt een jaar na `bijgewerkt`."
+    EXPIRED_CONTACT = (
+        "security-txt-verlopen",
+        "Het bestand security.txt geldt een jaar na `bijgewerkt`.",
+    )
     """Voorbeeld: `bijgewerkt: 2025-01-01`, en het is nu maart 2026.
 
     Herstel: kijk na of `contact` nog klopt, en zet `bijgewerkt` op vandaag."""

@@ -12,9 +12,11 @@ def test_build_schrijft_de_site_en_telt_wat_er_is(terminal: Terminal, small_proj
     assert terminal.run("build", "--project", small_project) == 0
     assert (small_project / "site/index.html").exists()
     pages = len(list((small_project / "site").rglob("*.html")))
-    assert SECONDS.sub("…", terminal.out) == (
+    note, last = SECONDS.sub("…", terminal.out).splitlines()
+    assert note.startswith("Zonder basis_url in site_config.yml maakt de site geen sitemaps")
+    assert last == (
         f"De website staat in {small_project}/site: {pages} pagina's, 13 verbanden, "
-        "0 waarschuwingen, ….\n"
+        "0 waarschuwingen, …."
     )
     assert terminal.err.splitlines()[0] == "Bestanden lezen"
 
@@ -42,3 +44,15 @@ def test_een_fout_geeft_een_regel_en_code_1(terminal: Terminal, small_project: P
 def test_peildatum_komt_op_de_site(terminal: Terminal, small_project: Path) -> None:
     assert terminal.run("build", "--project", small_project, "--peildatum", "2031-05-04") == 0
     assert "4 mei 2031" in (small_project / "site/index.html").read_text("utf-8")
+
+
+def test_een_verlopen_security_txt_wordt_gemeld_en_houdt_niets_tegen(
+    terminal: Terminal, small_project: Path
+) -> None:
+    for file in (*small_project.rglob("*.yml"), *small_project.rglob("*.csv")):
+        file.write_text(file.read_text("utf-8").replace("2030", "2020"), "utf-8")
+    with (small_project / "site_config.yml").open("a", encoding="utf-8") as settings:
+        settings.write("contact: post@voorbeeld.nl\n")
+    assert terminal.run("build", "--project", small_project) == 0
+    assert "security.txt gold een jaar, tot 2021-06-02, en is verlopen." in terminal.out
+    assert "1 waarschuwing, " in terminal.out
