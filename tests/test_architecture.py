@@ -42,7 +42,7 @@ def test_elke_soort_pagina_heeft_een_module_en_een_sjabloon_met_dezelfde_naam(
 def test_elk_sjabloon_voor_papier_heet_naar_een_soort_en_wordt_gebruikt(project: Path) -> None:
     """Beside the page, its parts and the beginning: a kind of page, or a chapter of paper alone."""
     folder = project / "templates/print"
-    kinds = {file.stem for file in folder.glob("*.typ")} - {"main", "layout", "parts"}
+    kinds = {file.stem for file in folder.glob("*.typ")} - {"main", "layout", "parts", "words"}
     pages = {file.stem for file in (project / "templates/pages").glob("*.html")}
     source = "".join(file.read_text("utf-8") for file in (project / "sdsite/pages").glob("*.py"))
     chapters = set(re.findall(r'Chapter\(\s*"(\w+)"', source))
