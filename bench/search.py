@@ -19,9 +19,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.search_browser import Asked, ask
+from bench.search_browser import IN_THE_HEADER, Asked, ask
 from bench.search_engines import ENGINES
 from bench.synthetic_records import synthetic_plan
+from sdsite.build import build_site
 from sdsite.charts import plan_charts
 from sdsite.config import load_config
 from sdsite.model import load
@@ -31,7 +32,7 @@ from sdsite.sources import read
 from tests.search.pairs import TUNED, read_pairs, score
 
 PROJECT = Path(__file__).parent.parent
-RUNS = 5
+RUNS = 3
 MANY = 10_000
 QUERIES = ("huishoudelijke hulp", "jeugdzorg", "risicos", "besparingen 2024", "wat kost de wmo")
 """Each is asked as a first query, with nothing in the cache."""
@@ -69,6 +70,7 @@ def main() -> None:
             print("\n".join(_query_table(browser, engines)))
             if plan is real:
                 print("\n".join(_accuracy_table(browser, engines)))
+                print("\n".join(_page_table(browser, Path(scratch) / "site")))
         browser.close()
 
 
@@ -199,6 +201,23 @@ def _accuracy_table(browser: Browser, engines: Sequence[Made]) -> Iterator[str]:
         asked = ask(browser, made.folder, ENGINES[made.engine][1], questions)
         result = score(pairs, asked.found)
         yield f"| {made.engine} | {result.in_first_five:.1%} | {result.first:.1%} |"
+    yield ""
+
+
+def _page_table(browser: Browser, site: Path) -> Iterator[str]:
+    build_site(PROJECT, site)
+    yield "| from the first letter in the header of the start page | ms | kB | files |"
+    yield "|---|---|---|---|"
+    for line, slow in (("loopback", False), ("60 ms and 9 Mbit/s", True)):
+        asked = [
+            ask(browser, site, IN_THE_HEADER, (query,), slow=slow)
+            for _ in range(RUNS)
+            for query in QUERIES
+        ]
+        yield (
+            f"| {line} | {_median(each.took for each in asked):.0f} | {_kilobytes(asked)} "
+            f"| {_median(each.requests for each in asked):.0f} |"
+        )
     yield ""
 
 

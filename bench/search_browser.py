@@ -20,6 +20,19 @@ SLOW_LINE = {
 """A middling phone: 60 ms to the server and back, 9 Mbit/s."""
 
 
+IN_THE_HEADER = """async ([query]) => {
+  const field = document.querySelector("header [data-zoekvak] input");
+  const begin = performance.now();
+  field.focus();
+  field.value = query;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  const found = () => document.querySelectorAll("header .zoekpaneel__titel");
+  while (!found().length) await new Promise(requestAnimationFrame);
+  return { found: [[...found()].map((link) => link.href)], took: performance.now() - begin };
+}"""
+"""Types into the box in the header of a page, and waits until the results stand under it."""
+
+
 @dataclass(slots=True)
 class Sent:
     """What a server sent."""
@@ -52,7 +65,8 @@ def serve(folder: Path) -> Iterator[tuple[str, Sent]]:
     """Serve a folder on loopback; gives its address and what it has sent so far."""
     sent = Sent()
     handler = partial(_Handler, directory=str(folder), sent=sent)
-    (folder / "index.html").write_text("<!doctype html><title>bench</title>", "utf-8")
+    if not (folder / "index.html").exists():
+        (folder / "index.html").write_text("<!doctype html><title>bench</title>", "utf-8")
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
