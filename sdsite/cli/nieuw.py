@@ -14,7 +14,7 @@ import typer
 from sdsite.cli.options import Help, Option, Project
 from sdsite.cli.outcome import FINDINGS, print_findings
 from sdsite.handbook import Field, asked_for, entry_of, new_record
-from sdsite.model import NOUNS
+from sdsite.model import NOUNS, ROWS
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
 from sdsite.pages.record_columns import nouns
@@ -77,6 +77,11 @@ def _noun(word: str) -> type[Item]:
         if whole is not None:
             known |= {model.noun: whole, model.plural: whole}
     found = known.get(slug(word))
+    if slug(word) in {name for row in ROWS for name in (row.noun, row.plural)}:
+        raise typer.BadParameter(
+            f"{slug(word)} is een regel in een CSV-bestand in data/. Zet haar daar onderaan bij.",
+            param_hint="'SOORT'",
+        )
     if found is None:
         near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
         every = ", ".join(sorted(model.noun for model in NOUNS))

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from sdsite.handbook.json_schema import Schema, record_schema
+from sdsite.handbook.json_schema import REF, Schema, record_schema
 from sdsite.model.load import NOUNS, ROWS
 from sdsite.model.verwijzing import REFERS_TO
 
-_REF = "#/$defs/"
 _PLAIN = {
     "string": "tekst",
     "integer": "geheel getal",
@@ -56,7 +55,7 @@ class Entry:
 def entry_of(model: type[BaseModel]) -> Entry:
     """Read the entry of a model out of its JSON Schema."""
     schema = record_schema(model)
-    defs = schema.pop("$defs", {})
+    defs = schema.pop("definitions", {})
     assert isinstance(defs, dict)  # noqa: S101  record_schema gives nothing else
     fields = tuple(_fields(schema, defs))
     blocks: dict[str, tuple[Field, ...]] = {}
@@ -83,7 +82,7 @@ def _fields(schema: Schema, defs: Mapping[str, Schema]) -> Iterator[Field]:
         value = properties[name]
         many = value.get("type") == "array"
         inner = value["items"] if many else value
-        target = str(inner.get("$ref", "")).removeprefix(_REF)
+        target = str(inner.get("$ref", "")).removeprefix(REF)
         found = defs[target] if target else inner
         refers_to, choices = inner.get(REFERS_TO), found.get("enum", [])
         assert isinstance(choices, list)  # noqa: S101  a JSON Schema

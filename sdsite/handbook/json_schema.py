@@ -17,10 +17,13 @@ from sdsite.model.load import NOUNS
 from sdsite.pages.noun_descriptions import INHOUD
 
 Schema = dict[str, object]
-"""A JSON Schema, or a part of one (draft 2020-12)."""
+"""A JSON Schema, or a part of one (draft 7, the newest that editors know)."""
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DIALECT = "http://json-schema.org/draft-07/schema#"
 """The edition of JSON Schema."""
+
+REF = "#/definitions/"
+"""What a reference to a shared value begins with."""
 
 FOLDER = "schemas"
 """Where the schemas stand in a project."""
@@ -43,7 +46,7 @@ _WRITTEN_DATE: Schema = {
             "type": "object",
             "properties": {
                 "op": {
-                    "$ref": "#/$defs/Datum",
+                    "$ref": f"{REF}Datum",
                     "description": "De datum, zo precies als bekend.",
                 },
                 "zekerheid": {
@@ -72,16 +75,16 @@ def editor_schemas() -> Mapping[str, Schema]:
 
 
 def record_schema(model: type[BaseModel]) -> Schema:
-    """Make the schema of one record as it is written, with what it refers to in `$defs`."""
-    made = model.model_json_schema(mode="validation")
+    """Make the schema of one record as it is written, with what it refers to in `definitions`."""
+    made = model.model_json_schema(ref_template=f"{REF}{{model}}", mode="validation")
     defs = made.pop("$defs", {})
     cleaned = {name: _without(_clean(schema), "description") for name, schema in defs.items()}
     schema = _without(_clean(made), "description")
     if issubclass(model, Item) and model.needs_source:
         schema = _with_sources(schema)
-    if any(_mentions(each, "#/$defs/Datum") for each in (schema, *cleaned.values())):
+    if any(_mentions(each, f"{REF}Datum") for each in (schema, *cleaned.values())):
         cleaned["Datum"] = _WRITTEN_DATE
-    return {**schema, **({"$defs": dict(sorted(cleaned.items()))} if cleaned else {})}
+    return {**schema, **({"definitions": dict(sorted(cleaned.items()))} if cleaned else {})}
 
 
 def _with_sources(schema: Schema) -> Schema:
@@ -127,13 +130,13 @@ def settings_file() -> str:
 
 def _file_of(model: type[BaseModel], description: str) -> Schema:
     record = record_schema(model)
-    defs = record.pop("$defs", {})
+    defs = record.pop("definitions", {})
     assert isinstance(defs, dict)  # noqa: S101  made above
-    one = {"$ref": f"#/$defs/{model.__name__}"}
+    one = {"$ref": f"{REF}{model.__name__}"}
     several = {"type": "array", "items": one, "minItems": 1}
     schema = {"if": {"type": "array"}, "then": several, "else": one}
     defs = dict(sorted({**defs, model.__name__: record}.items()))
-    return _whole({**schema, "$defs": defs}, description)
+    return _whole({**schema, "definitions": defs}, description)
 
 
 def _whole(schema: Schema, description: str) -> Schema:
@@ -160,7 +163,7 @@ def _clean(schema: object) -> Schema:
                 made[key] = value
     if made.get("type") == _LOOSE_DATE:
         del made["type"]
-        made["$ref"] = "#/$defs/Datum"
+        made["$ref"] = f"{REF}Datum"
     return made
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator
 
 from sdsite.handbook import SETTINGS, editor_schemas, schema_files, settings_file
 from sdsite.handbook.json_schema import record_schema
@@ -18,8 +18,8 @@ CASES = Path(__file__).parent.parent / "sites"
 
 
 @cache
-def _validator(name: str) -> Draft202012Validator:
-    return Draft202012Validator(editor_schemas()[name])
+def _validator(name: str) -> Draft7Validator:
+    return Draft7Validator(editor_schemas()[name])
 
 
 def _plain(value: object) -> object:
@@ -42,7 +42,7 @@ def _wrong(record: Record, name: str) -> Iterator[str]:
 
 def test_elk_schema_is_zelf_goed() -> None:
     for schema in editor_schemas().values():
-        Draft202012Validator.check_schema(schema)
+        Draft7Validator.check_schema(schema)
 
 
 def test_de_schemas_in_het_project_zijn_die_van_nu(project: Path) -> None:
@@ -101,8 +101,8 @@ def test_wat_het_programma_afkeurt_keurt_het_schema_ook_af(case: str) -> None:
 )
 def test_een_datum_mag_zo_precies_als_bekend(written: object, *, told: bool) -> None:
     schema = editor_schemas()["adviezen"]
-    datum = {"$ref": "#/$defs/Datum", "$defs": schema["$defs"]}
-    assert Draft202012Validator(datum).is_valid(written) == told
+    datum = {"$ref": "#/definitions/Datum", "definitions": schema["definitions"]}
+    assert Draft7Validator(datum).is_valid(written) == told
 
 
 def test_elk_veld_heeft_een_nederlandse_omschrijving() -> None:
