@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -92,20 +92,28 @@ def _groups(
     groups: dict[str, tuple[Group, ...]] = {}
     for key in sorted(forms.keys() | compounds.keys()):
         own = [Group(Kind.FORM, (form,), tuple(postings[form])) for form in forms.get(key, ())]
-        taken: dict[int, int] = {}
-        for group in own:
-            for number, weight in group.postings:
-                taken[number] = max(weight, taken.get(number, 0))
-        for same in meanings.get(key, ()):
-            known = {} if same.needs else taken
-            best = _best(same.postings, known, IN_TITLE)
-            own.append(Group(Kind.SYNONYM, same.words, best, same.needs))
-        inside = compounds.get(key, [])
-        found = (posting for word in inside for posting in postings[word])
-        best = _best(found, taken, STEPS)
-        own.append(Group(Kind.COMPOUND, tuple(inside), best))
+        if key in meanings or key in compounds:
+            inside = {word: postings[word] for word in compounds.get(key, ())}
+            own += _derived(own, meanings.get(key, ()), inside)
         groups[key] = tuple(group for group in own if group.postings)
     return groups
+
+
+def _derived(
+    own: Iterable[Group],
+    meanings: Iterable[Meaning],
+    compounds: Mapping[str, Sequence[Posting]],
+) -> Iterator[Group]:
+    """What else is found by a key, where it says more than the forms of the key do."""
+    taken: dict[int, int] = {}
+    for group in own:
+        for number, weight in group.postings:
+            taken[number] = max(weight, taken.get(number, 0))
+    for same in meanings:
+        known = {} if same.needs else taken
+        yield Group(Kind.SYNONYM, same.words, _best(same.postings, known, IN_TITLE), same.needs)
+    found = (posting for postings in compounds.values() for posting in postings)
+    yield Group(Kind.COMPOUND, tuple(compounds), _best(found, taken, STEPS))
 
 
 def _best(found: Iterable[Posting], taken: dict[int, int], step: int) -> tuple[Posting, ...]:

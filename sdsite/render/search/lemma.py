@@ -63,11 +63,15 @@ class Dictionary:
         return self._forms[word]
 
     def _found(self, word: str) -> str | None:
-        found = self.lemmas.get(word) or self.lemmas.get(self.spellings.get(word, ""))
-        if found is None or word in _MENDED:
-            return _MENDED.get(word)
+        if word in _MENDED:
+            return _MENDED[word]
+        found = self.lemmas.get(word)
+        if found is None and word in self.spellings:
+            found = self.lemmas.get(self.spellings[word])
+        if found is None or "_" not in found:
+            return found and fold(found)
         joined = found.replace("_", "")  # raad_lid: parts of a word it knows, or does not know
-        return fold(joined) if joined == found or joined in self.lemmas else None
+        return fold(joined) if joined in self.lemmas else None
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.counts import IN_TITLE, WHOLE_TITLE, WordCounts
 from sdsite.render.search.keys import find_keys
-from sdsite.render.search.words import STOP_WORDS, readings, tokens
+from sdsite.render.search.words import STOP_WORDS, fold, readings, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,27 +67,38 @@ class _Finder:
         An abbreviation counts only in capitals: "WIJ" is no "wij".
         """
         written = tuple(tokens(phrase))
-        in_capitals = len(written) == 1 and phrase.isupper()
-        wanted = written if in_capitals else _words(written)
-        return [
-            (number, weight)
-            for number in self._candidates(wanted)
-            if (weight := _weight(self.counts[number], wanted, exact=in_capitals))
-        ]
+        if len(written) > 1:
+            wanted = _words(written)
+            places = self._candidates(wanted)
+            found = [(number, self._of_words(number, wanted)) for number in places]
+        elif phrase.isupper():
+            places = self._candidates(_words(written))
+            found = [(number, self._as_written(number, written)) for number in places]
+        else:
+            postings = self.postings.get(fold(phrase), ())
+            found = [(number, self._of_word(number, weight)) for number, weight in postings]
+        return [(number, weight) for number, weight in found if weight]
 
-    def _candidates(self, wanted: tuple[str, ...]) -> Iterator[int]:
+    def _of_words(self, number: int, wanted: tuple[str, ...]) -> int:
+        counted = self.counts[number]
+        return _weight(_words(counted.title), _words(counted.text), wanted)
+
+    def _as_written(self, number: int, wanted: tuple[str, ...]) -> int:
+        counted = self.counts[number]
+        return _weight(counted.title, counted.text, wanted)
+
+    def _of_word(self, number: int, weight: int) -> int:
+        is_title = weight >= IN_TITLE and len(self.counts[number].title) == 1
+        return weight + WHOLE_TITLE * is_title
+
+    def _candidates(self, wanted: tuple[str, ...]) -> list[int]:
         """Records with every word of a phrase somewhere."""
-        words = {readings(token)[0] for token in wanted} - STOP_WORDS
-        if not words:
-            return iter(())
+        words = set(wanted) - STOP_WORDS
         sets = [{number for number, _ in self.postings.get(word, ())} for word in words]
-        return iter(sorted(set.intersection(*sets)))
+        return sorted(set.intersection(*sets)) if sets else []
 
 
-def _weight(counted: WordCounts, wanted: tuple[str, ...], *, exact: bool) -> int:
-    title, text = counted.title, counted.text
-    if not exact:
-        title, text = _words(title), _words(text)
+def _weight(title: tuple[str, ...], text: tuple[str, ...], wanted: tuple[str, ...]) -> int:
     in_title = IN_TITLE + WHOLE_TITLE * (title == wanted) if _has(title, wanted) else 0
     return in_title + _has(text, wanted)
 

@@ -1,5 +1,6 @@
 """What means the same finds each other's records."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from sdsite.render.search.compounds import Splitter
@@ -14,8 +15,8 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 
 def _weights(title: str, text: str) -> dict[str, int]:
-    weights = {readings(token)[0]: 1 for token in tokens(text)}
-    return weights | {readings(token)[0]: IN_TITLE for token in tokens(title)}
+    weights = Counter({readings(token)[0]: 1 for token in tokens(text)})
+    return weights + Counter({readings(token)[0]: IN_TITLE for token in tokens(title)})
 
 
 def _found(
