@@ -14,6 +14,7 @@ from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.thema import Thema
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Tijdlijnitem, Tijdlijnjaar
+from sdsite.pages.calendar import datings
 from sdsite.pages.context import PageContext
 from sdsite.pages.dated import Feitdatum, dated_facts
 from sdsite.pages.dated_line import (
@@ -27,6 +28,8 @@ from sdsite.pages.dated_line import (
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
+from sdsite.pages.volgen import ADDRESS as FOLLOW
+from sdsite.pages.volgen import CALENDAR_ID
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -68,7 +71,7 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
     groups = tuple(word for word, _ in counts.most_common())
     lead = _lead(context, facts)
     view = TijdlijnView(
-        head=Kop(TITLE, lead=lead),
+        head=Kop(TITLE, lead=lead, downloads=_calendar(context)),
         line=draw_line(context, facts),
         themes=_themes(context, facts),
         filter=make_filter(
@@ -79,6 +82,13 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
         cite=context.citeer(TITLE, ADDRESS, *context.register.all(Gebeurtenis)),
     )
     yield Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+
+
+def _calendar(context: PageContext) -> tuple[Link, ...]:
+    """The way to the calendars, when there is something in them."""
+    if not any(dated.fits for dated in datings(context)):
+        return ()
+    return (Link("Zet vergaderingen en termijnen in uw kalender", f"{FOLLOW}#{CALENDAR_ID}"),)
 
 
 def _lead(context: PageContext, facts: Sequence[Feitdatum]) -> str:

@@ -109,6 +109,7 @@ def _dataset(graph: Graph, catalogue: Catalogue, dataset: Dataset) -> URIRef:
     graph.add((thing, DCTERMS.modified, Literal(dataset.changed)))
     page = URIRef(f"{catalogue.base_url}{dataset.page}")
     graph.add((thing, DCAT.landingPage, page))
+    graph.add((thing, FOAF.page, page))
     graph.add((page, RDF.type, FOAF.Document))
     for theme in dataset.themes:
         graph.add((thing, DCAT.theme, URIRef(theme.uri)))
@@ -127,6 +128,7 @@ def _file(graph: Graph, catalogue: Catalogue, dataset: Dataset, file: Distributi
     title = Literal(f"{dataset.title} ({file.form})", catalogue.language)
     graph.add((thing, RDF.type, DCAT.Distribution))
     graph.add((thing, DCTERMS.title, title))
+    graph.add((thing, DCTERMS.language, LANGUAGE))
     graph.add((thing, DCAT.accessURL, address))
     graph.add((thing, DCAT.downloadURL, address))
     graph.add((thing, DCTERMS.license, URIRef(catalogue.licence.uri)))
