@@ -78,7 +78,7 @@ export class Lookup {
   async #findBeginnings(found, start, likeness) {
     for (const terms of (await this.#terms(start, `${start}\uffff`)).slice(0, 2)) {
       for (const [key, groups] of Object.entries(terms.groups)) {
-        if (key === start || !key.startsWith(start)) continue;
+        if (!key.startsWith(start)) continue;
         for (const [kind, text, steps] of groups) {
           if (kind === FORM) found.add([text], steps, likeness, 1);
         }
