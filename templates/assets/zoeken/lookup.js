@@ -33,12 +33,12 @@ export class Lookup {
     return new Found(this.columns, this.manifest.documents);
   }
 
-  /** The files with the words from `first` up to and including `last`. */
+  /** The files with the words from `first` up to and including `last`; the first two of many. */
   #terms(first, last = first) {
     const ranges = this.manifest.terms;
     const inside = ranges.filter(([start], at) =>
       start <= last && (at + 1 === ranges.length || first < ranges[at + 1][0]));
-    return Promise.all(inside.map(([, name]) => this.files.get(name)));
+    return Promise.all(inside.slice(0, 2).map(([, name]) => this.files.get(name)));
   }
 
   /** What the index says of a word: of its `keys`, its `groups`, or its two `halves`. */
@@ -76,7 +76,7 @@ export class Lookup {
 
   /** All words that begin with these letters. */
   async #findBeginnings(found, start, likeness) {
-    for (const terms of (await this.#terms(start, `${start}\uffff`)).slice(0, 2)) {
+    for (const terms of await this.#terms(start, `${start}\uffff`)) {
       for (const [key, groups] of Object.entries(terms.groups)) {
         if (!key.startsWith(start)) continue;
         for (const [kind, text, steps] of groups) {
