@@ -78,7 +78,7 @@ def _of_value(context: PageContext, value: object) -> Iterator[str]:
         for each in value:
             yield from _of_value(context, each)
     elif isinstance(value, Lezing):
-        yield f"“{value.tekst}”"
+        yield f"“{value.tekst}”."
     elif isinstance(value, BaseModel) and not isinstance(value, Item | Vindplaats | Duiding):
         yield from _told(context, value)
 

@@ -58,6 +58,8 @@ class ZoekenView:
     """The heading above the letters; empty on a page of one letter."""
     letters: tuple[Registerletter, ...]
     """The register."""
+    here: str = ""
+    """The letter that a page of the register is for; empty on the search page."""
     ways: tuple[Ingang, ...] = ()
     """Where to begin for who finds nothing."""
 
@@ -73,14 +75,24 @@ def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
         trail = (*trail, Link(TITLE, ADDRESS))
         leaps = tuple(Link(letter, _address(letter)) for letter in by_letter)
         for letter, records in by_letter.items():
-            title = f"Register: {letter}"
-            lead = f"{_titles(len(records))} met {_said(letter)}, van A tot Z."
-            lines = tuple(_line(record, full=True) for record in records)
-            block = Registerletter(letter, _anchor(letter), lines)
-            view = ZoekenView(
-                Kop(title, lead=lead), search=False, leaps=leaps, register="", letters=(block,)
-            )
-            yield Page(_address(letter), "zoeken", title, lead, ADDRESS, trail, view)
+            view = _of_letter(letter, records, leaps)
+            lead = str(view.head.lead)
+            yield Page(_address(letter), "zoeken", view.head.title, lead, ADDRESS, trail, view)
+
+
+def _of_letter(letter: str, records: list[SearchRecord], leaps: tuple[Link, ...]) -> ZoekenView:
+    lines = tuple(_line(record, full=True) for record in records)
+    return ZoekenView(
+        head=Kop(
+            f"Register: {letter}",
+            lead=f"Alle {_titles(len(records))} die met {_said(letter)} beginnen.",
+        ),
+        search=False,
+        leaps=leaps,
+        register="",
+        letters=(Registerletter(letter, _anchor(letter), lines),),
+        here=letter,
+    )
 
 
 def _main(by_letter: dict[str, list[SearchRecord]], *, split: bool) -> ZoekenView:
