@@ -44,10 +44,11 @@ from sdsite.checks.publication import (
     expired_on_base_date,
     missing_settings,
     themes_without_mapping,
+    undated_changes,
 )
 from sdsite.checks.quotes import wrong_quotes
 from sdsite.checks.reactions import two_reactions
-from sdsite.checks.references import duplicate_ids, unknown_ids, wrong_nouns
+from sdsite.checks.references import duplicate_ids, long_ids, unknown_ids, wrong_nouns
 from sdsite.checks.rule import Check, CheckRule
 from sdsite.checks.settings import unknown_ids_in_settings
 from sdsite.checks.texts import empty_texts
@@ -62,6 +63,7 @@ from sdsite.model.register import Register
 
 CHECKS: tuple[Check, ...] = (
     duplicate_ids,
+    long_ids,
     unknown_ids,
     unknown_ids_in_settings,
     unknown_documents,
@@ -102,6 +104,7 @@ CHECKS: tuple[Check, ...] = (
     missing_settings,
     themes_without_mapping,
     expired_on_base_date,
+    undated_changes,
     wrong_counts,
 )
 """Every check, in the order in which they run."""

@@ -10,6 +10,9 @@ from sdsite.config import Config
 from sdsite.findings import Finding
 from sdsite.model.register import Register
 
+LONGEST_ID = 200
+"""Most characters of an id: with what comes behind it, it is the name of a file."""
+
 
 def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to an id that does not exist, with the nearest id that does."""
@@ -33,6 +36,18 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
                     f'Er is geen gegeven met het id "{target}".',
                     suggestion(target, register, (field,)),
                 )
+
+
+def long_ids(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a row whose id, made from its words, is too long for the name of its file."""
+    for row in register.rows:
+        if len(row.id) > LONGEST_ID:
+            yield Finding(
+                register.place(row.id),
+                CheckRule.LONG_ID,
+                f"Het id van deze regel wordt {len(row.id)} tekens lang, en {LONGEST_ID} kan.",
+                "Het bestaat uit de tabel, het domein, de post en de stand: kort daar een van in.",
+            )
 
 
 def suggestion(wrong: str, register: Register, nouns: tuple[str, ...] = ()) -> str:

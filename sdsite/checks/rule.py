@@ -178,6 +178,12 @@ class CheckRule(Rule):
 
     Herstel: draai de twee om, of kijk ze na in de bron."""
 
+    LONG_ID = "te-lang-id", "Een id is zo lang dat er geen bestand naar kan heten."
+    """Voorbeeld: een post van 250 tekens in data/bedragen/; het id van het bedrag wordt daarvan
+    gemaakt.
+
+    Herstel: kort de post, het domein of de stand in."""
+
     FORMULA = (
         "tekst-als-formule",
         "Een tekst begint zo dat een rekenprogramma haar als formule leest.",
@@ -291,3 +297,13 @@ class CheckRule(Rule):
     """Voorbeeld: `bijgewerkt: 2025-01-01`, en het is nu maart 2026.
 
     Herstel: kijk na of `contact` nog klopt, en zet `bijgewerkt` op vandaag."""
+
+    UNDATED_CHANGE = (
+        "verandering-zonder-datum",
+        "Gegevens zijn veranderd sinds de vorige publicatie, en `bijgewerkt` is niet verzet.",
+    )
+    """Voorbeeld: een advies is verbeterd, en `bijgewerkt` staat nog op de dag van de vorige
+    publicatie.
+
+    Herstel: zet `bijgewerkt` op de dag van deze publicatie; dan ziet de Woo-index wat er nieuw
+    is."""

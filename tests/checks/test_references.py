@@ -97,3 +97,14 @@ def test_een_dubbele_rij_zegt_wat_er_gelijk_is(checked: Checked) -> None:
         "data/bedragen.csv:3: fout: Deze regel gaat over hetzelfde als die in data/bedragen.csv:2: "
         "tabel tabel-zorg, post Wmo, jaar 2030, soort raming."
     )
+
+
+def test_een_id_dat_te_lang_is_voor_een_bestand_wordt_gemeld(checked: Checked) -> None:
+    tabel = f"{{id: tabel-zorg, titel: Zorg, eenheid: €, uitleg: Kosten., {BRON}}}\n"
+    post = "zorg " * 40
+    rows = f"tabel,post,jaar,soort,waarde,eenheid\ntabel-zorg,{post},2030,raming,1,€\n"
+    (finding,) = checked({"tabellen.yml": tabel, "bedragen.csv": rows})
+    assert finding == (
+        "data/bedragen.csv:2: fout: Het id van deze regel wordt 222 tekens lang, en 200 kan. Het "
+        "bestaat uit de tabel, het domein, de post en de stand: kort daar een van in. [te-lang-id]"
+    )
