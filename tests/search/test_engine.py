@@ -66,7 +66,8 @@ def _node(script: str, *arguments: str, text: str = "") -> str:
 @example(texts=["Risico’s 668.750", "10,70 mln en 3 miljard", "e\u2011health 2021-047", "ÿĲŉ ŸŒ"])
 @given(texts=st.lists(PIECES.map("".join), min_size=100, max_size=200))
 def test_vraag_en_index_lezen_woorden_precies_hetzelfde(texts: Sequence[str]) -> None:
-    answer = json.loads(_node(READ_WORDS, ENGINE.with_name("words.js").as_uri(), text=json.dumps(list(texts))))
+    words = ENGINE.with_name("words.js").as_uri()
+    answer = json.loads(_node(READ_WORDS, words, text=json.dumps(list(texts))))
     for text, read in zip(texts, answer, strict=True):
         assert read == [list(readings(token)) for token in tokens(text)], text
 
