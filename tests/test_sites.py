@@ -4,7 +4,8 @@ What a case holds beside site_config.yml, data/ and content/:
 
 - `findings.txt`: every finding, exactly as the user sees it. Without it, nothing may be found.
 - `expected/<path>`: files of the site. `<page>/index.txt` is the main part of a page as text,
-  a file of data is compared as it is. An empty file asks for its contents to be filled in.
+  `pdf/<name>.txt` a document for paper as it is read aloud, and a file of data is compared as it
+  is. An empty file asks for its contents to be filled in.
 - `maak.txt`: what git or an editor would spoil, to be made before the build; see `_make`.
 
 `make golden` rewrites what is expected. A missing expectation is written, but not in CI; a
@@ -22,6 +23,7 @@ from sdsite.build import BuildReport, build_site
 from sdsite.publish import write
 from sdsite.render import OutputFile
 from tests.page_text import page_text
+from tests.print.pdf_text import pdf_text
 
 SITES = Path(__file__).parent / "sites"
 CASES = sorted(folder.name for folder in SITES.iterdir() if folder.is_dir())
@@ -96,10 +98,12 @@ def _given(folder: Path, report: BuildReport, out: Path) -> Mapping[str, str]:
 
 
 def _text_of(made: Path) -> str:
-    """What stands in a file of the site; `x/index.txt` asks for the text of `x/index.html`."""
-    page = made.with_suffix(".html")
+    """What stands in a file of the site; `x.txt` asks for the text of `x.html` or `x.pdf`."""
+    page, paper = made.with_suffix(".html"), made.with_suffix(".pdf")
     if made.suffix == ".txt" and page.exists():
         return page_text(page.read_bytes())
+    if made.suffix == ".txt" and paper.exists():
+        return pdf_text(paper)
     return made.read_text("utf-8") if made.exists() else "There is no such file.\n"
 
 
