@@ -14,6 +14,7 @@ from sdsite.config import Config
 from sdsite.findings import Finding, Severity
 from sdsite.model.register import Register
 from sdsite.model.thema import Thema
+from sdsite.model.vingerafdruk import fingerprint_of, fingerprints
 
 NO_ADDRESS = (
     "Zonder basis_url in site_config.yml maakt de site geen sitemaps, geen Woo-index en geen "
@@ -83,6 +84,25 @@ def expired_contact(config: Config, day: date) -> tuple[Finding, ...]:
             Severity.WARNING,
         ),
     )
+
+
+def undated_changes(register: Register, config: Config) -> Iterator[Finding]:
+    """Report that facts changed since data/edities.csv was kept, but not the date they would get.
+
+    The start page (`adres` empty) gathers from all facts, so its edition tells whether one changed.
+    """
+    start = next((each for each in register.edities if not each.adres), None)
+    if start is None or config.bijgewerkt > max(each.sinds for each in register.edities):
+        return
+    if fingerprint_of(fingerprints(register).values()) != start.vingerafdruk:
+        yield Finding(
+            config.place("bijgewerkt"),
+            CheckRule.UNDATED_CHANGE,
+            f"De gegevens zijn veranderd sinds de publicatie van {config.bijgewerkt}, en "
+            '"bijgewerkt" staat nog op die dag.',
+            "Zet bijgewerkt op de dag van deze publicatie.",
+            Severity.WARNING,
+        )
 
 
 def expired_on_base_date(_register: Register, config: Config) -> Iterator[Finding]:

@@ -2,20 +2,20 @@
 
 An address whose facts have the fingerprint that data/edities.csv keeps has changed on the day
 that is kept there; every other on the day the site was last gone over (`bijgewerkt`). So the date
-moves when the facts do and only then. A new word in a template is no change of a document.
+moves when the facts do and only then. A new word in a template is no change of a document, nor
+is a new peildatum.
 """
 
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 from collections.abc import Iterable, Mapping
 
 from sdsite.model.editie import Editie
 from sdsite.model.item import Item
 from sdsite.model.register import Register
-from sdsite.model.tabel import Bedrag
+from sdsite.model.vingerafdruk import fingerprint_of, fingerprints
 from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.site_plan import DataFile
@@ -43,12 +43,11 @@ def editions(context: PageContext, facts: Mapping[str, Iterable[Item]]) -> dict[
     An address without records of its own gathers from all, and changes with any of them.
     """
     kept = {editie.adres: editie for editie in context.register.edities}
-    prints = _fingerprints(context.register)
+    prints = fingerprints(context.register)
     made = {}
     for address, items in facts.items():
         wholes = dict.fromkeys(context.register.whole(item.id) for item in items)
-        text = "\n".join(prints[item_id] for item_id in wholes or prints)
-        fingerprint = hashlib.sha256(text.encode()).hexdigest()[:16]
+        fingerprint = fingerprint_of(prints[item_id] for item_id in wholes or prints)
         before = kept.get(address)
         same = before is not None and before.vingerafdruk == fingerprint
         made[address] = (
@@ -67,22 +66,3 @@ def editions_file(made: Iterable[Editie]) -> DataFile:
     for editie in sorted(made, key=lambda each: each.adres):
         writer.writerow((editie.adres, editie.sinds.isoformat(), editie.vingerafdruk))
     return DataFile(PATH, out.getvalue())
-
-
-def _fingerprints(register: Register) -> dict[str, str]:
-    """Of each record a digest of all it says, of what links to it and of the cells in it."""
-    said: dict[str, list[str]] = {
-        item.id: [item.model_dump_json(exclude_defaults=True)]
-        for item in register.items.values()
-        if item.part_of is None
-    }
-    for row in register.rows:
-        whole = row.tabel if isinstance(row, Bedrag) else row.indicator
-        said.get(whole, []).append(row.model_dump_json(exclude_defaults=True))
-    for verband in register.verbanden:
-        end = register.whole(verband.naar)
-        said.get(end, []).append(f"{verband.van} {verband.heen} {verband.naar}")
-    return {
-        item_id: hashlib.sha256("\n".join(texts).encode()).hexdigest()
-        for item_id, texts in said.items()
-    }

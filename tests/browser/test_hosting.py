@@ -95,8 +95,9 @@ def test_de_browser_meldt_op_geen_soort_pagina_een_overtreding(
     try:
         seen = Visit(context.new_page(), hosted)
         listen(seen)
-        for path in one_page_of_each_kind.values():
+        for path in (*one_page_of_each_kind.values(), "zoeken/?q=jeugdhulp"):
             seen.go(path)
+        seen.page.wait_for_load_state("networkidle")
         assert not seen.complaints, "\n".join(seen.complaints)
     finally:
         context.close()

@@ -9,6 +9,7 @@ import pytest
 
 from sdsite.checks import CheckRule, check
 from sdsite.checks.publication import expired_contact
+from sdsite.model.vingerafdruk import fingerprint_of, fingerprints
 from tests.checks.conftest import Checked
 from tests.small_register import CONFIG, small
 
@@ -73,3 +74,15 @@ def test_een_peildatum_na_de_geldigheid_wordt_gemeld(tmp_path: Path) -> None:
     late = found.config.model_copy(update={"peildatum": date(2032, 1, 1)})
     (finding,) = check(found.register, late)
     assert finding.rule == CheckRule.EXPIRED_CONTACT
+
+
+def test_een_verandering_zonder_nieuwe_datum_wordt_gemeld(tmp_path: Path) -> None:
+    register = small(tmp_path, {}).register
+    start = fingerprint_of(fingerprints(register).values())
+    kept = {"edities.csv": f"adres,sinds,vingerafdruk\n,2030-06-02,{start}\n"}
+    assert small(tmp_path, kept).checked() == ()
+    changed = kept | {"themas.yml": THEMA}
+    (finding,) = small(tmp_path, changed).checked()
+    assert finding.startswith("site_config.yml:7: waarschuwing: De gegevens zijn veranderd")
+    later = CONFIG.replace("bijgewerkt: 2030-06-02", "bijgewerkt: 2030-06-03")
+    assert small(tmp_path, changed, later).checked() == ()
