@@ -39,6 +39,7 @@ def _said(record: SearchRecord) -> tuple[object, ...]:
         record.title,
         record.context,
         record.text,
+        record.date_words,
         record.extra,
         facets,
     )

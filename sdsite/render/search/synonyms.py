@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.counts import IN_TITLE, WHOLE_TITLE, WordCounts
@@ -53,6 +53,7 @@ class _Finder:
     counts: Sequence[WordCounts]
     postings: Mapping[str, Sequence[tuple[int, int]]]
     splitter: Splitter
+    _read: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
 
     def keys(self, phrase: str) -> tuple[str, ...]:
         """The key of each word of a phrase that is indexed."""
@@ -80,8 +81,10 @@ class _Finder:
         return [(number, weight) for number, weight in found if weight]
 
     def _of_words(self, number: int, wanted: tuple[str, ...]) -> int:
-        counted = self.counts[number]
-        return _weight(_words(counted.title), _words(counted.text), wanted)
+        if number not in self._read:
+            counted = self.counts[number]
+            self._read[number] = _words(counted.title), _words(counted.text)
+        return _weight(*self._read[number], wanted)
 
     def _as_written(self, number: int, wanted: tuple[str, ...]) -> int:
         counted = self.counts[number]

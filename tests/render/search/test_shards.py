@@ -3,6 +3,7 @@
 import gzip
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -99,3 +100,25 @@ def test_een_gewijzigd_record_verandert_alleen_de_bestanden_waarin_het_staat(
     before = {file.path for file in build_index(plan)}
     after = {file.path for file in build_index(SearchPlan(records, plan.facets))}
     assert len(after - before) < len(after) / 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "Anders"},
+        {"text": "Anders."},
+        {"context": "Anders"},
+        {"soort": "Anders"},
+        {"date": "2030-01-01"},
+        {"date_words": "anders"},
+        {"facets": {"thema": ("Anders",)}},
+        {"listing": True},
+        {"extra": ("anders",)},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_wat_van_een_record_verandert_staat_in_de_volgende_index(change: dict[str, Any]) -> None:
+    plan = _plan(3)
+    before = build_index(plan)
+    records = (*plan.records[:2], replace(plan.records[2], **change))
+    assert build_index(SearchPlan(records, plan.facets)) != before
