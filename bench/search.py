@@ -61,6 +61,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         program = shutil.which("chromium") or "/usr/bin/chromium"
         browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        build_site(PROJECT, Path(scratch) / "site")
         for name, plan in (("real site", real), ("synthetic", synthetic_plan(real, MANY))):
             folder = Path(scratch) / name.replace(" ", "-")
             folder.mkdir()
@@ -205,7 +206,6 @@ def _accuracy_table(browser: Browser, engines: Sequence[Made]) -> Iterator[str]:
 
 
 def _page_table(browser: Browser, site: Path) -> Iterator[str]:
-    build_site(PROJECT, site)
     yield "| from the first letter in the header of the start page | ms | kB | files |"
     yield "|---|---|---|---|"
     for line, slow in (("loopback", False), ("60 ms and 9 Mbit/s", True)):
