@@ -173,9 +173,27 @@ def test_wie_het_toetsenbord_gebruikt_kan_het_menu_overslaan() -> None:
 
 
 def test_zoeken_staat_er_alleen_als_er_een_zoekbladzijde_is() -> None:
-    assert "Zoeken" not in pour().text_content()
+    assert not pour().xpath("//form | //script[@data-zoeken]")
     tree = pour(site=replace(SITE, search="zoeken/"))
-    assert tree.xpath("//a[normalize-space()='Zoeken']/@href") == ["../../zoeken/"]
+    (form,) = tree.xpath("//header//form[@role='search']")
+    assert (form.get("action"), form.get("method")) == ("../../zoeken/", "get")
+    assert form.xpath("string(.//label/@for)") == form.xpath("string(.//input[@name='q']/@id)")
+    assert tree.xpath("//header//a[@data-zoekknop]/@href") == ["../../zoeken/"]
+
+
+def test_de_zoekbladzijde_heeft_haar_eigen_vak() -> None:
+    page = replace(PAGE, address="zoeken/", section="zoeken/")
+    assert not pour(page, replace(SITE, search="zoeken/")).xpath("//header//form")
+    letter = replace(PAGE, address="zoeken/a/", section="zoeken/")
+    assert pour(letter, replace(SITE, search="zoeken/")).xpath("//header//form")
+
+
+def test_de_scripts_van_zoeken_staan_bij_elkaar() -> None:
+    tree = pour(site=replace(SITE, search="zoeken/"))
+    (folder,) = tree.xpath("//script/@data-zoeken")
+    scripts = {file.path for file in SHELLS.assets if "/zoeken." in file.path}
+    own = templates_folder() / "assets" / "zoeken"
+    assert {f"../../{path}" for path in scripts} == {f"{folder}{f.name}" for f in own.glob("*.js")}
 
 
 def test_adressen_in_de_inhoud_worden_betrekkelijk() -> None:
