@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -14,11 +14,15 @@ import typer
 from sdsite.cli.options import Help, Option, Project
 from sdsite.cli.outcome import FINDINGS, print_findings
 from sdsite.handbook import Field, asked_for, entry_of, new_record
-from sdsite.model import NOUNS, ROWS
+from sdsite.model import NOUNS, ROWS, load
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
 from sdsite.pages.record_columns import nouns
 from sdsite.publish import write_new
+from sdsite.sources import read
+
+MOST_IDS = 15
+"""How many ids are named when one is asked for."""
 
 Kind = Annotated[
     str,
@@ -49,9 +53,8 @@ def nieuw(
     """Maak een nieuw gegeven: een bestand in data/ met bij elke sleutel wat er hoort te staan."""
     noun = _noun(soort)
     values = _values(vul or (), noun)
-    asked = asked_for(noun)
     if sys.stdin.isatty():
-        values = _answers(asked, values, noun)
+        values = _answers(noun, values, project)
     if not values.get("id"):
         words = slug(values.get("titel", ""))
         values["id"] = f"{noun.noun}-{words or 'nieuw'}"[:100].rstrip("-")
@@ -99,7 +102,8 @@ def _whole(model: type[Item]) -> type[Item] | None:
 
 def _values(given: Iterable[str], noun: type[Item]) -> dict[str, str]:
     """What was given with --vul, by key."""
-    fields = {field.name: field for field in entry_of(noun).fields if not field.block}
+    entry = entry_of(noun)
+    fields = {field.name: inner for field in entry.fields if (inner := entry.asks_for(field))}
     values: dict[str, str] = {}
     for each in given:
         key, sign, value = each.partition("=")
@@ -115,32 +119,56 @@ def _values(given: Iterable[str], noun: type[Item]) -> dict[str, str]:
     return values
 
 
-def _answers(asked: Iterable[Field], known: Mapping[str, str], noun: type[Item]) -> dict[str, str]:
+def _answers(noun: type[Item], known: Mapping[str, str], project: Path) -> dict[str, str]:
     """Ask on the terminal for what is not known; an empty answer leaves the key for later."""
-    values = dict(known)
+    values, ids = dict(known), _ids(project)
+    entry = entry_of(noun)
     print("Druk op Enter om iets later in te vullen.")
-    for field in asked:
-        if field.name in values:
+    for field in asked_for(noun):
+        inner = entry.asks_for(field)
+        if field.name in values or inner is None:
             continue
         proposal = ""
         if field.name == "id" and values.get("titel"):
             proposal = f"{noun.noun}-{slug(values['titel'])}"[:100].rstrip("-")
-        values[field.name] = _answer(field, proposal)
+        print(f"\n{field.description}")
+        for line in _possible(inner, ids):
+            print(line)
+        values[field.name] = _answer(f"{field.name}{f' [{proposal}]' if proposal else ''}: ", inner)
+        values[field.name] = values[field.name] or proposal
     return values
 
 
-def _answer(field: Field, proposal: str) -> str:
-    print(f"\n{field.description}")
+def _ids(project: Path) -> Mapping[str, list[str]]:
+    """The ids that the project has, by noun; none of what cannot be read."""
+    found: dict[str, list[str]] = {}
+    for item in load(read(project)[0].records)[0].items.values():
+        found.setdefault(item.noun, []).append(item.id)
+    return found
+
+
+def _possible(field: Field, ids: Mapping[str, list[str]]) -> Iterator[str]:
+    """What may be answered: the words to choose from, or the first of the ids that there are."""
     if field.choices:
-        print(f"Kies uit: {', '.join(field.choices)}.")
+        yield f"Kies uit: {', '.join(field.choices)}."
+    elif field.refers_to is not None:
+        there = [each for noun in field.refers_to for each in ids.get(noun, ())]
+        more = f" en nog {len(there) - MOST_IDS}" if len(there) > MOST_IDS else ""
+        named = f": {', '.join(there[:MOST_IDS])}{more}" if there else ""
+        yield f"Vul een id in{named}."
+    elif field.kind != "tekst":
+        yield f"Vorm: {field.kind}."
+
+
+def _answer(prompt: str, field: Field) -> str:
     while True:
         try:
-            given = input(f"{field.name}{f' [{proposal}]' if proposal else ''}: ").strip()
+            given = input(prompt).strip()
         except EOFError:
             raise typer.Abort from None
         problem = given and _problem(given, field)
         if not problem:
-            return given or proposal
+            return given
         print(f"{problem[0].upper()}{problem[1:]}")
 
 

@@ -51,6 +51,16 @@ class Entry:
     blocks: Mapping[str, tuple[Field, ...]]
     """The blocks that stand in it, by name, each with its keys; outer ones first."""
 
+    def asks_for(self, field: Field) -> Field | None:
+        """The one value that a key needs: itself or, in a block, the only key that must be there.
+
+        None when a single line cannot tell it.
+        """
+        if not field.block:
+            return field
+        needed = [inner for inner in self.blocks[field.block] if inner.required]
+        return needed[0] if len(needed) == 1 and not needed[0].block else None
+
 
 def entry_of(model: type[BaseModel]) -> Entry:
     """Read the entry of a model out of its JSON Schema."""

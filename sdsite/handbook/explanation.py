@@ -58,4 +58,7 @@ def _docstrings(rules: type[Rule]) -> dict[str, str]:
 
 
 def _sentence(text: str) -> str:
-    return text[0].upper() + text[1:]
+    """A text with a capital, each paragraph on one line; code keeps its lines."""
+    blocks = (b if b.startswith("    ") else " ".join(b.split()) for b in text.split("\n\n"))
+    whole = "\n\n".join(blocks)
+    return whole[0].upper() + whole[1:]

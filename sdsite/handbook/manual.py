@@ -106,16 +106,12 @@ def _example(example: str | None, language: str) -> Iterator[str]:
 
 
 def _fields(fields: Iterable[Field]) -> Iterator[str]:
-    rows = (
-        (
-            f"`{field.name}`",
-            f"[{field.kind}](#blok-{field.block.lower()})" if field.block else field.kind,
-            "ja" if field.required else "nee",
-            f"{field.description}{_choices(field.choices)}",
-        )
-        for field in fields
-    )
-    return _table(("Sleutel", "Wat erin staat", "Verplicht", "Uitleg"), rows)
+    """The keys as a list of terms, which a phone shows as well as a wide screen."""
+    for field in fields:
+        kind = f"[{field.kind}](#blok-{field.block.lower()})" if field.block else field.kind
+        yield f"`{field.name}` ({kind}{', **verplicht**' if field.required else ''})"
+        yield f":   {field.description}{_choices(field.choices)}"
+        yield ""
 
 
 def _choices(choices: Iterable[str]) -> str:

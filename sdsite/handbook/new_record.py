@@ -39,11 +39,14 @@ def new_record(noun: type[Item], values: Mapping[str, str]) -> str:
 
 
 def asked_for(noun: type[Item]) -> tuple[Field, ...]:
-    """The keys of a noun that need a value and can be told in one line, in the order to ask."""
-    needed = [each for each in entry_of(noun).fields if each.required and not each.block]
-    first = ("titel", "id")
-    order = {name: place for place, name in enumerate(first)}
-    return tuple(sorted(needed, key=lambda field: order.get(field.name, len(first))))
+    """The keys of a noun that need a value and can be told in one line, in the order to ask.
+
+    Where it comes from is asked last: the document, for the rest of a vindplaats may follow.
+    """
+    entry = entry_of(noun)
+    needed = [each for each in entry.fields if each.required and entry.asks_for(each)]
+    order = {"titel": -2, "id": -1, "bronnen": 1}
+    return tuple(sorted(needed, key=lambda field: order.get(field.name, 0)))
 
 
 def _key(field: Field, entry: Entry, values: Mapping[str, str], whole: str) -> Iterator[str]:
@@ -55,7 +58,8 @@ def _key(field: Field, entry: Entry, values: Mapping[str, str], whole: str) -> I
         yield f"# {field.name}:"
     elif field.block:
         yield f"{field.name}:"
-        yield from _block(field, entry, whole)
+        inner = entry.asks_for(field)
+        yield from _block(field, entry, {inner.name: given} if inner and given else {}, whole)
     elif field.many:
         yield f"{field.name}:"
         yield from (f"  - {_scalar(each.strip(), field)}".rstrip() for each in given.split(","))
@@ -63,14 +67,14 @@ def _key(field: Field, entry: Entry, values: Mapping[str, str], whole: str) -> I
         yield f"{field.name}: {_scalar(given, field)}".rstrip()
 
 
-def _block(field: Field, entry: Entry, whole: str) -> Iterator[str]:
+def _block(field: Field, entry: Entry, values: Mapping[str, str], whole: str) -> Iterator[str]:
     """The lines of what stands in a key: one block, or the first of a list of blocks."""
     if field.many:
         yield "  -"
     indent = "    " if field.many else "  "
     own = f"{whole}-1" if whole and field.many else ""
     for inner in entry.blocks[field.block]:
-        yield from (f"{indent}{line}" for line in _key(inner, entry, {"id": own}, own))
+        yield from (f"{indent}{line}" for line in _key(inner, entry, {"id": own, **values}, own))
 
 
 def _form(field: Field) -> str:

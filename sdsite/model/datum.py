@@ -88,7 +88,7 @@ def parse_datum(value: object) -> Moment:
     if isinstance(value, int) and not isinstance(value, bool):
         value = f"{value:04}"
     if not isinstance(value, str):
-        msg = f"dit is geen datum; {_FORMS}"
+        msg = f"{'hier staat geen datum' if value is None else 'dit is geen datum'}; {_FORMS}"
         raise ValueError(msg)
     return _parse_text(value.strip())
 

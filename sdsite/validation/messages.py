@@ -93,10 +93,12 @@ def _choice(problem: Problem, context: Context) -> Words:
         expected = str(each.get("ctx", {}).get("expected", ""))
         choices.extend(one or two for one, two in _QUOTED.findall(expected))
     value = error["input"]
+    possible = f"Kies uit: {', '.join(choices)}."
+    if choices and value is None and problem.path:
+        return Rule.EMPTY_VALUE, f'Achter "{problem.path[-1]}" staat niets.', possible
     if not choices or value is None or isinstance(value, (list, dict)):
         return _wrong_type(problem, context)
     message = f"{label(problem.path)} staat {found(value)}, en die keuze is er niet."
-    possible = f"Kies uit: {', '.join(choices)}."
     guess = did_you_mean(str(value), tuple(choices))
     hint = f"{guess} {possible}" if guess.startswith("Bedoelde") else possible
     return Rule.UNKNOWN_CHOICE, message, hint

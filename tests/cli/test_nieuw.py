@@ -1,6 +1,7 @@
 """`sdsite nieuw` as somebody types it, with options or with answers on the terminal."""
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -54,6 +55,19 @@ def test_de_vragen_volgen_het_model(
     assert '"raad" kan niet bij soort; kies uit: bestuursorgaan, ' in terminal.out
     text = (small_project / "data/organisaties/organisatie-gemeenteraad.yml").read_text("utf-8")
     assert "\nsoort: bestuursorgaan\n" in text
+
+
+def test_bij_een_verwijzing_staan_de_ids_die_er_zijn(
+    terminal: Terminal, small_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = ("Vastgesteld", "", "organisatie-college", "2030-05-01", "vastgesteld", "")
+    _typed(monkeypatch, *answers, "document-advies")
+    assert terminal.run("nieuw", "besluit", "--project", small_project) == 0
+    assert re.search(r"Vul een id in: organisatie-.*organisatie-college.*\.\n", terminal.out)
+    assert "Vorm: datum, zo precies als bekend." in terminal.out
+    assert "Vul daarin nog aan: samenvatting." in terminal.out
+    text = (small_project / "data/besluiten/besluit-vastgesteld.yml").read_text("utf-8")
+    assert "\n    document: document-advies\n" in text
 
 
 def test_wie_midden_in_de_vragen_stopt_schrijft_niets(

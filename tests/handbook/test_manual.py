@@ -26,6 +26,9 @@ def test_een_soort_gegeven_toont_een_voorbeeld_of_anders_het_lege_bestand() -> N
 
 def test_een_sleutel_zegt_of_zij_verplicht_is_en_waaruit_u_kiest() -> None:
     page = dictionary_pages({})["gegevens/adviezen.md"]
-    assert "| `datum` | datum, zo precies als bekend | ja | Datum van de brief. |" in page
-    assert "| `punten` | [lijst van: blok Adviespunt](#blok-adviespunt) | ja |" in page
+    assert (
+        "`datum` (datum, zo precies als bekend, **verplicht**)\n:   Datum van de brief.\n"
+    ) in page
+    assert "`punten` ([lijst van: blok Adviespunt](#blok-adviespunt), **verplicht**)\n" in page
+    assert "`kenmerk` (tekst)\n" in page
     assert "Kies uit: `brief`, `samenvatting`, `reactie`." in page

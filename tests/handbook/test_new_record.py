@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sdsite.handbook import asked_for, new_record
 from sdsite.model import NOUNS, load
@@ -63,4 +65,21 @@ def test_een_keuze_noemt_de_woorden_die_kunnen() -> None:
 
 
 def test_gevraagd_wordt_eerst_de_titel_en_dan_het_id() -> None:
-    assert [field.name for field in asked_for(Advies)][:3] == ["titel", "id", "datum"]
+    asked = [field.name for field in asked_for(Advies)]
+    assert asked[:3] == ["titel", "id", "datum"]
+    assert asked[-1] == "bronnen"
+
+
+@given(st.text(st.characters(exclude_categories=["C", "Z"], include_characters=" "), min_size=1))
+def test_wat_iemand_typt_staat_er_letterlijk(title: str) -> None:
+    document, findings = read_yaml(Text("data/x.yml", new_record(Begrip, {"titel": title})))
+    assert findings == ()
+    assert document is not None
+    assert isinstance(document.value, dict)
+    assert document.value["titel"] == title
+
+
+def test_een_bron_staat_in_haar_blok() -> None:
+    text = new_record(Advies, {"id": "advies-2030-1", "bronnen": "document-plan"})
+    assert "\nbronnen:\n  -\n    # Id van het document." in text
+    assert "\n    document: document-plan\n" in text

@@ -44,3 +44,11 @@ def test_een_onbekende_klacht_van_pydantic_komt_ook_in_het_nederlands() -> None:
         'Bij "a" staat iets dat hier niet kan: een lijst.',
         "Kijk in de uitleg van deze sleutel.",
     )
+
+
+def test_een_keuze_waar_niets_staat_noemt_wat_er_kan() -> None:
+    assert say("enum", "Input should be 'a' or 'b'", None, expected="'a' or 'b'") == (
+        "lege-waarde",
+        'Achter "a" staat niets.',
+        "Kies uit: a, b.",
+    )
