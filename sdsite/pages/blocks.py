@@ -76,8 +76,8 @@ class TabelView:
     """The rows."""
     sources: tuple[Bronregel, ...] = ()
     """Where the figures come from."""
-    csv: Link | None = None
-    """The same figures as a file."""
+    files: tuple[Link, ...] = ()
+    """The same figures as files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,8 @@ class Figuur:
     """One or two sentences that say the same."""
     table: TabelView
     """The same figures as a table."""
-    csv: Link | None = None
-    """The same figures as a file."""
+    files: tuple[Link, ...] = ()
+    """The same figures as files."""
     sources: tuple[Bronregel, ...] = ()
     """Where the figures come from."""
 

@@ -18,8 +18,8 @@ ABOUT = "over/gegevens/"
 
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-CSV_WORDS = "Download de cijfers (CSV)"
-"""The words of a link to a file with figures."""
+FIGURE_WORDS = "Download de cijfers"
+"""The words of a link to a file with figures, before its form."""
 
 
 def record_json(plural: str, item_id: str) -> str:
@@ -68,6 +68,6 @@ def xlsx_file(name: str) -> Bestand:
     return Bestand("XLSX", xlsx_address(name), _WORKBOOK)
 
 
-def csv_link(name: str, words: str = CSV_WORDS) -> Link:
-    """A link to the CSV file of a table or chart, for beside its figures."""
-    return Link(words, csv_address(name))
+def figure_files(name: str, words: str = FIGURE_WORDS) -> tuple[Link, ...]:
+    """Links to the files of a table or chart, for beside its figures."""
+    return (Link(f"{words} (CSV)", csv_address(name)), Link(f"{words} (XLSX)", xlsx_address(name)))

@@ -7,9 +7,9 @@ from sdsite.model.indicator import Indicator
 from sdsite.model.tabel import Tabel
 from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import csv_link
+from sdsite.pages.data_addresses import figure_files
 
-FIGURE_CSV = "Download de cijfers van de grafiek (CSV)"
+FIGURE_FILES = "Download de cijfers van de grafiek"
 """The words of a link to the figures of a chart."""
 
 
@@ -24,7 +24,7 @@ def figuur_of(context: PageContext, tabel: Tabel) -> Figuur | None:
         chart=chart,
         words=context.tekst(tabel.grafiek.woorden, chart.id),
         table=chart_table(chart),
-        csv=csv_link(chart.id, FIGURE_CSV),
+        files=figure_files(chart.id, FIGURE_FILES),
         sources=context.bronnen(tabel),
     )
 
@@ -40,7 +40,7 @@ def figuur_of_indicator(context: PageContext, indicator: Indicator) -> Figuur | 
         chart=chart,
         words=f"{chart.words} Dit is door ons vergeleken.",
         table=chart_table(chart),
-        csv=csv_link(chart.id, FIGURE_CSV),
+        files=figure_files(chart.id, FIGURE_FILES),
     )
 
 

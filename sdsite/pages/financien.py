@@ -13,7 +13,7 @@ from sdsite.pages.besparing import Stand, earlier_stand, newest_stand
 from sdsite.pages.blocks import Figuur, TabelView
 from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import csv_link
+from sdsite.pages.data_addresses import figure_files
 from sdsite.pages.figuren import figuur_of
 from sdsite.pages.nagerekend import Nagerekend, nagerekend
 from sdsite.pages.parts import (
@@ -125,7 +125,7 @@ def financien_pages(context: PageContext) -> Iterator[Page]:
             "Geld",
             _lead(context, finding, stand),
             _facts(context, main, loose),
-            downloads=(csv_link("bedragen", "Alle bedragen en aantallen (CSV)"),)
+            downloads=figure_files("bedragen", "Alle bedragen en aantallen")
             if context.register.bedragen
             else (),
         ),

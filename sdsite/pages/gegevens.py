@@ -18,7 +18,7 @@ from sdsite.pages.parts import Bronregel
 from sdsite.pages.record_columns import cells_of
 from sdsite.pages.record_tables import record_tables
 from sdsite.pages.site_plan import DataFile
-from sdsite.pages.spoor import spoor_table
+from sdsite.pages.spoor_table import spoor_table
 
 NO_LICENCE = "nog niet vastgesteld"
 """What stands where the settings name no licence."""

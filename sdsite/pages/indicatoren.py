@@ -13,7 +13,7 @@ from sdsite.model.meetmoment import MeetStand, due_date, meet_stand
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import csv_link
+from sdsite.pages.data_addresses import figure_files
 from sdsite.pages.figuren import figuur_of_indicator
 from sdsite.pages.metingen import (
     measured,
@@ -116,7 +116,7 @@ def indicatoren_pages(context: PageContext) -> Iterator[Page]:
             title,
             lead,
             _facts(context, indicatoren, own),
-            downloads=(csv_link("metingen", "Alle metingen (CSV)"),)
+            downloads=figure_files("metingen", "Alle metingen")
             if context.register.metingen
             else (),
         ),

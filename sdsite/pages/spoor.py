@@ -18,8 +18,7 @@ from sdsite.model.spoor import Spoor
 from sdsite.model.vervolg import Schakel
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import csv_file, csv_link
-from sdsite.pages.data_table import Column, DataTable, Target
+from sdsite.pages.data_addresses import csv_file, figure_files
 from sdsite.pages.overzicht import (
     Keuzebalk,
     Overzicht,
@@ -29,7 +28,6 @@ from sdsite.pages.overzicht import (
     narrow,
 )
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Spoorstation
-from sdsite.pages.record_columns import EVERYTHING
 from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import hole_word, stations
 from sdsite.pages.vragenbrief import UNANSWERED, number_of
@@ -156,7 +154,7 @@ def spoor_pages(context: PageContext) -> Iterator[Page]:
     chains = tuple(row.chain for rows in present.values() for row in rows)
     lead = _lead(chains, present)
     view = SpoorView(
-        head=Kop(TITLE, "Spoor", lead, _facts(chains), downloads=(csv_link("spoor"),)),
+        head=Kop(TITLE, "Spoor", lead, _facts(chains), downloads=figure_files("spoor")),
         kinds=Filterbalk(
             "Ga naar",
             tuple(
@@ -173,39 +171,6 @@ def spoor_pages(context: PageContext) -> Iterator[Page]:
         cite=replace(context.citeer(TITLE, ADDRESS), data=(csv_file("spoor"),)),
     )
     yield Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
-
-
-def spoor_table(context: PageContext) -> DataTable:
-    """Every step of every chain, a step a row; a hole is a row without a record."""
-    rows: list[tuple[str | None, ...]] = []
-    for begin, chain in context.sporen.items():
-        for step in chain.stappen:
-            title = context.title(context.register.items[step.id])
-            certain = str(step.zekerheid)
-            rows.append((begin, str(step.schakel), step.id, title, step.hoe, certain))
-        rows += [(begin, str(hole), None, "", HOLES[hole], None) for hole in chain.gaten]
-    every = Target(EVERYTHING)
-    return DataTable(
-        "spoor",
-        "Elke stap van elk spoor",
-        "Een stap op weg van een advies, vraag of beslispunt naar een resultaat.",
-        (
-            Column("begin", "string", "Waar het spoor begint.", required=True, target=every),
-            Column("schakel", "string", "Welke stap dit is.", required=True),
-            Column(
-                "gegeven",
-                "string",
-                "Het gegeven van deze stap; leeg als de stap ontbreekt.",
-                target=every,
-            ),
-            Column("titel", "string", "De naam van dat gegeven."),
-            Column("verband", "string", "Hoe de stap aan de vorige vastzit, of wat er ontbreekt."),
-            Column("zekerheid", "string", "Of een bron dit zegt, of wij het afleiden."),
-        ),
-        rows,
-        key=(),
-        figures=True,
-    )
 
 
 def _adviezen(context: PageContext) -> Iterator[_Begin]:

@@ -15,9 +15,9 @@ from sdsite.numbers import datum
 from sdsite.pages.besparing import newest_stand
 from sdsite.pages.blocks import Figuur, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import csv_link
+from sdsite.pages.data_addresses import figure_files
 from sdsite.pages.dated import Feitdatum, dated_facts
-from sdsite.pages.figuren import chart_table
+from sdsite.pages.figuren import FIGURE_FILES, chart_table
 from sdsite.pages.kerngetallen import kerngetallen
 from sdsite.pages.parts import Afwijkingnoot, Ingang, Kerngetal, Kop, Link
 from sdsite.pages.site_plan import Page
@@ -90,7 +90,7 @@ def _figure(context: PageContext, tabel: Tabel) -> Figuur | None:
         chart=chart,
         words=chart.words,
         table=chart_table(chart),
-        csv=csv_link(chart.id, "Download de cijfers van de grafiek (CSV)"),
+        files=figure_files(chart.id, FIGURE_FILES),
         sources=context.bronnen(tabel),
     )
 

@@ -12,7 +12,7 @@ from sdsite.model.tabel import STREEPJES, Bedrag, BedragSoort, Herkomst, Tabel
 from sdsite.numbers import NIET_BEKEND, NO_BREAK_SPACE, euro, getal, procent
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import csv_link
+from sdsite.pages.data_addresses import figure_files
 from sdsite.pages.parts import Text
 from sdsite.pages.words import capital
 
@@ -79,7 +79,7 @@ def printed_table(context: PageContext, tabel: Tabel) -> TabelView:
         columns=(Kolom("Post"), *(_heading(tabel, columns, key) for key in columns)),
         rows=tuple(rows),
         sources=() if tabel.grafiek else context.bronnen(tabel),
-        csv=csv_link(tabel.id, "Download de tabel (CSV)"),
+        files=figure_files(tabel.id, "Download de tabel"),
     )
 
 
@@ -107,7 +107,7 @@ def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
         ),
         rows=tuple(rows),
         sources=context.bronnen(tabel),
-        csv=csv_link(tabel.id),
+        files=figure_files(tabel.id),
     )
 
 

@@ -59,7 +59,10 @@ def test_een_tabel_met_grafiek_heeft_woorden_tabel_bestand_en_bron(plan_of: Plan
     words = words_of(figure)
     for part in ("Meer bezoekers", "Van 1.200 naar 1.300.", "Bekijk als tabel", "tabel 3"):
         assert part in words
-    assert figure.xpath(".//a[@download]/@href") == ["../gegevens/grafiek-bezoekers.csv"]
+    assert figure.xpath(".//a[@download]/@href") == [
+        "../gegevens/grafiek-bezoekers.csv",
+        "../gegevens/grafiek-bezoekers.xlsx",
+    ]
     assert figure.xpath(".//svg[@role='img']")
 
 

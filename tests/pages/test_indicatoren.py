@@ -96,6 +96,9 @@ def test_twee_metingen_zijn_een_grafiek_met_tabel_en_bestand(plan_of: PlanOf) ->
     words = words_of(figure)
     assert "Van 12,5% in 2029 naar 14% in 2030" in words
     assert "Bekijk als tabel" in words
-    assert figure.xpath(".//a[@download]/@href") == ["../gegevens/grafiek-indicator-bezoek.csv"]
+    assert figure.xpath(".//a[@download]/@href") == [
+        "../gegevens/grafiek-indicator-bezoek.csv",
+        "../gegevens/grafiek-indicator-bezoek.xlsx",
+    ]
     (fact,) = html.xpath("//article[@id='indicator-bezoek']//dt[.='Meting 2030']/..")
     assert fact.xpath(".//a/@href") == ["../documenten/reactie/"], "another paper than the baseline"

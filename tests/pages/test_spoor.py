@@ -6,7 +6,6 @@ from lxml.html import HtmlElement
 
 from tests.pages.conftest import PlanOf, html_of, page_at, words_of
 from tests.pages.small_facts import DECISIONS, PROMISES
-from tests.pages.test_gegevens import rows_of
 
 ADDRESS = "spoor/"
 ALL = {**PROMISES, **DECISIONS}
@@ -100,15 +99,6 @@ def test_er_is_te_kiezen_op_wat_verschilt(plan_of: PlanOf) -> None:
             "nog geen bericht (6)",
         ],
     }
-
-
-def test_het_bestand_heeft_een_regel_voor_elke_stap_en_elk_gat(plan_of: PlanOf) -> None:
-    rows = rows_of(plan_of(), "gegevens/spoor.csv")
-    assert [(row["begin"], row["schakel"], row["gegeven"]) for row in rows[:2]] == [
-        ("advies-2030-1-a01", "reactie", "collegereactie-2030-1-a01"),
-        ("advies-2030-1-a01", "besluit", ""),
-    ]
-    assert len(rows) == 8
 
 
 def test_zonder_advies_vraag_of_beslispunt_is_er_geen_pagina(plan_of: PlanOf) -> None:
