@@ -59,7 +59,7 @@ def index_words(counts: Sequence[WordCounts], synonyms: Iterable[tuple[str, ...]
     postings = _postings(counts)
     site = {word for word, found in postings.items() if len(found) > 1}
     splitter = Splitter(site, dictionary())
-    keys = {word: find_keys(word, splitter) for word in postings}
+    keys = {word: find_keys(word, splitter) for word in sorted(postings)}
     meanings = same_meaning(synonyms, counts, postings, splitter)
     return Index(
         groups=_groups(postings, keys, meanings),
@@ -84,10 +84,10 @@ def _groups(
 ) -> dict[str, tuple[Group, ...]]:
     forms: dict[str, list[str]] = {key: [] for key in meanings}
     compounds: dict[str, list[str]] = {}
-    for word in sorted(keys):
-        for key in keys[word].own:
+    for word, found in keys.items():
+        for key in found.own:
             forms.setdefault(key, []).append(word)
-        for part in keys[word].parts:
+        for part in found.parts:
             compounds.setdefault(part, []).append(word)
     groups: dict[str, tuple[Group, ...]] = {}
     for key in sorted(forms.keys() | compounds.keys()):

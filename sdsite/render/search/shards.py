@@ -17,6 +17,9 @@ from sdsite.render.search.words import STOP_WORDS, tokens
 FOLDER = "zoekindex/"
 """Where the index stands on the site."""
 
+VERSION = 1
+"""What files.js must know to read the index; another one when the form of a file changes."""
+
 TERMS = 40_000
 """Characters of a file with terms, before it is compressed."""
 
@@ -44,7 +47,7 @@ def write_shards(
 
     documents = [(first, file(shown)) for first, shown in _documents(records)]
     manifest = {
-        "version": 1,
+        "version": VERSION,
         "documents": len(records),
         "stop": sorted(STOP_WORDS),
         "columns": file(_columns(plan, records, counts, documents)),

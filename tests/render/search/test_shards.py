@@ -2,6 +2,9 @@
 
 import gzip
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -127,3 +130,35 @@ def test_wat_van_een_record_verandert_staat_in_de_volgende_index(
     after = build_index(changed)
     monkeypatch.setattr(search, "_kept", {})
     assert before != after == build_index(changed)
+
+
+def test_een_ander_proces_maakt_dezelfde_bytes() -> None:
+    digests = {_digest_with(seed) for seed in ("1", "2")}
+    assert len(digests) == 1
+
+
+def _digest_with(seed: str) -> str:
+    script = (
+        "import hashlib; from tests.render.search.test_shards import spoken; "
+        "from sdsite.render.search import build_index; "
+        "print(hashlib.sha256(repr(build_index(spoken())).encode()).hexdigest())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+def spoken() -> SearchPlan:
+    """A plan with words that have more than one key, in several forms."""
+    texts = (
+        "De wijkteams vragen wat de gemeenteraad besloot over jeugdzorgkosten.",
+        "Het wijkteam vraagt: wie is gevraagd? Besluiten over de jeugdzorg kosten 10,7 miljoen.",
+        "Ouderen, ouders en oudere kinderen leven samen; oud en ouder. Wijk en team, 10.730.000.",
+    )
+    records = tuple(_record(number, text) for number, text in enumerate(texts))
+    return SearchPlan(records, (Facet("soort", "Soort"),), (("OB", "besluit over zorg", "raad"),))
