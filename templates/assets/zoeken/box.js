@@ -40,10 +40,16 @@ class Box {
     if (!query) return this.close();
     try {
       const found = await ask(query, { limit: SHOWN, typing: true });
-      if (this.asked === query && this.form.contains(document.activeElement)) this.show(query, found);
+      if (this.asked === query && this.isAsking()) this.show(query, found);
     } catch {
       this.close(); // the search page, where Enter leads, says what is wrong
     }
+  }
+
+  /** Whether somebody is still at the box; who went on to a result keeps what is shown. */
+  isAsking() {
+    const { activeElement } = document;
+    return this.form.contains(activeElement) && !this.panel.contains(activeElement);
   }
 
   show(query, found) {
