@@ -23,6 +23,9 @@ from sdsite.pages.site_plan import DataFile
 PATH = "sitemaps/edities.csv"
 """Where a build leaves what the next one reads as data/edities.csv."""
 
+Facts = tuple[Item, ...] | str
+"""What stands at an address: records, or a text that is the whole of it."""
+
 _COLUMNS = ("adres", "sinds", "vingerafdruk")
 
 
@@ -37,17 +40,20 @@ def facts_by_page(register: Register) -> dict[str, tuple[Item, ...]]:
     return {address: tuple(items.values()) for address, items in found.items()}
 
 
-def editions(context: PageContext, facts: Mapping[str, Iterable[Item]]) -> dict[str, Editie]:
-    """The edition of each address, from the records that stand there.
+def editions(context: PageContext, facts: Mapping[str, Facts]) -> dict[str, Editie]:
+    """The edition of each address, from the records that stand there or from its whole text.
 
-    An address without records of its own gathers from all, and changes with any of them.
+    An address with neither gathers from all records, and changes with any of them.
     """
     kept = {editie.adres: editie for editie in context.register.edities}
     prints = fingerprints(context.register)
     made = {}
-    for address, items in facts.items():
-        wholes = dict.fromkeys(context.register.whole(item.id) for item in items)
-        fingerprint = fingerprint_of(prints[item_id] for item_id in wholes or prints)
+    for address, found in facts.items():
+        if isinstance(found, str):
+            fingerprint = fingerprint_of((found,))
+        else:
+            wholes = dict.fromkeys(context.register.whole(item.id) for item in found)
+            fingerprint = fingerprint_of(prints[item_id] for item_id in wholes or prints)
         before = kept.get(address)
         same = before is not None and before.vingerafdruk == fingerprint
         made[address] = (

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sdsite.model.item import Item
+from sdsite.pages.addresses import address_of
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.calendar import calendar_files
 from sdsite.pages.catalogue import catalogue_files
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_table import DataTable
-from sdsite.pages.editions import editions, editions_file, facts_by_page
+from sdsite.pages.editions import Facts, editions, editions_file, facts_by_page
 from sdsite.pages.feeds import Feed, feed_files
 from sdsite.pages.niet_gevonden import ADDRESS as NOT_FOUND
 from sdsite.pages.security_txt import security_files
@@ -36,11 +37,11 @@ def harvest_files(
     if context.config.basis_url is None:
         yield from sitemap_files(context.config, (), ())
         return
-    beside = tuple(_beside(context, data, booklets))
+    beside = (*_tables(context, data), *_papers(context, booklets))
     facts = facts_by_page(context.register)
     addresses = (page.address for page in pages if page.address != NOT_FOUND)
-    stand = {address: facts.get(address, ()) for address in addresses}
-    made = editions(context, stand | {file.address: file.items for file in beside})
+    stand: dict[str, Facts] = {address: facts.get(address, ()) for address in addresses}
+    made = editions(context, stand | {file.address: file.text or file.items for file in beside})
     changed = {address: editie.sinds for address, editie in made.items()}
     located = tuple(Located(address, changed[address]) for address in stand)
     documents = woo_documents(context, pages, beside, changed)
@@ -48,13 +49,11 @@ def harvest_files(
     yield editions_file(made.values())
 
 
-def _beside(
-    context: PageContext, data: Iterable[DataFile], booklets: Iterable[Booklet]
-) -> Iterator[WooFile]:
-    """The files that may be documents: tables as CSV and documents for paper.
+def _tables(context: PageContext, data: Iterable[DataFile]) -> Iterator[WooFile]:
+    """The tables as CSV.
 
-    What the harvester does not take (JSON, calendars) and what holds the same (XLSX) is not among
-    them.
+    What the harvester does not take (JSON, calendars) is no document, nor what holds the same
+    (XLSX).
     """
     by_plural: dict[str, list[Item]] = {}
     for item in context.register.items.values():
@@ -64,8 +63,14 @@ def _beside(
             table = file.content
             own = context.register.items.get(table.name)
             items = (own,) if own is not None else tuple(by_plural.get(table.name, ()))
-            yield WooFile(file.path, table.title, Bestandssoort.CSV, items)
+            text = repr((table.columns, tuple(table.rows)))
+            yield WooFile(file.path, table.title, Bestandssoort.CSV, items, text)
+
+
+def _papers(context: PageContext, booklets: Iterable[Booklet]) -> Iterator[WooFile]:
+    """The documents for paper; one about a fact holds what stands on the page of that fact."""
+    facts = facts_by_page(context.register)
     for booklet in booklets:
-        own = context.register.items.get(booklet.id)
-        items = (own,) if own is not None else ()
+        address = address_of(context.register, booklet.id) or ""
+        items = facts.get(address, ())
         yield WooFile(booklet.path, booklet.title, Bestandssoort.PDF, items)

@@ -126,6 +126,8 @@ class WooFile:
     """What kind of file it is."""
     items: tuple[Item, ...] = ()
     """The facts in it."""
+    text: str = ""
+    """The whole of it, for a file that is all text; empty for one that is told by its facts."""
 
 
 def woo_documents(

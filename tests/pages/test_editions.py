@@ -39,6 +39,7 @@ def test_wat_verandert_krijgt_de_dag_waarop_de_site_is_nagekeken(plan_of: PlanOf
     assert dates["documenten/advies/"] == "2030-06-02"
     assert dates["adviezen/2030-1/"] == "2030-06-02"
     assert dates["gegevens/documenten.csv"] == "2030-07-01"
+    assert dates["gegevens/adviespunten.csv"] == "2030-06-02"
 
 
 def test_een_nieuw_verband_verandert_ook_waar_het_naar_wijst(plan_of: PlanOf) -> None:
