@@ -64,13 +64,13 @@ def _tables(context: PageContext, data: Iterable[DataFile]) -> Iterator[WooFile]
             own = context.register.items.get(table.name)
             items = (own,) if own is not None else tuple(by_plural.get(table.name, ()))
             text = repr((table.columns, tuple(table.rows)))
-            yield WooFile(file.path, table.title, Bestandssoort.CSV, items, text)
+            yield WooFile(file.path, table.title, Bestandssoort.CSV, items, text=text)
 
 
 def _papers(context: PageContext, booklets: Iterable[Booklet]) -> Iterator[WooFile]:
     """The documents for paper; one about a fact holds what stands on the page of that fact."""
     facts = facts_by_page(context.register)
     for booklet in booklets:
-        address = address_of(context.register, booklet.id) or ""
-        items = facts.get(address, ())
-        yield WooFile(booklet.path, booklet.title, Bestandssoort.PDF, items)
+        subject = context.register.items.get(booklet.id)
+        items = facts.get(address_of(context.register, booklet.id) or "", ())
+        yield WooFile(booklet.path, booklet.title, Bestandssoort.PDF, items, subject)

@@ -126,6 +126,8 @@ class WooFile:
     """What kind of file it is."""
     items: tuple[Item, ...] = ()
     """The facts in it."""
+    subject: Item | None = None
+    """The one fact it is about, though others are told with it."""
     text: str = ""
     """The whole of it, for a file that is all text; empty for one that is told by its facts."""
 
@@ -201,7 +203,8 @@ def _lists(context: PageContext, titles: Mapping[str, str]) -> Iterator[_Told]:
 
 def _files(context: PageContext, files: Iterable[WooFile]) -> Iterator[_Told]:
     for file in files:
-        papers = {paper_of(context, item) for item in file.items}
+        about = file.items if file.subject is None else (file.subject,)
+        papers = {paper_of(context, item) for item in about}
         category = _category(context, papers.pop() if len(papers) == 1 else None)
         if category is not None:
             yield _Told(file, category)

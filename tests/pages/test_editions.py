@@ -10,6 +10,8 @@ from tests.pages.test_woo import documents
 LATER = (SETTINGS + "woo_categorie: infocat018\n").replace(
     "bijgewerkt: 2030-06-02", "bijgewerkt: 2030-07-01"
 )
+SAYS_THE_DAY = {"gegevens/gegevens.csv"}
+"""The one file with `bijgewerkt` in it, so that it changes with that."""
 
 
 def _dates(plan_of: PlanOf, files: dict[str, str]) -> dict[str, str]:
@@ -25,7 +27,7 @@ def _kept(plan_of: PlanOf) -> str:
 def test_wat_niet_verandert_houdt_zijn_datum(plan_of: PlanOf) -> None:
     kept = _kept(plan_of)
     dates = _dates(plan_of, {"data/edities.csv": kept, "site_config.yml": LATER})
-    assert set(dates.values()) == {"2030-06-02"}
+    assert {address for address, day in dates.items() if day != "2030-06-02"} == SAYS_THE_DAY
 
 
 def test_wat_verandert_krijgt_de_dag_waarop_de_site_is_nagekeken(plan_of: PlanOf) -> None:
@@ -65,4 +67,5 @@ def test_de_edities_veranderen_niet_door_een_bouw_met_dezelfde_gegevens(plan_of:
     kept = _kept(plan_of)
     plan = plan_of({**ONLINE, "data/edities.csv": kept, "site_config.yml": LATER})
     (file,) = (file for file in plan.files if file.path == PATH)
-    assert file.content == kept
+    before, after = set(kept.splitlines()), set(str(file.content).splitlines())
+    assert {line.partition(",")[0] for line in before ^ after} == SAYS_THE_DAY
