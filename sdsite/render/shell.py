@@ -228,6 +228,7 @@ def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tup
             base_url=".",
             site=site,
             assets=names,
+            modules=[file.name for file in _search_scripts() if file.name != "box.js"],
             here=page.address,
             section=page.section,
             slots={name: Markup(f"\x00{name}\x00") for name in _SLOTS},  # noqa: S704 - ours
@@ -341,11 +342,14 @@ def _assets(site: SiteChrome) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
 
 def _search_modules() -> tuple[tuple[OutputFile, ...], str]:
     """The scripts of search, which name each other, in a folder that bears a digest of them all."""
-    found = sorted((templates_folder() / "assets" / "zoeken").glob("*.js"))
-    scripts = {file.name: file.read_bytes() for file in found}
+    scripts = {file.name: file.read_bytes() for file in _search_scripts()}
     digest = hashlib.sha256(b"\0".join(scripts.values())).hexdigest()[:8]
     folder = f"assets/zoeken.{digest}/"
     return tuple(OutputFile(f"{folder}{name}", scripts[name]) for name in scripts), folder
+
+
+def _search_scripts() -> list[Path]:
+    return sorted((templates_folder() / "assets" / "zoeken").glob("*.js"))
 
 
 def _material_style() -> bytes:
