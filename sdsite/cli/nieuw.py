@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from sdsite.cli.options import Help, Option, Project
+from sdsite.cli.options import Help, Option, Project, refuse_other_folder
 from sdsite.cli.outcome import FINDINGS, print_findings
 from sdsite.handbook import Field, asked_for, entry_of, new_record
 from sdsite.model import NOUNS, ROWS, load
@@ -51,6 +51,7 @@ def nieuw(
     help_: Help = False,  # noqa: ARG001  see options.Help
 ) -> None:
     """Maak een nieuw gegeven: een bestand in data/ met bij elke sleutel wat er hoort te staan."""
+    refuse_other_folder(project)
     noun = _noun(soort)
     values = _values(vul or (), noun)
     if sys.stdin.isatty():

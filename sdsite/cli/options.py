@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from sdsite.cli.dutch import help_in_dutch
+from sdsite.sources import CONFIG
 
 Option = partial(typer.Option, show_default=False, show_choices=False)
 
@@ -76,3 +77,10 @@ Port = Annotated[
     int,
     Option("--poort", parser=_port, metavar="GETAL", help="Poort op deze computer; anders 8000."),
 ]
+
+
+def refuse_other_folder(project: Path) -> None:
+    """Refuse to write into a folder that is no project: a mistyped folder stays as it is."""
+    if not (project / CONFIG).exists():
+        message = f'in de map "{project}" staat geen {CONFIG}. Begin een project met: sdsite init.'
+        raise typer.BadParameter(message, param_hint="'--project'")

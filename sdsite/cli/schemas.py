@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from sdsite.cli.options import Help, Project
+from sdsite.cli.options import Help, Project, refuse_other_folder
 from sdsite.cli.outcome import FINDINGS, print_findings
 from sdsite.handbook import FOLDER, SETTINGS, schema_files, settings_file
 from sdsite.publish import write_each, write_new
@@ -19,6 +19,7 @@ def schemas(
     help_: Help = False,  # noqa: ARG001  see options.Help
 ) -> None:
     """Schrijf voor elk soort bestand een JSON Schema, waarmee VS Code u helpt bij het invullen."""
+    refuse_other_folder(project)
     made = schema_files()
     files = [OutputFile(path, text.encode()) for path, text in made.items()]
     findings = write_each(files, project / FOLDER)

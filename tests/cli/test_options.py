@@ -1,5 +1,7 @@
 """What is typed wrong gives code 2 and one line in Dutch."""
 
+from pathlib import Path
+
 import pytest
 
 from sdsite.cli.app import COMMANDS
@@ -43,3 +45,14 @@ def test_verkeerd_gebruik_geeft_code_2_en_een_regel_in_het_nederlands(
     assert terminal.run(*words.split()) == 2
     assert terminal.err == f"{told}\nZie: sdsite --help\n"
     assert terminal.out == ""
+
+
+@pytest.mark.parametrize("words", ["nieuw begrip", "schemas"])
+def test_in_een_map_die_geen_project_is_wordt_niets_geschreven(
+    terminal: Terminal, tmp_path: Path, words: str
+) -> None:
+    assert terminal.run(*words.split(), "--project", tmp_path) == 2
+    assert terminal.err.startswith(
+        f'Bij --project: in de map "{tmp_path}" staat geen site_config.yml. Begin een project met: '
+    )
+    assert list(tmp_path.iterdir()) == []
