@@ -1,22 +1,17 @@
 """The shell around every page: Material's own template, rendered once per place in the menu.
 
-The only module that knows Material for MkDocs. Its `main.html` is rendered without MkDocs for
-each depth of address and each active section, with slots where a page's own values go; a page is
-then poured in between the pieces. Overrides of its partials stand in `templates/theme/`, its style
-sheet is shipped in a cascade layer of its own, so that a rule of ours always wins, and none of its
-scripts is used.
+Only this module and `shell_assets` know Material for MkDocs. Its `main.html` is rendered without
+MkDocs for each depth of address and each active section, with slots where a page's own values go; a
+page is then poured in between the pieces. Overrides of its partials stand in `templates/theme/`.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, pass_context
@@ -26,27 +21,9 @@ from markupsafe import Markup, escape
 from sdsite.pages.parts import Link
 from sdsite.render.html import relate_links, relative, templates_folder
 from sdsite.render.output import OutputFile
-from sdsite.render.palette import colours, stylesheet
 from sdsite.render.paper import address_list, number_links
+from sdsite.render.shell_assets import ThemeChanged, material, search_scripts, shell_assets
 
-STYLES = (
-    "letter",
-    "basis",
-    "schil",
-    "tekst",
-    "delen",
-    "blokken",
-    "paginas",
-    "zoeken",
-    "verantwoording",
-    "naslag",
-    "overzicht",
-    "grafiek",
-    "papier",
-)
-"""Our style sheets in `templates/assets/css/`, in the order in which they follow each other."""
-
-_FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
 _SLOT = re.compile("\x00([a-z]+)\x00")
 _SLOTS = (
     "description",
@@ -68,10 +45,6 @@ _LEFT_OUT = (
         r'\s*<div class="md-dialog" data-md-component="dialog">.*?</div>\s*</div>', re.DOTALL
     ),
 )
-
-
-class ThemeChanged(Exception):  # noqa: N818 - says what happened
-    """The installed Material is not the one the shell was made for: our mistake, not the data's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +136,7 @@ class Shells:
 
 def make_shells(site: SiteChrome) -> Shells:
     """The shells for one site; each is rendered when the first page needs it."""
-    names, assets = _assets(site)
+    names, assets = shell_assets(site.accent, site.accent_on_dark)
     return Shells(site, assets, MappingProxyType(names), {})
 
 
@@ -228,7 +201,7 @@ def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tup
             base_url=".",
             site=site,
             assets=names,
-            modules=[file.name for file in _search_scripts() if file.name != "box.js"],
+            modules=[file.name for file in search_scripts() if file.name != "box.js"],
             here=page.address,
             section=page.section,
             slots={name: Markup(f"\x00{name}\x00") for name in _SLOTS},  # noqa: S704 - ours
@@ -281,7 +254,7 @@ def _config(site: SiteChrome) -> dict[str, object]:
 
 @cache
 def _environment() -> Environment:
-    folders = (templates_folder() / "theme", _material() / "templates")
+    folders = (templates_folder() / "theme", material() / "templates")
     environment = Environment(
         loader=FileSystemLoader(folders),
         autoescape=True,
@@ -294,71 +267,3 @@ def _environment() -> Environment:
     environment.globals["current"] = _current
     environment.filters["script_tag"] = str  # named in base.html, for scripts that we do not have
     return environment
-
-
-def _material() -> Path:
-    """The folder of the installed package, found without running it."""
-    spec = find_spec("material")
-    if spec is None or not spec.submodule_search_locations:
-        raise ThemeChanged("the package mkdocs-material is not installed")
-    return Path(spec.submodule_search_locations[0])
-
-
-def _assets(site: SiteChrome) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
-    """The path of each asset by its part in the shell, and every file.
-
-    A path bears a digest of the bytes, so that a browser may keep a file for ever.
-    """
-    folder = templates_folder() / "assets"
-    files: list[OutputFile] = []
-
-    def keep(stem: str, ending: str, content: bytes) -> str:
-        path = f"assets/{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{ending}"
-        files.append(OutputFile(path, content))
-        return path
-
-    files.extend(
-        OutputFile(f"assets/fonts/{font}", (folder / "fonts" / font).read_bytes())
-        for font in _FONTS
-    )
-    style = "\n".join((folder / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
-    icon = (folder / "favicon.svg").read_text("utf-8")
-    chosen = colours(site.accent, dark=False)
-    for name in ("accent", "op-accent"):
-        icon = icon.replace(f"{{{name}}}", chosen[name])
-    modules, search = _search_modules()
-    files.extend(modules)
-    names = {
-        "search": search,
-        "theme": keep("material", "css", _material_style()),
-        "colours": keep("kleuren", "css", stylesheet(site.accent, site.accent_on_dark).encode()),
-        "style": keep("stijl", "css", style.encode()),
-        "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
-        "icon": keep("icoon", "svg", icon.encode()),
-        "font": f"assets/fonts/{_FONTS[0]}",
-    }
-    return names, tuple(sorted(files, key=lambda file: file.path))
-
-
-def _search_modules() -> tuple[tuple[OutputFile, ...], str]:
-    """The scripts of search, which name each other, in a folder that bears a digest of them all."""
-    scripts = {file.name: file.read_bytes() for file in _search_scripts()}
-    digest = hashlib.sha256(b"\0".join(scripts.values())).hexdigest()[:8]
-    folder = f"assets/zoeken.{digest}/"
-    return tuple(OutputFile(f"{folder}{name}", scripts[name]) for name in scripts), folder
-
-
-def _search_scripts() -> list[Path]:
-    return sorted((templates_folder() / "assets" / "zoeken").glob("*.js"))
-
-
-def _material_style() -> bytes:
-    """Material's own style sheet in the cascade layer `material`."""
-    folder = _material() / "templates" / "assets" / "stylesheets"
-    found = sorted(folder.glob("main.*.min.css"))
-    if len(found) != 1:
-        raise ThemeChanged(f"{len(found)} main style sheets in {folder}")
-    css = found[0].read_text("utf-8").removeprefix('@charset "UTF-8";')
-    css = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", css).strip()
-    notice = "/*! Material for MkDocs, copyright Martin Donath, MIT licence */"
-    return f"{notice}\n@layer material{{{css}}}\n".encode()

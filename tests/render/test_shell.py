@@ -10,8 +10,7 @@ import pytest
 from lxml import html as lxml_html
 
 from sdsite.pages.parts import Link
-from sdsite.render.html import templates_folder
-from sdsite.render.shell import STYLES, MenuSection, PouredPage, SiteChrome, make_shells
+from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
 
 SITE = SiteChrome(
     name="Voorbeeld & co",
@@ -121,11 +120,6 @@ def test_de_opmaak_van_material_wint_nooit_van_de_onze() -> None:
     assert css.count("{") == css.count("}")
 
 
-def test_elk_opmaakbestand_doet_mee() -> None:
-    files = {path.stem for path in (templates_folder() / "assets" / "css").glob("*.css")}
-    assert files == set(STYLES)
-
-
 def test_geen_resten_van_materials_menu_en_zoekveld() -> None:
     tree = pour()
     assert not tree.xpath("//input | //label")
@@ -186,14 +180,6 @@ def test_de_zoekbladzijde_heeft_haar_eigen_vak() -> None:
     assert not pour(page, replace(SITE, search="zoeken/")).xpath("//header//form")
     letter = replace(PAGE, address="zoeken/a/", section="zoeken/")
     assert pour(letter, replace(SITE, search="zoeken/")).xpath("//header//form")
-
-
-def test_de_scripts_van_zoeken_staan_bij_elkaar() -> None:
-    tree = pour(site=replace(SITE, search="zoeken/"))
-    (folder,) = tree.xpath("//script/@data-zoeken")
-    scripts = {file.path for file in SHELLS.assets if "/zoeken." in file.path}
-    own = templates_folder() / "assets" / "zoeken"
-    assert {f"../../{path}" for path in scripts} == {f"{folder}{f.name}" for f in own.glob("*.js")}
 
 
 def test_adressen_in_de_inhoud_worden_betrekkelijk() -> None:

@@ -1,0 +1,31 @@
+"""The files that every page needs: all of them, under names that tell their content."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from sdsite.render.html import templates_folder
+from sdsite.render.shell_assets import STYLES, search_scripts, shell_assets
+
+NAMES, FILES = shell_assets("#1f5a66", "")
+CONTENT = {file.path: file.content for file in FILES}
+
+
+def test_elk_opmaakbestand_doet_mee() -> None:
+    files = {path.stem for path in (templates_folder() / "assets" / "css").glob("*.css")}
+    assert files == set(STYLES)
+
+
+def test_elke_naam_is_van_een_bestand() -> None:
+    folders = {f"{PurePosixPath(path).parent}/" for path in CONTENT}
+    assert all(path in CONTENT or path in folders for path in NAMES.values())
+
+
+def test_de_scripts_van_zoeken_staan_bij_elkaar_zodat_zij_elkaar_vinden() -> None:
+    scripts = {path for path in CONTENT if path.startswith(NAMES["search"])}
+    assert scripts == {f"{NAMES['search']}{file.name}" for file in search_scripts()}
+
+
+def test_een_andere_kleur_geeft_andere_namen_alleen_waar_zij_in_staat() -> None:
+    names, _ = shell_assets("#7a1f1f", "")
+    assert {part for part in names if names[part] != NAMES[part]} == {"colours", "icon"}
