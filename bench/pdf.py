@@ -13,6 +13,9 @@ from pathlib import Path
 PROJECT = Path(__file__).parent.parent
 RUNS = 3
 
+Told = tuple[float, float, float, float]
+"""Pages, kB, CPU seconds of drawing the charts, CPU seconds of all else."""
+
 DOCUMENTS = """
 import json, sys, time
 from pathlib import Path
@@ -22,6 +25,7 @@ from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
 from sdsite.render import render_booklets, size_of
+from sdsite.render.print_data import print_data
 from sdsite.sources import read
 
 sources, _ = read(Path())
@@ -31,12 +35,15 @@ plan = plan_site(register, config, config.peildatum, plan_charts(register))
 told = {}
 for booklet in plan.booklets:
     begin = time.process_time()
+    print_data(booklet)
+    drawn = time.process_time()
     (file,), _ = render_booklets([booklet], Cache(Path(sys.argv[1])))
-    spent = time.process_time() - begin
-    told[booklet.id] = (size_of(file.content).pages, len(file.content) / 1000, spent)
+    spent = (drawn - begin, time.process_time() - drawn)
+    told[booklet.id] = (size_of(file.content).pages, len(file.content) / 1000, *spent)
 print(json.dumps(told))
 """
-"""Makes the documents that site_config.yml names, and tells pages, kB and CPU seconds of each."""
+"""Makes the documents that site_config.yml names, and tells pages, kB and CPU seconds of each:
+of drawing its charts, which a build does for the website anyhow, and of all else."""
 
 
 def main() -> None:
@@ -45,20 +52,29 @@ def main() -> None:
         fresh = [_made(Path(folder) / str(run)) for run in range(RUNS)]
         kept = _made(Path(folder) / "0")
     print(f"{RUNS} runs, median\n")
-    print("| document | pages | kB | CPU s | ms a page | CPU s when kept |")
-    print("|---|---|---|---|---|---|")
-    for name, (pages, size, _) in fresh[0].items():
-        spent = statistics.median(run[name][2] for run in fresh)
-        cells = (f"{pages:.0f}", f"{size:.0f}", f"{spent:.2f}", f"{spent / pages * 1000:.0f}")
-        print(f"| {name} | {' | '.join(cells)} | {kept[name][2]:.2f} |")
-    spent = statistics.median(sum(each[2] for each in run.values()) for run in fresh)
-    again = sum(each[2] for each in kept.values())
-    pages = sum(each[0] for each in fresh[0].values())
-    print(f"| all | {pages:.0f} | | {spent:.2f} | {spent / pages * 1000:.0f} | {again:.2f} |")
+    print(
+        "| document | pages | kB | charts, CPU s | setting, CPU s | ms a page | when kept, CPU s |"
+    )
+    print("|---|---|---|---|---|---|---|")
+    for name in fresh[0]:
+        print(_row(name, [run[name] for run in fresh], kept[name]))
+    print(_row("all", [_sum(run) for run in fresh], _sum(kept)))
 
 
-def _made(cache: Path) -> dict[str, tuple[float, float, float]]:
-    """Pages, kB and CPU seconds of each document, made in a new process."""
+def _row(name: str, fresh: list[Told], kept: Told) -> str:
+    pages, size, drawing, setting = (statistics.median(each) for each in zip(*fresh, strict=True))
+    share = f"{setting / pages * 1000:.0f}"
+    cells = (f"{pages:.0f}", f"{size:.0f}", f"{drawing:.2f}", f"{setting:.2f}", share)
+    return f"| {name} | {' | '.join(cells)} | {kept[3]:.2f} |"
+
+
+def _sum(told: dict[str, Told]) -> Told:
+    pages, size, drawing, setting = (sum(each) for each in zip(*told.values(), strict=True))
+    return pages, size, drawing, setting
+
+
+def _made(cache: Path) -> dict[str, Told]:
+    """What each document cost, made in a new process."""
     done = subprocess.run(
         [sys.executable, "-c", DOCUMENTS, str(cache)],
         cwd=PROJECT,
@@ -68,7 +84,7 @@ def _made(cache: Path) -> dict[str, tuple[float, float, float]]:
     )
     if done.returncode:
         sys.exit(done.stderr)
-    told: dict[str, tuple[float, float, float]] = json.loads(done.stdout)
+    told: dict[str, Told] = json.loads(done.stdout)
     return told
 
 
