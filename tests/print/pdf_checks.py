@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations, pairwise
 
 from tests.print.painted import Painted
-from tests.print.pdf_reader import Element, Pdf, is_heading, squeezed
+from tests.print.pdf_reader import Pdf, squeezed
+from tests.print.structure import Element, is_heading
 
 MARGIN = 14.0
 """Points of paper at each edge that most printers leave white: 5 mm."""

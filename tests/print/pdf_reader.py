@@ -5,7 +5,7 @@ pikepdf reads the structure; pdfminer.six reads what is painted. Neither had a p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,47 +14,12 @@ import pikepdf
 from lxml import etree
 
 from tests.print.painted import Painted, painted_on
+from tests.print.structure import Element, Structure, flow, is_heading, many, object_id
 
 _PDFUA = "{http://www.aiim.org/pdfua/ns/id/}"
 _PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
 _UNSEEN = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
 """What breaks or joins words on paper, and is no letter: soft hyphens and the like."""
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One element of the structure tree, with what stands in it in reading order."""
-
-    tag: str
-    """Its kind as written: `H1`, `P`, `Table` …"""
-    parts: tuple[str | Element, ...]
-    """What is painted in it and the elements in it, in reading order."""
-    page: int | None
-    """Number of the page where it begins, from 1; None when nothing is painted in it."""
-    last_page: int | None
-    """Number of the page where it ends."""
-    alt: str = ""
-    scope: str = ""
-
-    @property
-    def text(self) -> str:
-        """Everything painted in it and below it, as one hears it; "" where `alt` stands for it."""
-        return (
-            ""
-            if self.alt
-            else "".join(part if isinstance(part, str) else part.text for part in self.parts)
-        )
-
-    @property
-    def children(self) -> tuple[Element, ...]:
-        """The elements in it."""
-        return tuple(part for part in self.parts if isinstance(part, Element))
-
-    def walk(self) -> Iterator[Element]:
-        """Give this element and all below it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +87,8 @@ class Pdf:
     def body(self) -> str:
         """The text without notes and the marks that call them; then the notes, one by one."""
         notes = (each for each in self.elements if each.tag == "Note")
-        flow = _flow(self.root) if self.root else ""
-        return flow + "".join(_flow(replace(note, tag="P")) for note in notes)
-
-
-def is_heading(element: Element) -> bool:
-    """Tell whether it is a numbered heading, such as H1."""
-    return element.tag[:1] == "H" and element.tag[1:].isdigit()
-
-
-def _flow(element: Element) -> str:
-    """The text of an element without the notes in it and the marks that call them."""
-    calls_a_note = element.tag == "Lbl" and any(each.tag == "Link" for each in element.children)
-    if element.tag == "Note" or calls_a_note or element.alt:
-        return ""
-    return "".join(part if isinstance(part, str) else _flow(part) for part in element.parts)
+        words = flow(self.root) if self.root else ""
+        return words + "".join(flow(replace(note, tag="P")) for note in notes)
 
 
 def squeezed(text: str) -> str:
@@ -154,9 +106,9 @@ def read_pdf(path: Path) -> Pdf:
     painted = tuple(painted_on(path))
     with pikepdf.open(path) as pdf:
         root = pdf.Root
-        numbers = {_id(page): number for number, page in enumerate(pdf.pages, 1)}
+        numbers = {object_id(page): number for number, page in enumerate(pdf.pages, 1)}
         tree = root.get("/StructTreeRoot")
-        structure = None if tree is None else _Structure(numbers, painted).read(tree)
+        structure = None if tree is None else Structure(numbers, painted).read(tree)
         return Pdf(
             name=path.name,
             language=str(root.get("/Lang", "")),
@@ -173,66 +125,9 @@ def read_pdf(path: Path) -> Pdf:
         )
 
 
-class _Structure:
-    """Reads the structure tree, with the words that were painted under each mark."""
-
-    def __init__(self, numbers: Mapping[tuple[int, int], int], painted: Iterable[Painted]) -> None:
-        self.numbers = numbers
-        self.words: dict[tuple[int, int], str] = {}
-        for each in painted:
-            if each.mark is not None:
-                key = (each.page, each.mark)
-                self.words[key] = self.words.get(key, "") + each.text
-
-    def read(self, node: pikepdf.Object, page: int = 0) -> Element:
-        page = self._page(node, page)
-        parts: list[str | Element] = []
-        seen: list[int] = []
-        for kid in _many(node.get("/K")):
-            if not isinstance(kid, pikepdf.Dictionary):
-                self._marked(page, int(kid), parts, seen)
-            elif "/MCID" in kid:
-                self._marked(self._page(kid, page), int(kid.MCID), parts, seen)
-            elif "/S" in kid:
-                child = self.read(kid, page)
-                parts.append(child)
-                seen += [at for at in (child.page, child.last_page) if at is not None]
-        return Element(
-            tag=str(node.get("/S", "/Root"))[1:],
-            parts=tuple(parts),
-            page=min(seen, default=None),
-            last_page=max(seen, default=None),
-            alt=str(node.get("/Alt", "")),
-            scope=_scope(node),
-        )
-
-    def _page(self, node: pikepdf.Object, inherited: int) -> int:
-        return self.numbers[_id(node.Pg)] if "/Pg" in node else inherited
-
-    def _marked(self, page: int, mark: int, parts: list[str | Element], seen: list[int]) -> None:
-        parts.append(self.words.get((page, mark), ""))
-        seen.append(page)
-
-
 def _inner(node: pikepdf.Object, name: str) -> pikepdf.Object:
     """What a dictionary holds under a name; an empty dictionary where it holds nothing."""
     return node.get(name, pikepdf.Dictionary())
-
-
-def _id(node: pikepdf.Object | pikepdf.Page) -> tuple[int, int]:
-    number, generation = node.objgen
-    return int(number), int(generation)
-
-
-def _many(value: pikepdf.Object | None) -> list[pikepdf.Object]:
-    if value is None:
-        return []
-    return list(value) if isinstance(value, pikepdf.Array) else [value]
-
-
-def _scope(node: pikepdf.Object) -> str:
-    found = [str(each.Scope)[1:] for each in _many(node.get("/A")) if "/Scope" in each]
-    return "".join(found)
 
 
 def _identifies(pdf: pikepdf.Pdf) -> dict[str, str]:
@@ -259,31 +154,31 @@ def _bookmarks(node: pikepdf.Object | None, depth: int) -> Iterator[tuple[int, s
 def _tagged_annotations(tree: pikepdf.Object | None) -> set[tuple[int, int]]:
     """The annotations that the structure tree holds."""
     found: set[tuple[int, int]] = set()
-    ahead = [] if tree is None else _many(tree.get("/K"))
+    ahead = [] if tree is None else many(tree.get("/K"))
     while ahead:
         node = ahead.pop()
         if isinstance(node, pikepdf.Dictionary):
             if "/Obj" in node:
-                found.add(_id(node.Obj))
-            ahead += _many(node.get("/K"))
+                found.add(object_id(node.Obj))
+            ahead += many(node.get("/K"))
     return found
 
 
 def _links(pdf: pikepdf.Pdf, tagged: set[tuple[int, int]]) -> Iterator[Link]:
     named = _named_places(pdf)
-    pages = {_id(page) for page in pdf.pages}
+    pages = {object_id(page) for page in pdf.pages}
     for number, page in enumerate(pdf.pages, 1):
-        for note in _many(page.get("/Annots")):
+        for note in many(page.get("/Annots")):
             if str(note.get("/Subtype")) != "/Link":
                 continue
             action = _inner(note, "/A")
             place = note.get("/Dest", action.get("/D"))
             if isinstance(place, pikepdf.String | pikepdf.Name):
                 place = named.get(str(place))
-            inside = isinstance(place, pikepdf.Array) and _id(place[0]) in pages
+            inside = isinstance(place, pikepdf.Array) and object_id(place[0]) in pages
             address = str(action.get("/URI", ""))
             words = str(note.get("/Contents", ""))
-            yield Link(number, address, inside, words, _id(note) in tagged)
+            yield Link(number, address, inside, words, object_id(note) in tagged)
 
 
 def _named_places(pdf: pikepdf.Pdf) -> dict[str, pikepdf.Object]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.print.pdf_reader import Element, is_heading, read_pdf, squeezed
+from tests.print.pdf_reader import read_pdf, squeezed
+from tests.print.structure import Element, is_heading
 
 _APART = frozenset({"Note", "L"})
 """What stands on lines of its own, after the block that it is in."""

@@ -28,9 +28,9 @@ DRAWN_OR_ON_SCREEN = (Chart, Timeline, Filterbalk, Keuzebalk, Citeer, Bestand)
 """What is drawn stands beside its words and its table; the others serve a screen."""
 
 NOT_ON_PAPER: Mapping[str, frozenset[str]] = {
-    "Figuur": frozenset({"csv"}),  # files are fetched from the website
-    "FinancienView": frozenset({"csv"}),
-    "TabelView": frozenset({"csv"}),
+    "Figuur": frozenset({"files"}),  # files are fetched from the website
+    "FinancienView": frozenset({"files"}),
+    "TabelView": frozenset({"files"}),
     "Risicolijst": frozenset({"more"}),  # the way to a page where all of it stands
     "StandView": frozenset({"lines_link", "money_link"}),
     "Risicoveranderingen": frozenset({"measures_title"}),  # folds a list away
