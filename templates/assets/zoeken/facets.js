@@ -62,7 +62,8 @@ export class Facets {
 
 function choice(key, { value, count, chosen }) {
   const input = make("input");
-  Object.assign(input, { type: "checkbox", name: key, value, checked: chosen, id: `facet-${key}-${value}` });
+  const id = `facet-${key}-${encodeURIComponent(value)}`;
+  Object.assign(input, { type: "checkbox", name: key, value, checked: chosen, id });
   const label = make("label", "", make("span", "", value), " ", make("span", "facet__aantal", String(count)));
   label.htmlFor = input.id;
   return make("div", "facet__keuze", input, label);
