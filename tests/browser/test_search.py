@@ -66,7 +66,12 @@ def test_op_een_smal_scherm_opent_een_knop_het_zoekvak(visit: OpenPage) -> None:
         page.click("[data-zoekknop]")
         expect(page.locator("#zoek-kop")).to_be_focused()
         page.keyboard.type(WORD)
-        expect(page.locator(".zoekvak--kop .zoekpaneel li").first).to_be_visible()
+        panel = page.locator(".zoekvak--kop .zoekpaneel")
+        expect(panel.locator("li").first).to_be_visible()
+        box = panel.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 320
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
