@@ -16,8 +16,11 @@ from playwright.sync_api import (
     Page,
     Request,
     Response,
+    expect,
     sync_playwright,
 )
+
+expect.set_options(timeout=30_000)  # what is awaited comes; how fast is not what a test says
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = (
