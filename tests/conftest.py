@@ -12,6 +12,7 @@ import pytest
 
 from sdsite.model import Register, load
 from sdsite.sources import read
+from tests.browser.chromium import chromium as chromium  # noqa: PLC0414 - a fixture
 from tests.browser.server import serve
 
 PROJECT = Path(__file__).parent.parent

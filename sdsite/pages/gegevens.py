@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sdsite.charts.chart import Chart
@@ -37,16 +37,23 @@ _POINT = (
 
 
 def data_tables(context: PageContext) -> tuple[DataTable, ...]:
-    """Every table there is, each with where it comes from."""
+    """Every table there is, each with where it comes from.
+
+    A table of a source is there without figures too: its page leads to it.
+    """
     register = context.register
     made = [
-        *record_tables(context),
+        *_filled(record_tables(context)),
         *(_of_tabel(context, tabel) for tabel in register.all(Tabel)),
-        *(_of_chart(context, chart) for chart in context.charts.values()),
-        spoor_table(context),
+        *_filled(_of_chart(context, chart) for chart in context.charts.values()),
+        *_filled([spoor_table(context)]),
     ]
     origin = _origin(context)
-    return tuple(replace(table, origin=origin) for table in made if table.rows)
+    return tuple(replace(table, origin=origin) for table in made)
+
+
+def _filled(tables: Iterable[DataTable]) -> Iterator[DataTable]:
+    return (table for table in tables if table.rows)
 
 
 def gegevens_files(context: PageContext, tables: tuple[DataTable, ...]) -> Iterator[DataFile]:

@@ -1,11 +1,8 @@
 """A real Chromium that notes every complaint: the console, the CSP, failed and foreign requests."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Literal, TypedDict, Unpack
 
 import pytest
@@ -16,21 +13,6 @@ from playwright.sync_api import (
     Page,
     Request,
     Response,
-    expect,
-    sync_playwright,
-)
-
-expect.set_options(timeout=30_000)  # what is awaited comes; how fast is not what a test says
-
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = (
-    "--no-sandbox",  # root in CI; it only ever opens our own pages
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
 )
 
 
@@ -62,18 +44,6 @@ class Circumstances(TypedDict, total=False):
 OpenPage = Callable[..., AbstractContextManager[Visit]]
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """One Chromium per test process, with a new empty profile."""
-    program = shutil.which("chromium") or CHROMIUM
-    if not Path(program).exists():
-        absent("Chromium", "apt-get install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def visit(chromium: Browser, served_site: str) -> OpenPage:
     """Opens a tab on a page (the start page if none is named) in given circumstances."""
@@ -92,14 +62,6 @@ def visit(chromium: Browser, served_site: str) -> OpenPage:
             context.close()
 
     return open_page
-
-
-def absent(what: str, how: str) -> None:
-    """Skip the test for want of a program; under CI=true fail it."""
-    message = f"{what} is not on this machine ({how}; `make test` does it as root)."
-    if os.environ.get("CI") == "true":
-        pytest.fail(message, pytrace=False)
-    pytest.skip(message)
 
 
 def _context(chromium: Browser, **circumstances: Unpack[Circumstances]) -> BrowserContext:

@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 import pytest
 
-from tests.browser.conftest import OpenPage, absent
+from tests.browser.chromium import absent
+from tests.browser.conftest import OpenPage
 
 WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 LOOKS = (("main details", "html"), ("details.menu, details.meer", "details.menu, details.meer"))

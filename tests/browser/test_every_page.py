@@ -10,7 +10,8 @@ import pytest
 from lxml.html import HtmlElement
 from playwright.sync_api import Page
 
-from tests.browser.conftest import OpenPage, absent
+from tests.browser.chromium import absent
+from tests.browser.conftest import OpenPage
 
 SIZES = {"phone": (320, 640, 1), "desk at 400% zoom": (320, 200, 4), "desk": (1280, 800, 1)}
 """Width and height in CSS pixels, and device pixels per CSS pixel: 1280 × 800 at 400% is the

@@ -15,7 +15,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from sdsite.render.headers import security_headers
-from tests.browser.conftest import Visit, absent, listen
+from tests.browser.chromium import absent
+from tests.browser.conftest import Visit, listen
 
 CONFIG = """
 daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log; worker_processes 1;

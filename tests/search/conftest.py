@@ -8,8 +8,7 @@ import pytest
 
 from sdsite.pages.search_plan import Facet, SearchPlan, SearchRecord
 from sdsite.render.search import build_index
-from tests.browser.conftest import absent
-from tests.browser.conftest import chromium as chromium  # noqa: PLC0414 - the same browser
+from tests.browser.chromium import absent
 from tests.search.ask import Question, ask
 
 FACETS = (Facet("soort", "Soort"), Facet("jaar", "Jaar"), Facet("thema", "Thema"))
