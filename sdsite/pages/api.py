@@ -12,11 +12,8 @@ from sdsite.model.register import Register
 from sdsite.model.tabel import Bedrag
 from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import API, collection_json, record_json
+from sdsite.pages.data_addresses import ALL, API, collection_json, record_json
 from sdsite.pages.site_plan import DataFile, JsonRecord
-
-ALL = f"{API}alles.json"
-"""Every record of every noun in one file."""
 
 INDEX = f"{API}index.json"
 """Which collections there are."""

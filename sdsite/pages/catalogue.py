@@ -13,10 +13,10 @@ from datetime import date
 from sdsite.model.item import Item
 from sdsite.model.tabel import Tabel
 from sdsite.model.thema import Thema
-from sdsite.pages.api import ALL
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import (
     ABOUT,
+    ALL,
     about_noun,
     collection_json,
     csv_address,

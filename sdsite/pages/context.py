@@ -22,7 +22,7 @@ from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
 from sdsite.pages.addresses import address_of
-from sdsite.pages.data_addresses import csv_file, json_file
+from sdsite.pages.data_addresses import csv_file, everything, json_file
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bestand,
@@ -199,12 +199,12 @@ class PageContext:
         organisation = self.config.organisatie.naam
         as_of = datum(self.peildatum)
         text = f"{organisation}, “{title}”, stand van {as_of}, {self.permalink(address)}"
+        if not items:
+            return Citeer(text, datum(changed), (everything(),), "Alle gegevens")
         return Citeer(text, datum(changed), self._own_data(address, items))
 
     def _own_data(self, address: str, items: tuple[Item, ...]) -> tuple[Bestand, ...]:
         """The files with what a page tells: of the record whose page it is, else of its noun."""
-        if not items:
-            return ()
         first = items[0]
         own = address_of(self.register, first.id) == address
         return (

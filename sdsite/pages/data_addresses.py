@@ -7,6 +7,9 @@ from sdsite.pages.parts import Bestand, Link
 API = "api/v1/"
 """The folder of the JSON; its name bears the major version, so that an address never changes."""
 
+ALL = f"{API}alles.json"
+"""The file with everything."""
+
 FILES = "gegevens/"
 """The folder of the CSV and XLSX files, with the package that describes them."""
 
@@ -56,6 +59,11 @@ def json_file(plural: str, item_id: str = "") -> Bestand:
     """One record as JSON; without an id all records of the noun."""
     address = record_json(plural, item_id) if item_id else collection_json(plural)
     return Bestand("JSON", address, "application/json")
+
+
+def everything() -> Bestand:
+    """All records of the site as JSON."""
+    return Bestand("JSON", ALL, "application/json")
 
 
 def csv_file(name: str) -> Bestand:

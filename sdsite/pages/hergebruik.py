@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdsite.numbers import getal
-from sdsite.pages.api import ALL, INDEX
+from sdsite.pages.api import INDEX
 from sdsite.pages.api_schema import VALUES, api_schemas
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import (
     ABOUT,
+    ALL,
     DATAPACKAGE,
     about_noun,
     csv_file,

@@ -267,6 +267,10 @@ class Naslagregel:
     """The files with it."""
 
 
+OWN_DATA = "Deze gegevens"
+"""What the files of a page hold, when it tells of facts of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citeer:
     """How to refer to this page, and when it last changed."""
@@ -277,6 +281,8 @@ class Citeer:
     """When the page last changed, as a reader sees it."""
     data: tuple[Bestand, ...] = ()
     """The same as data, a file for each form."""
+    data_words: str = OWN_DATA
+    """What those files hold: what this page tells, or, of a page that draws on many, everything."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from sdsite.pages.overzicht import (
     Overzichtrij,
     narrow,
 )
-from sdsite.pages.parts import Citeer, Feit, Kop, Link, Spoorstation
+from sdsite.pages.parts import OWN_DATA, Citeer, Feit, Kop, Link, Spoorstation
 from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import hole_word, stations
 from sdsite.pages.vragenbrief import UNANSWERED, number_of
@@ -168,7 +168,9 @@ def spoor_pages(context: PageContext) -> Iterator[Page]:
             for (kind, rows), table in zip(present.items(), tables, strict=True)
         ),
         rules=RULES,
-        cite=replace(context.citeer(TITLE, ADDRESS), data=(csv_file("spoor"),)),
+        cite=replace(
+            context.citeer(TITLE, ADDRESS), data=(csv_file("spoor"),), data_words=OWN_DATA
+        ),
     )
     yield Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
 

@@ -47,8 +47,8 @@ def test_een_pagina_met_een_lijst_biedt_de_hele_lijst(plan_of: PlanOf) -> None:
     }
 
 
-def test_een_pagina_zonder_eigen_gegevens_biedt_niets_aan(plan_of: PlanOf) -> None:
-    assert _offered(plan_of(), "over/gegevens/") == {}
+def test_een_pagina_die_uit_veel_put_biedt_alle_gegevens(plan_of: PlanOf) -> None:
+    assert _offered(plan_of(), "over/gegevens/") == {"Alle gegevens als JSON": "api/v1/alles.json"}
 
 
 def test_het_spoor_biedt_zijn_eigen_tabel(plan_of: PlanOf) -> None:

@@ -5,6 +5,7 @@ from sdsite.pages.data_addresses import (
     collection_json,
     csv_address,
     csv_file,
+    everything,
     json_file,
     record_json,
     schema_json,
@@ -27,4 +28,5 @@ def test_een_tabel_heeft_bestanden_met_haar_naam() -> None:
 def test_een_bladzijde_biedt_het_gegeven_of_de_hele_lijst() -> None:
     assert json_file("adviezen", "advies-1").address == "api/v1/adviezen/advies-1.json"
     assert json_file("adviezen").address == "api/v1/adviezen/index.json"
+    assert everything().address == "api/v1/alles.json"
     assert csv_file("adviezen").media_type == "text/csv"
