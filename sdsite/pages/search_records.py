@@ -23,7 +23,13 @@ from sdsite.pages.search_facets import (
     years_of,
 )
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
-from sdsite.pages.search_words import same_words, text_of_fact, whole_amounts, words_around
+from sdsite.pages.search_words import (
+    same_words,
+    text_of_fact,
+    title_of_fact,
+    whole_amounts,
+    words_around,
+)
 from sdsite.pages.site_plan import Page
 from sdsite.pages.tabelweergave import GETALKOPPEN, printed, row_anchor
 from sdsite.pages.words import capital, noun_word
@@ -73,7 +79,7 @@ def _facts(context: PageContext) -> Iterator[SearchRecord]:
             id=item.id,
             address=address,
             soort=_soort(item),
-            title=context.title(item),
+            title=title_of_fact(context, item),
             context=_whole(context, item),
             text=text_of_fact(context, item),
             date=sorting_date(moment),

@@ -19,13 +19,15 @@ from sdsite.model.duiding import Duiding
 from sdsite.model.indicator import Indicator
 from sdsite.model.item import Item
 from sdsite.model.keuze import Keuze
+from sdsite.model.opgave import Opgave
 from sdsite.model.organisatie import Organisatie
 from sdsite.model.persoon import Persoon
-from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
+from sdsite.model.raadsvraag import Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.pages.context import PageContext
 from sdsite.pages.metingen import measured, meting_feiten
+from sdsite.pages.vragenbrief import number_of
 from sdsite.pages.words import capital
 
 DUIZENDEN = "× € 1.000"
@@ -36,6 +38,28 @@ def text_of_fact(context: PageContext, item: Item) -> str:
     """Everything that a fact tells itself; what its parts tell is theirs."""
     lines = (*_told(context, item), *_more(context, item))
     return " ".join(_sentence(line) for line in lines if line)
+
+
+def title_of_fact(context: PageContext, item: Item) -> str:
+    """The name of a fact, behind its number where people speak of it by that: "Advies 3c: …"."""
+    title = context.title(item)
+    name = _numbered(context, item)
+    return f"{name}: {title}" if name else title
+
+
+def _numbered(context: PageContext, item: Item) -> str:
+    match item:
+        case Adviespunt():
+            return f"Advies {item.letter}"
+        case Raadsvraag():
+            return f"Vraag {item.nummer}"
+        case Deelvraag():
+            vraag = context.register.items[context.register.parents[item.id]]
+            return f"Vraag {number_of(vraag, item)}" if isinstance(vraag, Raadsvraag) else ""
+        case Opgave() | Beslispunt():
+            return f"{capital(item.noun)} {item.nummer}"
+        case _:
+            return ""
 
 
 def words_around(item: Item) -> tuple[str, ...]:

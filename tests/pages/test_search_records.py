@@ -22,7 +22,7 @@ def test_elk_onderdeel_is_te_vinden_op_zijn_eigen_plek(plan_of: PlanOf) -> None:
     point = records["advies-2030-1-a01"]
     assert point.address == "adviezen/2030-1/#advies-2030-1-a01"
     assert point.soort == "Adviespunt"
-    assert point.title == "Neem meer tijd"
+    assert point.title == "Advies 1: Neem meer tijd"
     assert point.context == "Advies over de dagopvang"
     assert point.text.startswith("Neem meer tijd voor het plan, en vraag inwoners wat zij vinden.")
     reaction = records["collegereactie-2030-1-a01"]

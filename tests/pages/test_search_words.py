@@ -37,6 +37,13 @@ def test_een_nummer_vindt_zoals_mensen_het_noemen(plan_of: PlanOf) -> None:
     assert found(plan_of())["advies-2030-1-a02"].extra == ("advies 2",)
 
 
+def test_een_titel_begint_met_het_nummer_waar_de_raad_mee_vraagt(plan_of: PlanOf) -> None:
+    questions = found(plan_of(case="raadsvragen"))
+    assert questions["vragenbrief-2030-1-v1"].title.startswith("Vraag 1: ")
+    assert questions["vragenbrief-2030-1-v1a"].title.startswith("Vraag 1")
+    assert not questions["vragenbrief-2030-1"].title.startswith("Vraag 1")
+
+
 def test_een_bedrag_in_duizenden_is_ook_heel_te_vinden() -> None:
     assert whole_amounts(Decimal(1824), "× € 1.000") == ("1824000",)
     assert whole_amounts(Decimal("-12.5"), "× € 1.000") == ("12500",)
