@@ -79,9 +79,7 @@ def _in_facts(register: Register) -> Iterator[Quote]:
 
 def _documents(item: Item, register: Register) -> tuple[str, ...]:
     """The documents that a fact comes from: its own or, without any, those of the whole."""
-    while not item.bronnen and item.id in register.parents:
-        item = register.items[register.parents[item.id]]
-    return tuple(dict.fromkeys(bron.document for bron in item.bronnen))
+    return tuple(dict.fromkeys(bron.document for bron in register.sourced(item).bronnen))
 
 
 def _values(value: object, pad: Pad) -> Iterator[tuple[Pad, BaseModel]]:

@@ -67,6 +67,11 @@ class Moment:
                 return f"{self.begin.isoformat()}/{self.eind.isoformat()}"
 
 
+def exact_day(moment: Moment | None) -> date | None:
+    """The day of what is dated to the day; None for all else."""
+    return moment.begin if moment is not None and moment.precisie is Precisie.DAG else None
+
+
 def certainly_before(late: Moment | None, early: Moment | None) -> bool:
     """Whether what should come late is certainly before what should come early."""
     return bool(late and early and late.eind and early.begin and late.eind < early.begin)

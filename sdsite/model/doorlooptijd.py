@@ -9,7 +9,7 @@ from enum import StrEnum
 from sdsite.config import Config, SoortTermijn, Termijn
 from sdsite.model.advies import Advies
 from sdsite.model.collegereactie import Collegereactie, Strekking
-from sdsite.model.datum import Moment, Precisie
+from sdsite.model.datum import Moment, exact_day
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.model.register import Register
 
@@ -53,14 +53,14 @@ class Doorlooptijd:
 
         None when one of the two is not dated to the day.
         """
-        begin = _day(self.begin)
-        end = _day(self.antwoord) if self.antwoord else self.peildatum
+        begin = exact_day(self.begin)
+        end = exact_day(self.antwoord) if self.antwoord else self.peildatum
         return (end - begin).days if begin and end else None
 
     @property
     def laatste_dag(self) -> date | None:
         """The last day in time by the term; None without a term or without an exact begin."""
-        begin = _day(self.begin)
+        begin = exact_day(self.begin)
         return self.termijn.laatste_dag(begin) if self.termijn and begin else None
 
     @property
@@ -136,7 +136,3 @@ def _last_reaction(register: Register, advies: Advies) -> Moment | None:
         if reactie.adviespunt in points and reactie.strekking is not Strekking.GEEN_REACTIE
     ]
     return max(dates, key=lambda moment: moment.volgorde, default=None)
-
-
-def _day(moment: Moment | None) -> date | None:
-    return moment.begin if moment and moment.precisie is Precisie.DAG else None

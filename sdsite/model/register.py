@@ -107,6 +107,12 @@ class Register:
             item_id = self.parents[item_id]
         return item_id
 
+    def sourced(self, item: Item) -> Item:
+        """The fact that tells where a fact stands: itself, or the nearest whole with sources."""
+        while not item.bronnen and item.id in self.parents:
+            item = self.items[self.parents[item.id]]
+        return item
+
     def place(self, item_id: str, *pad: str | int) -> Place:
         """File and line of a fact, or of a field of it."""
         plek = self.plekken[item_id]

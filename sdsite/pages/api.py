@@ -103,9 +103,7 @@ def _record(context: PageContext, fact: Item | Bedrag | Meting) -> Mapping[str, 
 
 def _inherited_sources(register: Register, part: Item) -> Mapping[str, object]:
     """The sources of a part, which are those of its whole when it has none of its own."""
-    owner = part
-    while not owner.bronnen and owner.id in register.parents:
-        owner = register.items[register.parents[owner.id]]
+    owner = register.sourced(part)
     sources = [source.model_dump(mode="json") for source in owner.bronnen]
     return {"bronnen": sources, "bronnen_van": owner.id}
 

@@ -130,9 +130,7 @@ class PageContext:
 
     def bronnen(self, item: Item) -> tuple[Bronregel, ...]:
         """The sources of a fact; a part without its own takes those of its whole."""
-        while not item.bronnen and item.id in self.register.parents:
-            item = self.register.items[self.register.parents[item.id]]
-        return tuple(self.bron(vindplaats) for vindplaats in item.bronnen)
+        return tuple(self.bron(vindplaats) for vindplaats in self.register.sourced(item).bronnen)
 
     def duiding(
         self, duiding: Duiding | None, reading: str, source: Bronregel | None = None

@@ -8,6 +8,7 @@ from sdsite.model.tabel import Tabel
 from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import figure_files
+from sdsite.pages.parts import Bronregel, Text
 
 FIGURE_FILES = "Download de cijfers van de grafiek"
 """The words of a link to the figures of a chart."""
@@ -18,15 +19,8 @@ def figuur_of(context: PageContext, tabel: Tabel) -> Figuur | None:
     chart = context.charts.get(chart_id(tabel.id))
     if chart is None or tabel.grafiek is None:
         return None
-    return Figuur(
-        id=chart.id,
-        title=chart.title,
-        chart=chart,
-        words=context.tekst(tabel.grafiek.woorden, chart.id),
-        table=chart_table(chart),
-        files=figure_files(chart.id, FIGURE_FILES),
-        sources=context.bronnen(tabel),
-    )
+    words = context.tekst(tabel.grafiek.woorden, chart.id)
+    return figuur(chart, words, context.bronnen(tabel))
 
 
 def figuur_of_indicator(context: PageContext, indicator: Indicator) -> Figuur | None:
@@ -34,13 +28,19 @@ def figuur_of_indicator(context: PageContext, indicator: Indicator) -> Figuur | 
     chart = context.charts.get(indicator_chart_id(indicator.id))
     if chart is None:
         return None
+    return figuur(chart, f"{chart.words} Dit is door ons vergeleken.")
+
+
+def figuur(chart: Chart, words: Text, sources: tuple[Bronregel, ...] = ()) -> Figuur:
+    """A chart with these words, its figures as a table and as files, and its sources."""
     return Figuur(
         id=chart.id,
         title=chart.title,
         chart=chart,
-        words=f"{chart.words} Dit is door ons vergeleken.",
+        words=words,
         table=chart_table(chart),
         files=figure_files(chart.id, FIGURE_FILES),
+        sources=sources,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sdsite.model.item import Item
 from sdsite.pages.addresses import address_of
@@ -37,8 +37,8 @@ def harvest_files(
     if context.config.basis_url is None:
         yield from sitemap_files(context.config, (), ())
         return
-    beside = (*_tables(context, data), *_papers(context, booklets))
     facts = facts_by_page(context.register)
+    beside = (*_tables(context, data), *_papers(context, booklets, facts))
     addresses = (page.address for page in pages if page.address != NOT_FOUND)
     stand: dict[str, Facts] = {address: facts.get(address, ()) for address in addresses}
     made = editions(context, stand | {file.address: file.text or file.items for file in beside})
@@ -55,21 +55,20 @@ def _tables(context: PageContext, data: Iterable[DataFile]) -> Iterator[WooFile]
     What the harvester does not take (JSON, calendars) is no document, nor what holds the same
     (XLSX).
     """
-    by_plural: dict[str, list[Item]] = {}
-    for item in context.register.items.values():
-        by_plural.setdefault(item.plural, []).append(item)
+    by_plural = {noun.plural: items for noun, items in context.register.nouns.items()}
     for file in data:
         if isinstance(file.content, DataTable) and file.path.endswith(".csv"):
             table = file.content
             own = context.register.items.get(table.name)
-            items = (own,) if own is not None else tuple(by_plural.get(table.name, ()))
+            items = (own,) if own is not None else by_plural.get(table.name, ())
             text = repr((table.columns, tuple(table.rows)))
             yield WooFile(file.path, table.title, Bestandssoort.CSV, items, text=text)
 
 
-def _papers(context: PageContext, booklets: Iterable[Booklet]) -> Iterator[WooFile]:
+def _papers(
+    context: PageContext, booklets: Iterable[Booklet], facts: Mapping[str, tuple[Item, ...]]
+) -> Iterator[WooFile]:
     """The documents for paper; one about a fact holds what stands on the page of that fact."""
-    facts = facts_by_page(context.register)
     for booklet in booklets:
         subject = context.register.items.get(booklet.id)
         items = facts.get(address_of(context.register, booklet.id) or "", ())

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from sdsite.model.advies import Advies
 from sdsite.model.agenda import Agenda
-from sdsite.model.datum import Moment, Precisie
+from sdsite.model.datum import Moment, exact_day
 from sdsite.model.document import Document
 from sdsite.model.gebeurtenis import Gebeurtenis, GebeurtenisSoort
 from sdsite.model.item import Item
@@ -261,8 +261,8 @@ def _dataset(
 
 def _day(moment: Moment | None) -> str | None:
     """A day in ISO 8601; None for what is dated less exactly."""
-    exact = moment is not None and moment.precisie is Precisie.DAG
-    return moment.iso if moment is not None and exact else None
+    day = exact_day(moment)
+    return day.isoformat() if day is not None else None
 
 
 _MAKERS: tuple[Callable[[_Speaker], Said], ...] = (_site, _reports, _questions, _events, _datasets)

@@ -15,7 +15,6 @@ from sdsite.model.correctie import Correctie
 from sdsite.model.datum import Moment
 from sdsite.model.document import Document
 from sdsite.model.item import Item
-from sdsite.model.vindplaats import Vindplaats
 from sdsite.pages.context import PageContext
 
 _OWN_DATES = ("beantwoord", "datum", "ingediend", "vastgesteld", "sinds")
@@ -30,7 +29,10 @@ def came(context: PageContext, item: Item) -> date | None:
     begin, end = _own_days(item)
     if end is not None and end <= context.peildatum:
         return end
-    documents = (context.register.get(b.document, Document) for b in _sources(context, item))
+    documents = (
+        context.register.get(source.document, Document)
+        for source in context.register.sourced(item).bronnen
+    )
     read = [document.datum.eind for document in documents if document is not None]
     known = [day for day in read if day is not None and day <= context.peildatum]
     if known:
@@ -66,9 +68,3 @@ def _own_days(item: Item) -> tuple[date | None, date | None]:
         if isinstance(value, date):
             return value, value
     return None, None
-
-
-def _sources(context: PageContext, item: Item) -> tuple[Vindplaats, ...]:
-    while not item.bronnen and item.id in context.register.parents:
-        item = context.register.items[context.register.parents[item.id]]
-    return item.bronnen

@@ -15,9 +15,8 @@ from sdsite.numbers import datum
 from sdsite.pages.besparing import newest_stand
 from sdsite.pages.blocks import Figuur, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import figure_files
 from sdsite.pages.dated import Feitdatum, dated_facts
-from sdsite.pages.figuren import FIGURE_FILES, chart_table
+from sdsite.pages.figuren import figuur
 from sdsite.pages.kerngetallen import kerngetallen
 from sdsite.pages.parts import Afwijkingnoot, Ingang, Kerngetal, Kop, Link
 from sdsite.pages.site_plan import Page
@@ -84,15 +83,7 @@ def _figure(context: PageContext, tabel: Tabel) -> Figuur | None:
     chart = context.charts.get(total_chart_id(tabel.id))
     if chart is None:
         return None
-    return Figuur(
-        id=chart.id,
-        title=chart.title,
-        chart=chart,
-        words=chart.words,
-        table=chart_table(chart),
-        files=figure_files(chart.id, FIGURE_FILES),
-        sources=context.bronnen(tabel),
-    )
+    return figuur(chart, chart.words, context.bronnen(tabel))
 
 
 def _figure_notes(context: PageContext, tabel: Tabel) -> tuple[Afwijkingnoot, ...]:

@@ -16,7 +16,7 @@ from sdsite.model.afwijking import Afwijking
 from sdsite.model.agenda import Agenda
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.besluit import Besluit
-from sdsite.model.datum import Moment, Precisie
+from sdsite.model.datum import exact_day
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.indicator import Indicator
@@ -219,9 +219,9 @@ def _page_of(context: PageContext, titles: Mapping[str, str], *items: Item) -> W
 
 
 def _document(context: PageContext, told: _Told, changed: date) -> WooDocument:
-    created = _day(told.paper.datum) if told.paper is not None else None
+    created = exact_day(told.paper.datum) if told.paper is not None else None
     letters = (item for item in told.file.items if isinstance(item, Advies))
-    received = next((day for each in letters if (day := _day(each.ontvangen))), None)
+    received = next((day for each in letters if (day := exact_day(each.ontvangen))), None)
     themes = dict.fromkeys(theme for item in told.file.items for theme in item.themas)
     found = (context.register.get(theme, Thema) for theme in themes)
     subjects = dict.fromkeys(thema.top_thema for thema in found if thema is not None)
@@ -257,7 +257,3 @@ def _category(context: PageContext, paper: Document | None) -> WooCategorie | No
     if paper is not None and paper.woo_categorie:
         return WooCategorie.of(paper.woo_categorie)
     return context.config.woo_categorie
-
-
-def _day(moment: Moment | None) -> date | None:
-    return moment.begin if moment is not None and moment.precisie is Precisie.DAG else None

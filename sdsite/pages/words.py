@@ -8,7 +8,7 @@ from sdsite.config import Teldagen, Termijn
 from sdsite.model.activiteit import OvergangSoort, Stand
 from sdsite.model.besluit import BesluitSoort
 from sdsite.model.collegereactie import Strekking
-from sdsite.model.datum import Moment, Precisie
+from sdsite.model.datum import Moment, Precisie, exact_day
 from sdsite.model.doorlooptijd import TermijnStand
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.meetmoment import MeetStand
@@ -184,12 +184,8 @@ def machine_date(moment: Moment) -> str:
 
 def days_between(first: Moment | None, last: Moment | None) -> int | None:
     """Calendar days from one exact day to another; None unless both are exact days."""
-    days: list[date] = []
-    for moment in (first, last):
-        if moment is None or moment.precisie is not Precisie.DAG or moment.begin is None:
-            return None
-        days.append(moment.begin)
-    return (days[1] - days[0]).days
+    begin, end = exact_day(first), exact_day(last)
+    return None if begin is None or end is None else (end - begin).days
 
 
 def count_words(number: int, one: str, many: str) -> str:
