@@ -2,6 +2,7 @@
 
 from bench.synthetic_scene import Fact, Scene
 from bench.synthetic_world import BODIES
+from bench.synthetic_yaml import as_yaml
 
 _TOP = ("zorg en gezondheid", "jeugdzorg", "begroting", "ouderen", "gezin en kinderen")
 _DATA = ("SOCI", "HEAL", "ECON", "EDUC")
@@ -134,9 +135,10 @@ def correctie(scene: Scene, number: int) -> Fact:
 def page(scene: Scene) -> str:
     """A written page in Markdown, with a list, a table and links."""
     dutch = scene.dutch
+    head = {"titel": f"{dutch.title()} {scene.number}", "kort": dutch.sentence()}
     rows = "\n".join(f"| {dutch.title()} | {dutch.chance.randint(1, 900)} |" for _ in range(3))
     return (
-        f"---\ntitel: {dutch.title()} {scene.number}\nkort: {dutch.sentence()}\n---\n\n"
+        f"---\n{as_yaml([head])}---\n\n"
         f"## {dutch.title()}\n\n{dutch.text(120, scene.links(3))}\n\n"
         f"## {dutch.title()}\n\n| wat | aantal |\n|---|---|\n{rows}\n\n"
         f"{dutch.line(90)}\n"
