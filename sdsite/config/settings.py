@@ -32,6 +32,7 @@ from sdsite.config.values import (
     not_a_comment,
 )
 from sdsite.findings import Finding, Place
+from sdsite.readability import FOR_RESIDENTS
 from sdsite.sources import CONFIG, Record
 from sdsite.validation import Written, validate
 from sdsite.waardelijsten import TOOI, Licentie, WooCategorie
@@ -129,7 +130,7 @@ class Termijn(Written):
     """Of een laatste dag in een weekend of op een feestdag opschuift naar de eerste werkdag daarna
     (Algemene termijnenwet, artikel 1); dat geldt voor termijnen uit een wet."""
 
-    grondslag: Prose
+    grondslag: Annotated[Prose, FOR_RESIDENTS]
     """Wet, verordening of afspraak waar de termijn op rust, in gewone woorden."""
 
     bron: Vindplaats
@@ -178,8 +179,22 @@ class Brontekst(Written):
 class Start(Written):
     """De startpagina."""
 
-    inleiding: Prose
+    inleiding: Annotated[Prose, FOR_RESIDENTS]
     """Wat deze site is, in twee zinnen."""
+
+
+class GewoneTaal(Written):
+    """Vanaf wanneer de controle waarschuwt voor taal die veel lezers moeilijk vinden."""
+
+    langste_zin: Annotated[int, Field(ge=8, le=60)] = 20
+    """Hoeveel woorden een zin mag hebben. Voor taalniveau B1 is 20 het meeste."""
+
+    langste_woord: Annotated[int, Field(ge=10, le=60)] = 20
+    """Hoeveel letters een woord mag hebben dat niet in data/begrippen.yml wordt uitgelegd."""
+
+    laagste_score: Annotated[int, Field(ge=0, le=100)] = 60
+    """Onder welke leesscore (Flesch-Douma, van 0 heel moeilijk tot 100 heel makkelijk) de controle
+    een pagina noemt."""
 
 
 class Config(Written):
@@ -203,6 +218,9 @@ class Config(Written):
 
     taal: Literal["nl"] = "nl"
     """Taal van de site."""
+
+    gewone_taal: GewoneTaal = GewoneTaal()
+    """Vanaf wanneer de controle waarschuwt voor lange zinnen en lange woorden."""
 
     kleur: Kleur
     """Accentkleur."""

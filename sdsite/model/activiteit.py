@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from sdsite.model.datum import Datum
 from sdsite.model.duiding import Duiding, Zekerheid
 from sdsite.model.item import Frozen, Item, Onderdeel, Regel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 from sdsite.model.vindplaats import Vindplaats
 
@@ -38,7 +38,7 @@ class Doelstelling(Onderdeel):
     plural: ClassVar[str] = "doelstellingen"
     part_of: ClassVar[str | None] = "activiteit"
 
-    tekst: Tekst
+    tekst: InGewoneTaal
     """Het doel, in onze woorden."""
 
 
@@ -49,9 +49,9 @@ class Actie(Onderdeel):
     plural: ClassVar[str] = "acties"
     part_of: ClassVar[str | None] = "activiteit"
 
-    tekst: Tekst
+    tekst: InGewoneTaal
     """Wat de gemeente doet, in onze woorden."""
-    onderdelen: tuple[Tekst, ...] = ()
+    onderdelen: tuple[InGewoneTaal, ...] = ()
     """Punten die de bron onder deze actie opsomt."""
     wanneer: Datum | None = None
     """Wanneer, als de bron dat zegt."""
@@ -64,7 +64,7 @@ class Voortgang(Frozen):
     """Peildatum van het bericht."""
     stand: Stand
     """Hoe het er toen voor stond."""
-    toelichting: Tekst = LEEG
+    toelichting: InGewoneTaal = LEEG
     """Wat er is gedaan of gebleken, in onze woorden."""
     zekerheid: Zekerheid = Zekerheid.GESTELD
     """Zegt de bron dit zo, of leiden wij het af?"""
@@ -95,7 +95,7 @@ class Activiteit(Item):
     """Nummer in de agenda, letterlijk ("2.3"); leeg als de bron niet nummert."""
     voorheen: Regel | None = None
     """Eerdere naam die de bron noemt."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Wat het is en waarvoor, in gewone taal."""
     doelstellingen: tuple[Doelstelling, ...] = ()
     """De doelen, elk apart."""
@@ -140,5 +140,5 @@ class Overgang(Item):
     """Zegt de bron het, of leiden wij het af?"""
     duiding: Duiding | None = None
     """Bij een afgeleide overgang: op welke woorden."""
-    toelichting: Tekst = LEEG
+    toelichting: InGewoneTaal = LEEG
     """Uitleg in een of twee zinnen."""

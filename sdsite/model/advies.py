@@ -7,7 +7,7 @@ from pydantic import Field
 
 from sdsite.model.datum import Datum
 from sdsite.model.item import Frozen, Item, Onderdeel, Regel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 from sdsite.model.vindplaats import Vindplaats
 
@@ -42,9 +42,9 @@ class Adviespunt(Onderdeel):
 
     letter: Regel
     """Hoofdstuk en letter in de brief ("1a"); een volgletter van ons als de brief er geen geeft."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Het advies, in onze woorden."""
-    aanleiding: Tekst = LEEG
+    aanleiding: InGewoneTaal = LEEG
     """Waarom de adviesraad dit adviseert, in onze woorden."""
     plaatsen: tuple[Plaats, ...] = Field(min_length=1)
     """Waar het punt staat: brief, samenvatting, reactie."""
@@ -76,7 +76,7 @@ class Advies(Item):
     """Wanneer het college liet weten dat zijn reactie later komt, als dat is gebeurd."""
     uitgesteld_tot: Datum | None = None
     """Tot wanneer, als dat bericht een nieuwe datum noemt."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Het advies in een paar zinnen."""
     punten: tuple[Adviespunt, ...] = Field(min_length=1)
     """De adviespunten, in de volgorde van de brief."""

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from sdsite.model.datum import Datum
 from sdsite.model.item import Item
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -22,9 +22,9 @@ class Agenda(Item):
     """Het stuk waarin deze agenda staat."""
     vastgesteld: Datum | None = None
     """Wanneer het college de agenda vaststelde of de raad haar kreeg."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Wat er dit jaar gebeurt, in een paar zinnen."""
-    terugblik: Tekst = LEEG
+    terugblik: InGewoneTaal = LEEG
     """Hoe het jaar verliep, als een later stuk dat zegt."""
 
 
@@ -38,7 +38,7 @@ class Actielijn(Item):
     """De agenda waar deze actielijn bij hoort."""
     nummer: int = Field(ge=1)
     """Nummer in de agenda."""
-    doel: Tekst = LEEG
+    doel: InGewoneTaal = LEEG
     """Het doel van de actielijn, in onze woorden."""
-    samenvatting: Tekst = LEEG
+    samenvatting: InGewoneTaal = LEEG
     """Waar de actielijn over gaat."""

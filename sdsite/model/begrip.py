@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from sdsite.model.item import Item, Regel
-from sdsite.model.tekst import Tekst
+from sdsite.model.tekst import InGewoneTaal
 
 
 class Begrip(Item):
@@ -13,7 +13,7 @@ class Begrip(Item):
     plural: ClassVar[str] = "begrippen"
     needs_source: ClassVar[bool] = False
 
-    uitleg: Tekst
+    uitleg: InGewoneTaal
     """Wat het woord betekent, in gewone taal."""
     voluit: str = ""
     """Bij een afkorting: waar de letters voor staan."""

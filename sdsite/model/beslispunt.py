@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from sdsite.model.item import Item, Regel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -17,7 +17,7 @@ class Beslispunt(Item):
 
     nummer: int = Field(ge=1)
     """Officieel nummer."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Wat er wordt besloten, in onze woorden."""
     hoofdstuk: Regel
     """Hoofdstuk of paragraaf waar het punt bij staat."""
@@ -25,5 +25,5 @@ class Beslispunt(Item):
     """De opgave waar het punt bij hoort, als die er is."""
     besluit: Annotated[str, Ref(("besluit",), "vastgesteld in", "stelde vast")] | None = None
     """Het besluit waarin dit punt is vastgesteld, als de bronnen dat zeggen."""
-    toelichting: Tekst = LEEG
+    toelichting: InGewoneTaal = LEEG
     """Wat het betekent voor inwoners."""

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from sdsite.model.datum import Datum
 from sdsite.model.item import Item
-from sdsite.model.tekst import Tekst
+from sdsite.model.tekst import InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -31,7 +31,7 @@ class Besluit(Item):
     """Wanneer."""
     soort: BesluitSoort
     """Wat het orgaan deed."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Wat er is besloten, in onze woorden."""
     over: tuple[Annotated[str, Ref((), "besluit over", "onderwerp van besluit")], ...] = ()
     """Stukken, opgaven of activiteiten waar het besluit over gaat."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from sdsite.model.item import Frozen, Regel
+from sdsite.readability import FOR_RESIDENTS
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -28,11 +29,11 @@ class Bladzijde(Frozen):
     """Adres van de bladzijde, afgeleid van de bestandsnaam."""
     titel: Regel
     """Titel bovenaan."""
-    kort: Regel
+    kort: Annotated[Regel, FOR_RESIDENTS]
     """Antwoord in een of twee zinnen, onder de titel; ook de omschrijving voor zoekmachines."""
     menu: str = ""
     """Naam in het menu; leeg als de bladzijde niet in het menu hoort."""
-    tekst: str
+    tekst: Annotated[str, FOR_RESIDENTS]
     """De tekst in Markdown."""
     regel: int = 1
     """Regelnummer waarop de tekst begint."""

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from sdsite.model.datum import Datum
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal, Tekst
 from sdsite.model.verwijzing import Ref
 
 
@@ -31,7 +31,7 @@ class Collegereactie(Item):
     """Het adviespunt waarop het college reageert."""
     datum: Datum
     """Datum van de reactie."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Wat het college zegt, in onze woorden."""
     strekking: Strekking
     """Hoe ver het college het advies volgt."""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from sdsite.model.item import Item, Regel
-from sdsite.model.tekst import Tekst
+from sdsite.model.tekst import InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -23,5 +23,5 @@ class Correctie(Item):
     """Wat er eerst stond."""
     sinds: date
     """Sinds wanneer het nieuwe er staat (ISO-datum)."""
-    reden: Tekst
+    reden: InGewoneTaal
     """Waarom het is veranderd."""

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from sdsite.model.datum import Datum
 from sdsite.model.item import Item
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -66,7 +66,7 @@ class Document(Item):
     """Of wij de tekst van dit stuk hebben gelezen; anders kennen wij het alleen uit andere."""
     overzicht: str = ""
     """Naam van een lijst waar dit stuk in staat, bijvoorbeeld "notas-en-plannen"."""
-    samenvatting: Tekst = LEEG
+    samenvatting: InGewoneTaal = LEEG
     """Wat het stuk is en waarom het ertoe doet, in een paar zinnen."""
     woo_categorie: str = Field(default="", pattern=r"^(infocat0(0[1-9]|1[0-8]))?$")
     """Informatiecategorie van de Woo (art. 3.3), als "infocat001" tot "infocat018"."""

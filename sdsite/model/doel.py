@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from sdsite.model.item import Item, Regel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -29,7 +29,7 @@ class Doel(Item):
     """Bij een doel van een opgave: welke."""
     hoofddoel: Annotated[str, Ref(("doel",), "valt onder", "bestaat uit")] | None = None
     """Bij een subdoel: het doel erboven."""
-    uitleg: Tekst = LEEG
+    uitleg: InGewoneTaal = LEEG
     """Het doel in gewone taal."""
     meetpunten: tuple[Regel, ...] = ()
     """Waaraan de gemeente het wil afmeten, als er geen indicator in de lijst bij hoort."""

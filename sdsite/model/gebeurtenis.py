@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from sdsite.model.datum import Datum
 from sdsite.model.item import Item
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -33,7 +33,7 @@ class Gebeurtenis(Item):
     """Wat voor gebeurtenis."""
     gepland: bool = False
     """Of de bron dit als voornemen noemt, niet als iets dat is gebeurd."""
-    toelichting: Tekst = LEEG
+    toelichting: InGewoneTaal = LEEG
     """Wat er gebeurde of zou gebeuren."""
     wie: tuple[Annotated[str, Ref(("organisatie",), "met", "nam deel aan")], ...] = ()
     """Betrokken organisaties."""

@@ -9,7 +9,7 @@ from sdsite.model.duiding import Duiding
 from sdsite.model.getal import Getal
 from sdsite.model.item import Frozen, Item, Regel
 from sdsite.model.slug import slug
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal, Tekst
 from sdsite.model.verwijzing import Ref
 
 
@@ -40,7 +40,7 @@ class Indicator(Item):
     """Het doel dat ermee wordt gemeten."""
     soort: IndicatorSoort
     """Effect of prestatie, zoals de bron zegt."""
-    omschrijving: Tekst
+    omschrijving: InGewoneTaal
     """Wat er wordt geteld of gemeten, in onze woorden."""
     eenheid: Regel
     """Eenheid: % of aantal."""

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from sdsite.model.item import Id, Item
-from sdsite.model.tekst import Tekst
+from sdsite.model.tekst import InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -24,7 +24,7 @@ class Intrekking(Item):
     "toezeggingen/#toezegging-balie"."""
     sinds: date
     """Sinds wanneer het is ingetrokken (ISO-datum)."""
-    reden: Tekst
+    reden: InGewoneTaal
     """Waarom het is ingetrokken."""
     opvolger: Annotated[str, Ref((), "vervangen door", "in plaats van")] | None = None
     """Het gegeven dat ervoor in de plaats kwam, als dat er is."""

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item, Regel
-from sdsite.model.tekst import Tekst
+from sdsite.model.tekst import InGewoneTaal
 
 
 class Keuze(Item):
@@ -21,11 +21,11 @@ class Keuze(Item):
     """De eerste pool, letterlijk."""
     rechts: Regel
     """De tweede pool, letterlijk."""
-    vraag: Tekst
+    vraag: InGewoneTaal
     """Waar de keuze over gaat, in gewone taal."""
-    keuze: Tekst
+    keuze: InGewoneTaal
     """Wat het college koos, in onze woorden."""
-    nuance: Tekst
+    nuance: InGewoneTaal
     """Onder welk voorbehoud of met welke uitzondering."""
     stand: int = Field(ge=-2, le=2)
     """Waar de knop staat: -2 helemaal links, 0 midden, 2 helemaal rechts. Onze lezing."""

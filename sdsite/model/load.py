@@ -28,6 +28,7 @@ from sdsite.model.intrekking import Intrekking
 from sdsite.model.item import Item
 from sdsite.model.keuze import Keuze
 from sdsite.model.links import find_links, walk_items
+from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.opgave import Opgave
 from sdsite.model.organisatie import Organisatie
 from sdsite.model.persoon import Persoon
@@ -76,6 +77,9 @@ NOUNS: tuple[type[Item], ...] = (
 ROWS: tuple[type[Meting | Bedrag], ...] = (Meting, Bedrag)
 """The nouns that are rows of CSV files."""
 
+LISTS = (Editie, MoeilijkWoord)
+"""Rows of CSV files that the program reads for itself: they have no place on the website."""
+
 
 class ModelRule(Rule):
     """What can be wrong with one record on its own, beside its fields."""
@@ -118,7 +122,7 @@ class _Loader:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
-        self._models = {model.plural: model for model in (*NOUNS, *ROWS, Editie, Bladzijde)}
+        self._models = {model.plural: model for model in (*NOUNS, *ROWS, *LISTS, Bladzijde)}
         self._loaded: list[tuple[BaseModel, Record]] = []
 
     def add(self, record: Record) -> None:
@@ -127,7 +131,7 @@ class _Loader:
         if model is None:
             self.findings.append(_unknown_folder(record, self._models))
             return
-        needs_csv = model is Editie or model in ROWS
+        needs_csv = model in ROWS or model in LISTS
         if (record.form == "csv") != needs_csv:
             self.findings.append(_wrong_form(record, needs_csv=needs_csv))
             return
@@ -163,6 +167,11 @@ class _Loader:
             bedragen=tuple(row for row in rows if isinstance(row, Bedrag)),
             metingen=tuple(row for row in rows if isinstance(row, Meting)),
             edities=tuple(row for row, _ in self._loaded if isinstance(row, Editie)),
+            moeilijke_woorden=tuple(
+                (row, record.place)
+                for row, record in self._loaded
+                if isinstance(row, MoeilijkWoord)
+            ),
             bladzijden=self._pages(plekken),
             verbanden=tuple(verbanden),
             uit=_index(verbanden, "van"),

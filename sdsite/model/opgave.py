@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from sdsite.model.item import Item, Onderdeel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 
 
 class Voornemen(Onderdeel):
@@ -15,7 +15,7 @@ class Voornemen(Onderdeel):
     plural: ClassVar[str] = "voornemens"
     part_of: ClassVar[str | None] = "opgave"
 
-    tekst: Tekst
+    tekst: InGewoneTaal
     """Wat de gemeente gaat doen, in onze woorden."""
 
 
@@ -27,9 +27,9 @@ class Opgave(Item):
 
     nummer: int = Field(ge=1)
     """Nummer in het beleidsprogramma."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Waar deze opgave over gaat, in twee of drie zinnen."""
-    toelichting: Tekst = LEEG
+    toelichting: InGewoneTaal = LEEG
     """Meer uitleg: waarom, voor wie, hoe."""
     voornemens: tuple[Voornemen, ...] = ()
     """Wat de gemeente voor deze opgave gaat doen."""

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from sdsite.model.item import Item, Regel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 
 
 class OrganisatieSoort(StrEnum):
@@ -29,7 +29,7 @@ class Organisatie(Item):
 
     soort: OrganisatieSoort
     """Wat voor organisatie het is."""
-    rol: Tekst = LEEG
+    rol: InGewoneTaal = LEEG
     """Wat de organisatie in dit verhaal doet, in een of twee zinnen."""
     schrijfwijzen: tuple[Regel, ...] = ()
     """Andere namen waaronder de bronnen haar noemen."""

@@ -8,7 +8,7 @@ from pydantic import Field
 from sdsite.model.datum import Datum
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item, Onderdeel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 
@@ -28,7 +28,7 @@ class Antwoord(Onderdeel):
     plural: ClassVar[str] = "antwoorden"
     part_of: ClassVar[str | None] = "deelvraag"
 
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Wat het college antwoordt, in onze woorden."""
     strekking: AntwoordStrekking
     """Hoe ver de vraag is beantwoord."""
@@ -45,7 +45,7 @@ class Deelvraag(Onderdeel):
     plural: ClassVar[str] = "deelvragen"
     part_of: ClassVar[str | None] = "raadsvraag"
 
-    vraag: Tekst
+    vraag: InGewoneTaal
     """Wat er wordt gevraagd, in onze woorden, als vraag."""
     antwoord: Antwoord | None = None
     """Het antwoord; leeg als er nog geen is."""
@@ -60,7 +60,7 @@ class Raadsvraag(Onderdeel):
 
     nummer: int = Field(ge=1)
     """Nummer in de brief."""
-    observatie: Tekst = LEEG
+    observatie: InGewoneTaal = LEEG
     """Wat de vragensteller opmerkt of vindt, in onze woorden."""
     gaat_over: tuple[Annotated[str, Ref((), "gaat over", "onderwerp van vraag")], ...] = ()
     """Waar de vraag over gaat: activiteiten, actielijnen, risico's, stukken."""
@@ -92,7 +92,7 @@ class Vragenbrief(Item):
     """Het stuk waar de vragen over gaan."""
     document: Annotated[str, Ref(("document",), "staat in", "bevat")]
     """De brief waarin vragen en antwoorden staan."""
-    samenvatting: Tekst
+    samenvatting: InGewoneTaal
     """Waar de vragen over gaan en wat het antwoord is, in een paar zinnen."""
     vragen: tuple[Raadsvraag, ...] = Field(min_length=1)
     """De vragen, in volgorde."""

@@ -12,6 +12,7 @@ from sdsite.model.duiding import Duiding, Zekerheid
 from sdsite.model.editie import Editie
 from sdsite.model.indicator import Meting
 from sdsite.model.item import Item
+from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.tabel import Bedrag
 from sdsite.model.tekst import LEEG, Dialect
 from sdsite.sources import Record
@@ -84,6 +85,8 @@ class Register:
     """Noun → its records or parts, in the order of `items`."""
     edities: tuple[Editie, ...] = ()
     """What was published at each address, and since when, in file order."""
+    moeilijke_woorden: tuple[tuple[MoeilijkWoord, Place], ...] = ()
+    """Words that are better said otherwise, each with where it was written, in file order."""
     dubbel: tuple[tuple[str, Place, Place], ...] = ()
     """Ids that were written twice: the id, the first place and the second."""
 

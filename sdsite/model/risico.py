@@ -7,7 +7,7 @@ from pydantic import Field
 
 from sdsite.model.datum import Datum
 from sdsite.model.item import Frozen, Item, Onderdeel
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 from sdsite.model.vindplaats import Vindplaats
 
 
@@ -47,7 +47,7 @@ class RisicoStatus(Frozen):
     """Wanneer dit gold."""
     stand: RisicoStand
     """Hoe het risico zich bewoog."""
-    toelichting: Tekst = LEEG
+    toelichting: InGewoneTaal = LEEG
     """Wat de bron erover zegt, in onze woorden."""
     bronnen: tuple[Vindplaats, ...]
     """Waar dat staat."""
@@ -60,13 +60,13 @@ class Beheersmaatregel(Onderdeel):
     plural: ClassVar[str] = "beheersmaatregelen"
     part_of: ClassVar[str | None] = "risico"
 
-    omschrijving: Tekst
+    omschrijving: InGewoneTaal
     """Wat de maatregel is, in onze woorden."""
     stand: MaatregelStand
     """Wat er met de maatregel gebeurt."""
     risicostand: RisicoStand
     """Wat de bron bij deze maatregel over het risico zegt."""
-    toelichting: Tekst = LEEG
+    toelichting: InGewoneTaal = LEEG
     """Hoe het ermee staat."""
 
 
@@ -80,7 +80,7 @@ class Risico(Item):
     """Volgorde in de bron (de bron nummert niet zelf)."""
     categorie: RisicoCategorie
     """Familie waar het risico bij hoort."""
-    omschrijving: Tekst
+    omschrijving: InGewoneTaal
     """Wat er mis kan gaan, in onze woorden."""
     statussen: tuple[RisicoStatus, ...] = Field(min_length=1)
     """De stand per peildatum, oudste eerst."""

@@ -9,7 +9,7 @@ from pydantic import Field
 from sdsite.model.getal import Getal
 from sdsite.model.item import Frozen, Item, Regel
 from sdsite.model.slug import slug
-from sdsite.model.tekst import Tekst
+from sdsite.model.tekst import InGewoneTaal
 from sdsite.model.verwijzing import Ref
 
 STREEPJES = frozenset("-–—−")
@@ -71,7 +71,7 @@ class GrafiekKeuze(Frozen):
     """Welke soort grafiek."""
     titel: Regel
     """Titel die zegt wat er te zien is."""
-    woorden: Tekst
+    woorden: InGewoneTaal
     """De grafiek in een of twee zinnen."""
     posten: tuple[Regel, ...] = ()
     """Welke posten erin staan; leeg is alle posten die geen totaal zijn."""
@@ -87,7 +87,7 @@ class Tabel(Item):
     """Eenheid van alle bedragen: "€", "× € 1.000", "aantal"."""
     stand: str = ""
     """Peilmoment van de hele tabel, bijvoorbeeld "begin 2023"."""
-    uitleg: Tekst
+    uitleg: InGewoneTaal
     """Wat de tabel laat zien: eerst de bevinding."""
     sommen: tuple[Som, ...] = ()
     """Welke posten het totaal van andere posten horen te zijn."""

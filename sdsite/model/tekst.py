@@ -13,6 +13,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from sdsite.readability import FOR_RESIDENTS
+
 _INLINE = re.compile(
     r"\[\[(?P<id>[^\[\]|]+)(?:\|(?P<words>[^\[\]]+))?\]\]"
     r"|\*\*(?P<sterk>[^*\n]+)\*\*|\*(?P<nadruk>[^*\s][^*\n]*)\*"
@@ -151,6 +153,9 @@ Tekst = Annotated[
     WithJsonSchema({"type": "string"}),
 ]
 """Field type for a text in the dialect."""
+
+InGewoneTaal = Annotated[Tekst, FOR_RESIDENTS]
+"""Field type for a text in the dialect that residents read, so that its language is measured."""
 
 LEEG = Dialect("", ())
 """The absent text."""

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from sdsite.model.item import Item
-from sdsite.model.tekst import Tekst
+from sdsite.model.tekst import InGewoneTaal
 from sdsite.waardelijsten import DataThema, TopThema
 
 
@@ -14,7 +14,7 @@ class Thema(Item):
     plural: ClassVar[str] = "themas"
     needs_source: ClassVar[bool] = False
 
-    uitleg: Tekst
+    uitleg: InGewoneTaal
     """Waar dit thema over gaat, in gewone taal."""
     top_thema: TopThema | None = None
     """Onderwerp uit de TOP-lijst van de overheid waar dit thema onder valt; voor de Woo."""

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from sdsite.model.datum import Datum
 from sdsite.model.item import Item
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal, Tekst
 from sdsite.model.verwijzing import Ref
 
 
@@ -36,13 +36,13 @@ class Toezegging(Item):
     """De reactie, het antwoord of het stuk waarin de belofte staat."""
     datum: Datum
     """Wanneer de belofte is gedaan."""
-    belofte: Tekst
+    belofte: InGewoneTaal
     """Wat er is beloofd, in onze woorden."""
     termijn: Datum | None = None
     """Wanneer het klaar zou zijn, als dat is gezegd."""
     stand: ToezeggingStand
     """Wat latere bronnen ervan zeggen."""
-    opvolging: Tekst = LEEG
+    opvolging: InGewoneTaal = LEEG
     """Wat er volgens latere bronnen van kwam."""
     beoordeeld_door: str = ""
     """Wie dat zo heeft beoordeeld (een rol)."""

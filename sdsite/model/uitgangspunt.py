@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from sdsite.model.item import Item
-from sdsite.model.tekst import LEEG, Tekst
+from sdsite.model.tekst import LEEG, InGewoneTaal
 
 
 class Uitgangspunt(Item):
@@ -16,5 +16,5 @@ class Uitgangspunt(Item):
 
     nummer: int = Field(ge=1)
     """Plaats in de opsomming van de bron (de bron nummert niet zelf)."""
-    uitleg: Tekst = LEEG
+    uitleg: InGewoneTaal = LEEG
     """Wat dit in gewone taal betekent."""

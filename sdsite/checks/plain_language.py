@@ -1,0 +1,209 @@
+"""Warns of language that many residents find hard: long sentences, long words, hard words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sdsite.checks.resident_texts import Passage, resident_texts
+from sdsite.config import Config
+from sdsite.findings import Finding, Place, Rule, Severity
+from sdsite.model.begrip import Begrip
+from sdsite.model.moeilijk_woord import MoeilijkWoord
+from sdsite.model.register import Register
+from sdsite.readability import (
+    UNMEASURED,
+    Ease,
+    Sentence,
+    forms,
+    reading_ease,
+    sentences,
+    words,
+)
+
+SHOWN = 160
+"""How many characters of a sentence a finding shows."""
+
+
+class LanguageRule(Rule):
+    """What makes a text for residents hard to read: always a warning, never an error."""
+
+    LONG_SENTENCE = "lange-zin", "Een zin in een tekst voor inwoners heeft veel woorden."
+    """Voorbeeld: een samenvatting met een zin van 31 woorden. Citaten en titels van stukken tellen
+    samen voor één woord.
+
+    Herstel: maak er twee zinnen van, of een lijst. Hoeveel woorden mogen, staat bij `gewone_taal`
+    in site_config.yml."""
+
+    LONG_WORD = "lang-woord", "Een woord in een tekst voor inwoners heeft veel letters."
+    """Voorbeeld: "beschikbaarheidsvoorzieningen".
+
+    Herstel: kies een korter woord of meer woorden. Kan dat niet, leg het woord dan uit in
+    data/begrippen.yml; de website zet die uitleg bij het woord. Schrijf het daar precies zoals het
+    in de tekst staat, bij `titel` of `schrijfwijzen`. Hoeveel letters mogen, staat bij
+    `gewone_taal` in site_config.yml."""
+
+    HARD_WORD = "moeilijk-woord", "Een woord in een tekst voor inwoners kan gewoner."
+    """Voorbeeld: "De maatregelen zijn geïmplementeerd."
+
+    Herstel: neem het woord dat de melding voorstelt, of een ander gewoon woord. Hoort het moeilijke
+    woord er te staan, leg het dan uit in data/begrippen.yml. Welke woorden moeilijk zijn, bepaalt u
+    zelf in data/moeilijke-woorden.csv."""
+
+    WORD_TWICE = (
+        "moeilijk-woord-dubbel",
+        "Een woord staat twee keer in de lijst met moeilijke woorden.",
+    )
+    """Voorbeeld: twee regels met `realiseren` in data/moeilijke-woorden.csv.
+
+    Herstel: haal een van de twee weg. Meer suggesties kunnen samen op een regel, met een komma
+    ertussen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that are hard, and those that are explained where they stand."""
+
+    single: Mapping[str, MoeilijkWoord]
+    """Each form of a hard word, in small letters."""
+    phrases: Mapping[str, tuple[MoeilijkWoord, ...]]
+    """Hard words that are more than one word, by their first."""
+    explained: frozenset[str]
+    """Spellings of terms that the website explains, in small letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the texts for residents are like."""
+
+    findings: tuple[Finding, ...]
+    """Warnings, in the order of files and lines."""
+    ease: Mapping[str, Ease]
+    """How easily they read, by the id of the fact or the address of the written page."""
+
+
+def plain_language(register: Register, config: Config) -> Language:
+    """Warn of every long sentence, long word and hard word in texts for residents.
+
+    Quotes, titles of sources and terms that the website explains are passed over. Without
+    data/moeilijke-woorden.csv no word is hard.
+    """
+    vocabulary, limits = _vocabulary(register), config.gewone_taal
+    findings = set(_twice(register))
+    ease: dict[str, Ease] = {}
+    for passage in resident_texts(register, config):
+        told = _sentences(passage.measured)
+        ease[passage.owner] = ease.get(passage.owner, Ease()) + reading_ease(
+            found for _, found in told
+        )
+        seen: set[str] = set()
+        for sentence, found in told:
+            if len(found) > limits.langste_zin:
+                findings.add(_long_sentence(passage, sentence, len(found)))
+            for problem in _problems(found, vocabulary, limits.langste_woord):
+                if problem.word.casefold() not in seen:
+                    seen.add(problem.word.casefold())
+                    findings.add(_hard(passage, sentence, problem))
+    return Language(tuple(sorted(findings)), ease)
+
+
+@lru_cache(maxsize=16_384)
+def _sentences(measured: str) -> tuple[tuple[Sentence, tuple[str, ...]], ...]:
+    """The sentences of a passage with their words; the preview reads again only what changed."""
+    return tuple((each, words(measured[each.begin : each.end])) for each in sentences(measured))
+
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """A long or a hard word, as it stands in a sentence."""
+
+    word: str
+    instead: MoeilijkWoord | None
+    """What the list says of it; None for a word that is only long."""
+
+
+def _problems(found: tuple[str, ...], vocabulary: Vocabulary, longest: int) -> Iterator[_Problem]:
+    """The long and the hard words of a sentence."""
+    line = " ".join(found).casefold()
+    for word in found:
+        small = word.casefold()
+        for phrase in vocabulary.phrases.get(small, ()):
+            if f" {phrase.woord.casefold()} " in f" {line} ":
+                yield _Problem(phrase.woord, phrase)
+        if small in vocabulary.explained or UNMEASURED in word:
+            continue
+        if small in vocabulary.single:
+            yield _Problem(word, vocabulary.single[small])
+        elif _is_long(word, longest):
+            yield _Problem(word, None)
+
+
+def _is_long(word: str, longest: int) -> bool:
+    """Whether a part of a word between hyphens is long; a name in capitals inside is not ours."""
+    return len(word) > longest and any(len(part) > longest for part in re.split("[-/]", word))
+
+
+def _vocabulary(register: Register) -> Vocabulary:
+    single: dict[str, MoeilijkWoord] = {}
+    phrases: dict[str, tuple[MoeilijkWoord, ...]] = {}
+    for row, _ in register.moeilijke_woorden:
+        first, *more = row.woord.casefold().split()
+        if more:
+            phrases[first] = (*phrases.get(first, ()), row)
+        else:
+            extra = (each.strip().casefold() for each in row.vormen.split(",") if each.strip())
+            single |= dict.fromkeys((*forms(first), *extra), row)
+    terms = register.all(Begrip)
+    spellings = (each for term in terms for each in (term.titel, *term.schrijfwijzen))
+    return Vocabulary(single, phrases, frozenset(each.casefold() for each in spellings))
+
+
+def _long_sentence(passage: Passage, sentence: Sentence, length: int) -> Finding:
+    return _warning(
+        passage.place_of(sentence.begin),
+        LanguageRule.LONG_SENTENCE,
+        f"Deze zin heeft {length} woorden: {_shown(passage, sentence)}",
+        "Maak er twee zinnen van, of een lijst.",
+    )
+
+
+def _hard(passage: Passage, sentence: Sentence, problem: _Problem) -> Finding:
+    place, where = passage.place_of(sentence.begin), _shown(passage, sentence)
+    row = problem.instead
+    if row is None:
+        message = f'"{problem.word}" is een lang woord ({len(problem.word)} letters): {where}'
+        hint = "Kies een korter woord, of leg het uit in data/begrippen.yml."
+        return _warning(place, LanguageRule.LONG_WORD, message, hint)
+    choices = " of ".join(f'"{each.strip()}"' for each in row.suggestie.split(",") if each.strip())
+    hint = f"Schrijf liever {choices}. {row.toelichting}".rstrip()
+    message = f'"{problem.word}" is een moeilijk woord: {where}'
+    return _warning(place, LanguageRule.HARD_WORD, message, hint)
+
+
+def _shown(passage: Passage, sentence: Sentence) -> str:
+    """The sentence as a reader sees it, shortened between words when it is very long."""
+    text = passage.text[sentence.begin : sentence.end]
+    if len(text) > SHOWN:
+        text = f"{text[:SHOWN].rpartition(' ')[0]} …"
+    return f"“{text}”"
+
+
+def _twice(register: Register) -> Iterator[Finding]:
+    """A word that the list has already."""
+    first: dict[str, Place] = {}
+    for row, place in register.moeilijke_woorden:
+        word = row.woord.casefold()
+        if word in first:
+            yield _warning(
+                place,
+                LanguageRule.WORD_TWICE,
+                f'Het woord "{row.woord}" staat al in de lijst, op regel {first[word].line}.',
+                "Haal een van de twee weg.",
+            )
+        first.setdefault(word, place)
+
+
+def _warning(place: Place, rule: LanguageRule, message: str, hint: str) -> Finding:
+    return Finding(place, rule, message, hint, Severity.WARNING)

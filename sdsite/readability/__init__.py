@@ -1,0 +1,21 @@
+"""How hard a Dutch text is to read: its sentences, its words, and the score of Flesch-Douma."""
+
+from sdsite.readability.ease import Ease, reading_ease
+from sdsite.readability.forms import forms
+from sdsite.readability.sentences import Sentence, sentences
+from sdsite.readability.syllables import syllables
+from sdsite.readability.words import FOR_RESIDENTS, UNMEASURED, ForResidents, unmeasured, words
+
+__all__ = [
+    "FOR_RESIDENTS",
+    "UNMEASURED",
+    "Ease",
+    "ForResidents",
+    "Sentence",
+    "forms",
+    "reading_ease",
+    "sentences",
+    "syllables",
+    "unmeasured",
+    "words",
+]
