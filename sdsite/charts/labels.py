@@ -5,7 +5,8 @@ Everything is in pixels of one plot, from its upper left corner.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -51,11 +52,15 @@ class Box:
         tops = [self.top + number * each for number in range(count)]
         return [Box(self.left, top, self.right, top + each) for top in tops]
 
-    def distance(self, point: tuple[float, float]) -> float:
-        """Give the distance from the rectangle to a point."""
-        dx = max(self.left - point[0], 0, point[0] - self.right)
-        dy = max(self.top - point[1], 0, point[1] - self.bottom)
-        return float((dx * dx + dy * dy) ** 0.5)
+    def distance(self, points: Iterable[tuple[float, float]]) -> float:
+        """Give the distance from the rectangle to the nearest of the points; without any inf."""
+        left, top, right, bottom = self.left, self.top, self.right, self.bottom
+        least = float("inf")
+        for x, y in points:
+            dx = left - x if x < left else x - right if x > right else 0.0
+            dy = top - y if y < top else y - bottom if y > bottom else 0.0
+            least = min(least, dx * dx + dy * dy)
+        return math.sqrt(least)
 
 
 Polyline = Sequence[tuple[float, float]]
@@ -145,9 +150,8 @@ def _fits(box: Box, plot: Box) -> bool:
 
 def _cost(box: Box, number: int, lines: Sequence[Polyline]) -> float:
     """Weigh a place: near its own line and clearly farther from all others."""
-    own = min(map(box.distance, lines[number]))
-    others = (dot for n, line in enumerate(lines) if n != number for dot in line)
-    nearest = min(map(box.distance, others), default=float("inf"))
+    own = box.distance(lines[number])
+    nearest = box.distance(dot for n, line in enumerate(lines) if n != number for dot in line)
     if nearest < own * 1.5:
         return float("inf")
     return own - min(nearest, MOST_AIR) / 5

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import altair as alt
+from altair.utils.schemapi import debug_mode
 
 from sdsite.charts.scale import Axis
 from sdsite.charts.theme import FONT, GRID, GROUND, INK, LINE, QUIET, Size
@@ -39,6 +40,12 @@ SIDE = 8
 
 Spec = dict[str, object]
 """A Vega-Lite specification, or the part of one that stands for a panel."""
+
+_unchecked = debug_mode(arg=False)
+"""Without Altair's own look at every part against its schema, which takes longer than the part.
+
+The tests hold whole specifications of every form against it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +156,7 @@ class Plot:
         panel: Spec = {"layer": list(layers), "width": self.width, "height": self.height}
         return panel | ({"title": head(title, self.size)} if title else {})
 
+    @_unchecked
     def _layer(
         self, places: Sequence[Place], mark: alt.MarkDef, channels: Mapping[str, Any] | None = None
     ) -> Spec:
@@ -157,7 +165,7 @@ class Plot:
         fields = ["x", "y", *(field for name, field in FIELDS.items() if name in channels)]
         rows = [{field: getattr(place, field) for field in fields} for place in places]
         encoding = alt.FacetedEncoding(x=self._x(), y=self._y(), **channels)
-        spec = alt.Chart(mark=mark, encoding=encoding).to_dict()
+        spec = alt.Chart(mark=mark, encoding=encoding).to_dict(validate=False)
         return {"data": {"values": rows}, "mark": spec["mark"], "encoding": spec["encoding"]}
 
     def _x(self) -> alt.X:
@@ -184,6 +192,7 @@ class Plot:
         return alt.Y("y:Q", scale=scale, axis=axis)
 
 
+@_unchecked
 def _mark(kind: str, style: Mapping[str, object]) -> alt.MarkDef:
     """Make a mark from its look by name."""
     look: dict[str, Any] = {"type": kind, **style}
@@ -208,6 +217,7 @@ def head(text: str, size: Size, weight: int = 600) -> Spec:
     return {"text": text, "anchor": "start", "frame": "group", **style}
 
 
+@_unchecked
 def specification(panel: Spec, size: Size) -> Spec:
     """Dress a panel, or panels that stand together, in the theme: a whole specification."""
     axis: dict[str, Any] = {
@@ -228,4 +238,4 @@ def specification(panel: Spec, size: Size) -> Spec:
         axis=alt.AxisConfig(**axis),
         aria=False,
     )
-    return {"$schema": alt.SCHEMA_URL, "config": config.to_dict(), **panel}
+    return {"$schema": alt.SCHEMA_URL, "config": config.to_dict(validate=False), **panel}
