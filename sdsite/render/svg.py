@@ -8,9 +8,12 @@ phone and one for a wide column; `grafiek.css` shows the one that fits.
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 
 import vl_convert
 from lxml import etree
@@ -25,6 +28,8 @@ KEPT = (
     *("stroke-width", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit"),
 )
 """The attributes a drawing may have in the page: shapes and sizes, no styles, no links."""
+FONT_SETTINGS = "FONTCONFIG_FILE"
+"""The variable of the environment that names the file with the settings of fontconfig."""
 
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _NO_SHIFT = re.compile(r"^translate\(0,0\)$")
@@ -99,8 +104,30 @@ def _drawing(chart: Chart, spec: Mapping[str, object], variant: str) -> etree._E
 @lru_cache(maxsize=256)
 def _converted(spec: str) -> str:
     """Convert the JSON of a specification; the preview builds the same charts again and again."""
-    drawn: str = vl_convert.vegalite_to_svg(spec, format_locale="nl-NL", time_format_locale="nl-NL")
+    with _own_letters_only():
+        drawn: str = vl_convert.vegalite_to_svg(
+            spec, format_locale="nl-NL", time_format_locale="nl-NL"
+        )
     return drawn
+
+
+@contextmanager
+def _own_letters_only() -> Iterator[None]:
+    """Let the converter measure with the letters it brings: those of the machine may differ.
+
+    It looks for letters once, at its first drawing, where the settings of fontconfig send it.
+    These send it nowhere. A letter of its own it has at hand; one of the machine it would open
+    again for every word, which doubles the time of a drawing.
+    """
+    before = os.environ.get(FONT_SETTINGS)
+    os.environ[FONT_SETTINGS] = str(Path(__file__).with_name("no_system_fonts.conf"))
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[FONT_SETTINGS]
+        else:
+            os.environ[FONT_SETTINGS] = before
 
 
 def _remove_what_draws_nothing(root: etree._Element) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from dataclasses import replace
@@ -18,7 +19,7 @@ from sdsite.charts.forms import Opschrift, balance_chart, line_chart, post_chart
 from sdsite.charts.theme import HUES, NARROW, ROLES, WIDE
 from sdsite.config import contrast
 from sdsite.render.palette import TEXT, colours
-from sdsite.render.svg import render_svg
+from sdsite.render.svg import FONT_SETTINGS, _converted, render_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 STYLE = (Path(__file__).parents[2] / "templates/assets/css/grafiek.css").read_text("utf-8")
@@ -188,3 +189,14 @@ def test_elke_rol_heeft_een_kleur_in_het_stijlblad() -> None:
     for role in ROLES.values():
         assert f".g-vlak-{role} " in STYLE
         assert f".g-lijn-{role} " in STYLE or role == "band"
+
+
+def test_tekenen_laat_de_omgeving_zoals_zij_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(FONT_SETTINGS, "/etc/fonts/eigen.conf")
+    _converted.cache_clear()
+    render_svg(LINES)
+    assert os.environ[FONT_SETTINGS] == "/etc/fonts/eigen.conf"
+    monkeypatch.delenv(FONT_SETTINGS)
+    _converted.cache_clear()
+    render_svg(LINES)
+    assert FONT_SETTINGS not in os.environ
