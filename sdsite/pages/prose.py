@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -13,28 +13,38 @@ from sdsite.model.register import Register
 from sdsite.model.tekst import Blok, Dialect, Stuk
 from sdsite.pages.addresses import address_of
 
-_LIST = Markup("<ul>{}</ul>")
-_NUMBERED = Markup("<ol>{}</ol>")
-_EMPHASIS = Markup("<em>{}</em>")
-_STRONG = Markup("<strong>{}</strong>")
 _OPENING = "([“‘„«\"'"
 """Marks that must not be left behind on the line before a word."""
 _CLOSING = ".,;:!?…)]”’»\"'"
 """Marks that must not begin the line after a word."""
+_BEGINNING = re.compile(r"(?<![\w-])(?:\w+|[^\w\s])")
+"""The first word, or mark, of whatever may be a term."""
 
 
 @dataclass(frozen=True, slots=True)
 class Woordenlijst:
     """The terms that are explained where they stand, ready to be found in a text."""
 
-    patroon: re.Pattern[str] | None
-    """Finds every spelling of every term, longest first; None without terms."""
+    patronen: Mapping[str, re.Pattern[str]]
+    """First word in lower case → all spellings of terms that begin with it, longest first."""
     begrippen: Mapping[str, Begrip]
     """Spelling → the term; in lower case, but for abbreviations."""
 
-    def begrip(self, word: str) -> Begrip | None:
-        """The term that a word found in a text stands for; `grip` is not the abbreviation GRIP."""
-        return self.begrippen.get(word) or self.begrippen.get(word.lower())
+    def find(self, words: str) -> Iterator[tuple[re.Match[str], Begrip]]:
+        """The terms in a text, from front to back, the longest where one holds another.
+
+        `grip` is not the abbreviation GRIP.
+        """
+        end = 0
+        for beginning in _BEGINNING.finditer(words) if self.patronen else ():
+            patroon = self.patronen.get(beginning[0].lower())
+            match = patroon.match(words, beginning.start()) if patroon else None
+            if match is None or match.start() < end:
+                continue
+            end = match.end()
+            begrip = self.begrippen.get(match[0]) or self.begrippen.get(match[0].lower())
+            if begrip is not None:
+                yield match, begrip
 
 
 def make_woordenlijst(register: Register) -> Woordenlijst:
@@ -43,10 +53,15 @@ def make_woordenlijst(register: Register) -> Woordenlijst:
     for begrip in register.all(Begrip):
         for spelling in (begrip.titel, *begrip.schrijfwijzen):
             begrippen.setdefault(_as_key(spelling), begrip)
-    if not begrippen:
-        return Woordenlijst(None, begrippen)
-    words = "|".join(re.escape(word) for word in sorted(begrippen, key=lambda w: (-len(w), w)))
-    return Woordenlijst(re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), begrippen)
+    by_beginning: dict[str, list[str]] = {}
+    for spelling in sorted(begrippen, key=lambda word: (-len(word), word)):
+        if beginning := _BEGINNING.match(spelling):
+            by_beginning.setdefault(beginning[0].lower(), []).append(re.escape(spelling))
+    patronen = {
+        beginning: re.compile(rf"(?:{'|'.join(spellings)})(?![\w-])", re.IGNORECASE)
+        for beginning, spellings in by_beginning.items()
+    }
+    return Woordenlijst(patronen, begrippen)
 
 
 def _as_key(spelling: str) -> str:
@@ -57,17 +72,28 @@ def _as_key(spelling: str) -> str:
 def render_tekst(tekst: Dialect, register: Register, woorden: Woordenlijst, key: str) -> Markup:
     """A text as paragraphs and lists; `key` makes the explanations in it unique on their page."""
     writer = _Writer(register, woorden, key)
-    return Markup("\n").join(writer.blok(blok) for blok in tekst.blokken)
+    html = "\n".join(writer.blok(blok) for blok in tekst.blokken)
+    return Markup(html)  # noqa: S704 - every word in it went through escape
 
 
 def plain_tekst(tekst: Dialect, register: Register) -> str:
     """The words of a text alone, in one line; a link without words is the title of its end."""
-    html = render_tekst(tekst, register, Woordenlijst(None, {}), "")
-    return Markup("</li> ").join(html.split("</li>")).striptags()
+    lines = (
+        "".join(stuk.woorden or _title(stuk, register) for stuk in item)
+        for blok in tekst.blokken
+        for item in blok.items
+    )
+    return " ".join(" ".join(lines).split())
+
+
+def _title(stuk: Stuk, register: Register) -> str:
+    """What a link without words of its own says: the title of its end, else the id."""
+    item = register.items.get(stuk.naar)
+    return item.titel if item and item.titel else stuk.naar
 
 
 class _Writer:
-    """Writes one text; explains each term once, at its first place."""
+    """Writes one text as HTML; explains each term once, at its first place."""
 
     def __init__(self, register: Register, woorden: Woordenlijst, key: str) -> None:
         self._register = register
@@ -75,38 +101,33 @@ class _Writer:
         self._key = key
         self._explained: set[str] = set()
 
-    def blok(self, blok: Blok) -> Markup:
+    def blok(self, blok: Blok) -> str:
         if blok.soort == "alinea":
-            return Markup("<p>{}</p>").format(self._regel(blok.items[0]))
-        items = Markup("").join(Markup("<li>{}</li>").format(self._regel(i)) for i in blok.items)
-        return (_LIST if blok.soort == "lijst" else _NUMBERED).format(items)
+            return f"<p>{self._regel(blok.items[0])}</p>"
+        items = "".join(f"<li>{self._regel(item)}</li>" for item in blok.items)
+        return f"<ul>{items}</ul>" if blok.soort == "lijst" else f"<ol>{items}</ol>"
 
-    def _regel(self, stukken: tuple[Stuk, ...]) -> Markup:
-        return Markup("").join(self._stuk(stuk) for stuk in stukken)
+    def _regel(self, stukken: tuple[Stuk, ...]) -> str:
+        return "".join(self._stuk(stuk) for stuk in stukken)
 
-    def _stuk(self, stuk: Stuk) -> Markup:
+    def _stuk(self, stuk: Stuk) -> str:
         if stuk.soort == "verwijzing":
             return self._link(stuk)
         if stuk.soort == "gewoon":
             return self._met_uitleg(stuk.woorden)
-        return (_EMPHASIS if stuk.soort == "nadruk" else _STRONG).format(stuk.woorden)
+        tag = "em" if stuk.soort == "nadruk" else "strong"
+        return f"<{tag}>{escape(stuk.woorden)}</{tag}>"
 
-    def _link(self, stuk: Stuk) -> Markup:
-        item = self._register.items.get(stuk.naar)
-        words = stuk.woorden or (item.titel if item and item.titel else stuk.naar)
+    def _link(self, stuk: Stuk) -> str:
+        words = escape(stuk.woorden or _title(stuk, self._register))
         address = address_of(self._register, stuk.naar)
-        if address is None:
-            return escape(words)
-        return Markup('<a href="site:{}">{}</a>').format(address, words)
+        return words if address is None else f'<a href="site:{escape(address)}">{words}</a>'
 
-    def _met_uitleg(self, words: str) -> Markup:
-        if self._woorden.patroon is None:
-            return escape(words)
-        parts: list[Markup] = []
+    def _met_uitleg(self, words: str) -> str:
+        parts: list[str] = []
         end = 0
-        for match in self._woorden.patroon.finditer(words):
-            begrip = self._woorden.begrip(match[0])
-            if begrip is None or begrip.id in self._explained:
+        for match, begrip in self._woorden.find(words):
+            if begrip.id in self._explained:
                 continue
             self._explained.add(begrip.id)
             before = words[end : match.start()]
@@ -116,22 +137,18 @@ class _Writer:
             parts.append(escape(before.removesuffix(opening)))
             parts.append(self._begrip(match[0], begrip, (opening, closing)))
             end = match.end() + len(closing)
-        return Markup("").join([*parts, escape(words[end:])])
+        return "".join([*parts, escape(words[end:])])
 
-    def _begrip(self, word: str, begrip: Begrip, around: tuple[str, str]) -> Markup:
+    def _begrip(self, word: str, begrip: Begrip, around: tuple[str, str]) -> str:
         """The word with its explanation, and the marks that must stay on a line with it."""
         uitleg = plain_tekst(begrip.uitleg, self._register)
         if begrip.voluit:
             uitleg = f"{begrip.voluit}. {uitleg}"
-        return Markup(
-            '<span class="begrip">{before}<button type="button" class="begrip__woord" '
-            'aria-describedby="uitleg:{key}">{word}</button>'
-            '<span class="begrip__uitleg" role="tooltip" id="uitleg:{key}">{uitleg}</span>'
-            "{after}</span>"
-        ).format(
-            before=around[0],
-            key=f"{self._key}-{begrip.id}",
-            word=word,
-            uitleg=uitleg,
-            after=around[1],
+        opening, closing = map(escape, around)
+        key = escape(f"{self._key}-{begrip.id}")
+        return (
+            f'<span class="begrip">{opening}<button type="button" class="begrip__woord" '
+            f'aria-describedby="uitleg:{key}">{escape(word)}</button>'
+            f'<span class="begrip__uitleg" role="tooltip" id="uitleg:{key}">{escape(uitleg)}</span>'
+            f"{closing}</span>"
         )
