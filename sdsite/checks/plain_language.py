@@ -127,12 +127,13 @@ class _Problem:
 def _problems(found: tuple[str, ...], vocabulary: Vocabulary, longest: int) -> Iterator[_Problem]:
     """The long and the hard words of a sentence."""
     line = " ".join(found).casefold()
-    for word in found:
+    for at, word in enumerate(found):
         small = word.casefold()
         for phrase in vocabulary.phrases.get(small, ()):
             if f" {phrase.woord.casefold()} " in f" {line} ":
                 yield _Problem(phrase.woord, phrase)
-        if small in vocabulary.explained or UNMEASURED in word:
+        name = at > 0 and word[0].isupper()
+        if name or small in vocabulary.explained or UNMEASURED in word:
             continue
         if small in vocabulary.single:
             yield _Problem(word, vocabulary.single[small])
@@ -146,7 +147,8 @@ def _is_long(word: str, longest: int) -> bool:
 
 
 def _vocabulary(register: Register) -> Vocabulary:
-    single: dict[str, MoeilijkWoord] = {}
+    bent: dict[str, MoeilijkWoord] = {}
+    exact: dict[str, MoeilijkWoord] = {}
     phrases: dict[str, tuple[MoeilijkWoord, ...]] = {}
     for row, _ in register.moeilijke_woorden:
         first, *more = row.woord.casefold().split()
@@ -154,10 +156,11 @@ def _vocabulary(register: Register) -> Vocabulary:
             phrases[first] = (*phrases.get(first, ()), row)
         else:
             extra = (each.strip().casefold() for each in row.vormen.split(",") if each.strip())
-            single |= dict.fromkeys((*forms(first), *extra), row)
+            bent |= dict.fromkeys((*forms(first), *extra), row)
+            exact[first] = row
     terms = register.all(Begrip)
     spellings = (each for term in terms for each in (term.titel, *term.schrijfwijzen))
-    return Vocabulary(single, phrases, frozenset(each.casefold() for each in spellings))
+    return Vocabulary(bent | exact, phrases, frozenset(each.casefold() for each in spellings))
 
 
 def _long_sentence(passage: Passage, sentence: Sentence, length: int) -> Finding:
