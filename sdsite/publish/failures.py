@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from sdsite.findings import Finding, Place
+from sdsite.findings import Finding, Place, Severity
 from sdsite.publish.rules import PublishRule
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -31,6 +31,23 @@ def failure(error: OSError, target: Path, *, what: str = "de site") -> Finding:
         message = f"Op deze plek staat al iets anders; {what} is niet geschreven."
         hint = "Haal het weg, of kies een andere map met --out."
         return Finding(place, PublishRule.FAILED, message, hint)
-    code = errno.errorcode.get(error.errno or 0, "onbekend")
-    message = f"De schijf weigert dit ({code}); {what} is niet geschreven."
+    message = f"De schijf weigert dit ({_code(error)}); {what} is niet geschreven."
     return Finding(place, PublishRule.FAILED, message, "Kijk naar de schijf, of kies een andere.")
+
+
+def unconfirmed(error: OSError, target: Path) -> Finding:
+    """Warn that the new site stands, but may be gone after a power cut."""
+    message = f"De nieuwe site staat er, maar de schijf bevestigt dat niet ({_code(error)})."
+    hint = "Kijk naar de schijf en bouw opnieuw."
+    return Finding(Place(str(target)), PublishRule.FAILED, message, hint, Severity.WARNING)
+
+
+def busy(folder: Path) -> Finding:
+    """Say that another process writes here at this moment."""
+    message = "Er is al een bouw bezig in deze map."
+    hint = "Wacht tot die klaar is, of stop hem."
+    return Finding(Place(str(folder)), PublishRule.BUSY, message, hint)
+
+
+def _code(error: OSError) -> str:
+    return errno.errorcode.get(error.errno or 0, "onbekend")

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+SLOT = ".sdsite-slot"
+"""The lock in a folder that files are written into by themselves."""
+
 
 @contextmanager
 def locked(path: Path) -> Iterator[bool]:
@@ -22,7 +25,8 @@ def locked(path: Path) -> Iterator[bool]:
     try:
         yield True
     finally:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # a file that stays is no lock
+            path.unlink()
         os.close(descriptor)
 
 

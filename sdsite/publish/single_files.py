@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from sdsite.findings import Finding
-from sdsite.publish.failures import failure
-from sdsite.render import OutputFile
+from sdsite.publish.drafts import drafted
+from sdsite.publish.failures import busy, failure
+from sdsite.publish.lock import SLOT, locked
+
+if TYPE_CHECKING:  # who only asks what stands in a folder does not load render
+    from sdsite.render.output import OutputFile
 
 
 def write_each(files: Iterable[OutputFile], folder: Path) -> tuple[Finding, ...]:
@@ -17,24 +22,21 @@ def write_each(files: Iterable[OutputFile], folder: Path) -> tuple[Finding, ...]
     All are written beside their places first, and only then put in them: where the disk refuses
     one, nothing has changed and nothing half is left.
     """
-    drafts: dict[Path, Path] = {}
-    target = folder
+    contents = {folder / PurePosixPath(file.path).name: file.content for file in files}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for file in files:
-            target = folder / PurePosixPath(file.path).name
-            if target.is_dir():
-                return _undone(drafts.values(), IsADirectoryError(errno.EISDIR, ""), target)
-            drafts[target] = target.with_name(f".{target.name}.sdsite-new")
-            drafts[target].write_bytes(file.content)
+        with locked(folder / SLOT) as free:
+            return _put(contents) if free else (busy(folder),)
+    except OSError as error:
+        return (failure(error, folder, what="het bestand"),)
+
+
+def _put(contents: Mapping[Path, bytes]) -> tuple[Finding, ...]:
+    for target in contents:
+        if target.is_dir():
+            error = IsADirectoryError(errno.EISDIR, "")
+            return (failure(error, target, what="het bestand"),)
+    with drafted(contents) as drafts:
         for target, draft in drafts.items():
             draft.replace(target)
-    except OSError as error:
-        return _undone(drafts.values(), error, target)
     return ()
-
-
-def _undone(drafts: Iterable[Path], error: OSError, target: Path) -> tuple[Finding, ...]:
-    for draft in drafts:
-        draft.unlink(missing_ok=True)
-    return (failure(error, target, what="het bestand"),)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sdsite.findings import Finding, Place, Severity
-from sdsite.publish.failures import failure
+from sdsite.publish.failures import busy, failure, unconfirmed
 from sdsite.publish.lock import locked
 from sdsite.publish.ownership import foreign, marker, not_ours
 from sdsite.publish.paths import MARKER, wrong_paths
 from sdsite.publish.rules import PublishRule
-from sdsite.publish.swap import flush, restore, swap
-from sdsite.render.output import OutputFile
+from sdsite.publish.swap import flush, flush_names, restore, swap
+
+if TYPE_CHECKING:  # who only asks what stands in a folder does not load render
+    from sdsite.render.output import OutputFile
 
 
 def write(files: Iterable[OutputFile], target: Path) -> tuple[Finding, ...]:
@@ -33,13 +37,9 @@ def write(files: Iterable[OutputFile], target: Path) -> tuple[Finding, ...]:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with locked(_beside(target, "slot")) as free:
-            if free:
-                return _replace(site, target)
+            return _replace(site, target) if free else (busy(target),)
     except OSError as error:
         return (failure(error, target),)
-    message = "Er is al een bouw bezig in deze map."
-    hint = "Wacht tot die klaar is, of stop hem."
-    return (Finding(Place(str(target)), PublishRule.BUSY, message, hint),)
 
 
 def _beside(target: Path, what: str) -> Path:
@@ -55,17 +55,27 @@ def _replace(site: tuple[OutputFile, ...], target: Path) -> tuple[Finding, ...]:
     _remove(aside)
     try:
         _fill(new, site)
-        swap(new, target, aside)
+        old = swap(new, target, aside)
     except BaseException:
-        _remove(new)
+        with suppress(OSError):  # what stays is taken away by the next build
+            _remove(new)
         raise
-    flush(target.parent)
+    return _settle(target, old)
+
+
+def _settle(target: Path, old: Path | None) -> tuple[Finding, ...]:
+    """Make the swap last, then take the old site away; a refusal changes nothing for readers."""
     try:
-        _remove(aside)
+        flush_names(target.parent)
+    except OSError as error:
+        return (unconfirmed(error, target),)
+    try:
+        if old is not None:
+            _remove(old)
     except OSError:
         message = "De nieuwe site staat er, maar de oude kon niet worden weggehaald."
-        hint = "Haal deze map zelf weg."
-        place = Place(str(aside))
+        hint = "De volgende bouw probeert het weer; of haal deze map zelf weg."
+        place = Place(str(old))
         return (Finding(place, PublishRule.LEFTOVER, message, hint, Severity.WARNING),)
     return ()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.publish.failures import failure
+from sdsite.publish.failures import busy, failure, unconfirmed
 
 HINT = "Geef schrijfrechten op deze map en de map erboven, of kies een andere met --out."
 
@@ -59,3 +59,17 @@ HINT = "Geef schrijfrechten op deze map en de map erboven, of kies een andere me
 )
 def test_elke_weigering_heeft_een_melding(code: int, expected: str) -> None:
     assert str(failure(OSError(code, "x"), Path("site"))) == f"site: fout: {expected}"
+
+
+def test_een_schijf_die_na_het_wisselen_weigert_is_een_waarschuwing() -> None:
+    assert str(unconfirmed(OSError(errno.EIO, "x"), Path("site"))) == (
+        "site: waarschuwing: De nieuwe site staat er, maar de schijf bevestigt dat niet (EIO). "
+        "Kijk naar de schijf en bouw opnieuw. [schrijven-mislukt]"
+    )
+
+
+def test_een_ander_die_bezig_is() -> None:
+    assert str(busy(Path("site"))) == (
+        "site: fout: Er is al een bouw bezig in deze map. "
+        "Wacht tot die klaar is, of stop hem. [bezig]"
+    )

@@ -177,24 +177,6 @@ def test_een_bouw_die_halverwege_wordt_gedood_laat_de_oude_site_staan(
     assert beside(target) == ["site"]
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 256 kB; needs the power to mount."""
-    disk = tmp_path / "schijf"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(disk)],  # noqa: S607
-        capture_output=True,
-        check=False,
-    )
-    if mounted.returncode:
-        pytest.skip("this machine does not let us mount a small disk")
-    try:
-        yield disk
-    finally:
-        subprocess.run(["umount", str(disk)], check=True)  # noqa: S607
-
-
 def test_op_een_volle_schijf_blijft_de_oude_site_staan(small_disk: Path) -> None:
     target = small_disk / "site"
     assert told(OLD, target) == []

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.publish.swap import exchange, flush, restore, swap, swap_in_two_steps
+from sdsite.publish.swap import (
+    exchange,
+    flush,
+    flush_names,
+    rename_to_new,
+    restore,
+    swap,
+    swap_in_two_steps,
+)
 
 
 def folder(path: Path, word: str) -> Path:
@@ -19,12 +27,14 @@ def word(path: Path) -> str:
 
 def test_de_nieuwe_komt_op_de_plaats_van_de_oude_en_de_oude_ernaast(tmp_path: Path) -> None:
     new, target = folder(tmp_path / "nieuw", "nieuw"), folder(tmp_path / "site", "oud")
-    swap(new, target, tmp_path / "oud")
-    assert (word(target), word(tmp_path / "oud"), new.exists()) == ("nieuw", "oud", False)
+    old = swap(new, target, tmp_path / "oud")
+    assert old is not None
+    assert (word(target), word(old)) == ("nieuw", "oud")
 
 
 def test_zonder_oude_komt_de_nieuwe_er_gewoon(tmp_path: Path) -> None:
-    swap(folder(tmp_path / "nieuw", "nieuw"), tmp_path / "site", tmp_path / "oud")
+    new = folder(tmp_path / "nieuw", "nieuw")
+    assert swap(new, tmp_path / "site", tmp_path / "oud") is None
     assert word(tmp_path / "site") == "nieuw"
     assert not (tmp_path / "oud").exists()
 
@@ -59,7 +69,20 @@ def test_een_opzij_gezette_site_komt_terug_maar_nooit_over_een_andere_heen(tmp_p
     assert (word(target), word(aside)) == ("oud", "ouder")
 
 
+def test_een_nieuwe_naam_komt_nooit_over_een_bestand_heen(tmp_path: Path) -> None:
+    draft, target = tmp_path / "a", tmp_path / "b"
+    draft.write_text("nieuw")
+    target.symlink_to("bestaat-niet")
+    with pytest.raises(FileExistsError):
+        rename_to_new(draft, target)
+    target.unlink()
+    rename_to_new(draft, target)
+    assert target.read_text() == "nieuw"
+    assert not draft.exists()
+
+
 def test_wachten_op_de_schijf_vraagt_een_map_die_er_is(tmp_path: Path) -> None:
-    flush(tmp_path)
-    with pytest.raises(FileNotFoundError):
-        flush(tmp_path / "weg")
+    for wait in (flush, flush_names):
+        wait(tmp_path)
+        with pytest.raises(FileNotFoundError):
+            wait(tmp_path / "weg")
