@@ -176,6 +176,24 @@ class Brontekst(Written):
     """Welk nummer er op de eerste pagina van dat bestand gedrukt staat."""
 
 
+class Uitzondering(Written):
+    """Iets dat op een persoonsgegeven lijkt en er toch mag staan, met de reden."""
+
+    waarde: Line
+    """Precies wat er mag staan, zoals het er staat; alleen spaties, leestekens en hoofdletters mogen
+    anders zijn. Zet een nummer tussen aanhalingstekens."""
+
+    reden: Prose
+    """Waarom het openbaar is, bijvoorbeeld "algemeen adres van de gemeente"."""
+
+
+class Privacy(Written):
+    """Wat de controle op persoonsgegevens doorlaat."""
+
+    toegestaan: tuple[Uitzondering, ...] = ()
+    """Openbare contactgegevens en andere waarden die geen persoonsgegeven zijn, elk met een reden."""
+
+
 class Start(Written):
     """De startpagina."""
 
@@ -256,6 +274,9 @@ class Config(Written):
     brontekst: tuple[Brontekst, ...] = ()
     """Teksten van documenten die alleen dienen om citaten te controleren; ze komen niet op de
     site."""
+
+    privacy: Privacy = Privacy()
+    """Wat er mag staan hoewel het op een gegeven van een persoon lijkt."""
 
     tellingen: Mapping[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     """Hoeveel gegevens van elke soort er horen te zijn, als maat voor volledigheid."""

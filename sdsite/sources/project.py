@@ -32,8 +32,11 @@ def read(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
     file and line. A file with an error gives no records.
     """
     records: list[Record] = []
-    config, findings = _read_config(root)
+    written, findings = _read_settings(root)
     told = list(findings)
+    config, findings = _config(written)
+    told.extend(findings)
+    texts = [] if written is None else [written]
     data, findings = list_files(root, DATA)
     told.extend(findings)
     if not data and not has_errors(findings):
@@ -44,11 +47,12 @@ def read(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
         text, findings = read_file(root, file)
         told.extend(findings)
         if text is not None:
+            texts.append(text)
             found, findings = _records(text)
             records.extend(found)
             told.extend(findings)
     records.sort(key=lambda record: record.place)
-    return Sources(config, tuple(records)), tuple(sorted(set(told)))
+    return Sources(config, tuple(records), tuple(texts)), tuple(sorted(set(told)))
 
 
 def _no_data() -> Finding:
@@ -57,15 +61,19 @@ def _no_data() -> Finding:
     return Finding(Place("data"), SourceRule.NO_DATA, message, hint)
 
 
-def _read_config(root: Path) -> tuple[Record, tuple[Finding, ...]]:
+def _read_settings(root: Path) -> tuple[Text | None, tuple[Finding, ...]]:
+    if (root / CONFIG).exists() or (root / CONFIG).is_symlink():
+        return read_file(root, CONFIG)
+    message = "Het bestand met de instellingen ontbreekt."
+    hint = f"Maak {CONFIG} in de hoofdmap van het project."
+    return None, (Finding(Place(CONFIG), SourceRule.NO_SETTINGS, message, hint),)
+
+
+def _config(text: Text | None) -> tuple[Record, tuple[Finding, ...]]:
+    """The settings as a record; without any value where there is nothing to read."""
     empty = Record("site_config", Place(CONFIG), {}, {}, "yaml")
-    if not (root / CONFIG).exists() and not (root / CONFIG).is_symlink():
-        message = "Het bestand met de instellingen ontbreekt."
-        hint = f"Maak {CONFIG} in de hoofdmap van het project."
-        return empty, (Finding(Place(CONFIG), SourceRule.NO_SETTINGS, message, hint),)
-    text, findings = read_file(root, CONFIG)
     if text is None:
-        return empty, findings
+        return empty, ()
     document, findings = read_yaml(text)
     if document is None:
         return empty, findings

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sdsite.findings import Place
+from sdsite.sources.text import Text
 
 Path = tuple[str | int, ...]
 """The way to a value inside a record: keys and positions in lists, from the outside in."""
@@ -52,3 +53,6 @@ class Sources:
 
     records: tuple[Record, ...]
     """Every record of data/ and every page of content/, sorted by file and line."""
+
+    texts: tuple[Text, ...] = ()
+    """Every file that could be read, as it was written: site_config.yml, then data/ and content/."""
