@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sdsite.readability.syllables import syllables
-from sdsite.readability.words import UNMEASURED
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +50,5 @@ def reading_ease(sentences: Iterable[Sequence[str]]) -> Ease:
     for words in sentences:
         number += bool(words)
         length += len(words)
-        spelled += (word for word in words if word[0] != UNMEASURED and not word[0].isdecimal())
+        spelled += (word for word in words if word.lstrip("’'")[:1].isalpha())
     return Ease(number, length, len(spelled), sum(map(syllables, spelled)))

@@ -11,14 +11,13 @@ _LONG_VOWEL = re.compile(r"(?P<vowel>[aeou])(?P=vowel)(?P<last>[bdfgklmnprstvz])
 _SHORT_VOWEL = re.compile(r"(?:^|[^aeiouy])[aeiou][bdfgklmnprst]$")
 """The end of begrip: the last letter is doubled before an ending, as in begrippen."""
 
-_OPEN_VOWEL = re.compile(r"(?:^|[^aeiou]|[iu](?=e))(?P<vowel>[aeou])(?P<last>[bdfgklmnprstvz])$")
+_OPEN_VOWEL = re.compile(
+    r"(?:^|[^aeiou]|[iu](?=e)|e(?=o))(?P<vowel>[aeou])(?P<last>[bdfgklmnprstvz])$"
+)
 """The end of realiser-: two vowels where no ending follows, as in realiseer."""
 
 _VOICED = {"f": "v", "s": "z"}
 _VOICELESS = {"v": "f", "z": "s"}
-_NO_GE = ("be", "her", "ont", "ver", "erk", "mis")
-"""Beginnings of verbs that take no ge- in their participle: bevorderd."""
-
 _APART = re.compile(
     r"(?:aan|achter|af|bij|binnen|door|in|mee|na|om|op|over|samen|terug|toe|uit|voor|weg)(?=\w{5})"
 )
@@ -36,7 +35,7 @@ def forms(word: str) -> frozenset[str]:
     word = word.casefold().strip()
     if not word.isalpha():
         return frozenset({word})
-    is_verb = word.endswith("en") and len(word) > 4
+    is_verb = word.endswith("en") and not word.endswith("een") and len(word) > 4
     return frozenset({word, f"{word}s", *(_verb(word) if is_verb else _bent(word))})
 
 
@@ -50,8 +49,10 @@ def _bent(word: str) -> Iterator[str]:
 
 
 def _stems(word: str) -> Iterator[str]:
-    """What a word becomes before an ending: begripp-, tak-, preventiev-."""
-    if long := _LONG_VOWEL.search(word):
+    """What a word becomes before an ending: begripp-, tak-, preventiev-, financiël-."""
+    if word.endswith("ieel"):
+        yield f"{word.removesuffix('eel')}ël"
+    elif long := _LONG_VOWEL.search(word):
         word = word[: long.start()] + long["vowel"] + long["last"]
     elif _SHORT_VOWEL.search(word):
         yield word + word[-1]
@@ -66,12 +67,11 @@ def _verb(infinitive: str) -> Iterator[str]:
     for before in {apart[0] if apart else "", ""}:
         root = infinitive.removeprefix(before).removesuffix("en").replace("ië", "ie")
         sound = "t" if root[-1] in "kfschpxt" else "d"
-        ge = "" if root.startswith(_NO_GE) else "ge"
         for stem in _first_person(root):
             past = stem if stem.endswith(sound) else stem + sound
-            participle = before + ge + (past[0].translate(_TREMA) + past[1:] if ge else past)
-            yield from (before + stem, f"{before}{stem}t", participle, f"{participle}e")
-            yield from (f"{before}{stem}{sound}e", f"{before}{stem}{sound}en")
+            for participle in (past, "ge" + past[0].translate(_TREMA) + past[1:]):
+                yield from (before + participle + ending for ending in ("", "e", "en"))
+            yield from (before + stem + ending for ending in ("", "t", f"{sound}e", f"{sound}en"))
     yield from (f"{infinitive}d", f"{infinitive}de")
 
 

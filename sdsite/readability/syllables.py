@@ -8,7 +8,8 @@ from functools import lru_cache
 _VOWELS = re.compile(
     r"aai|ooi|oei|eeu|ieu|eau"  # draai, mooi, groei, eeuw, nieuw, niveau
     r"|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|ai|oi"  # one sound in two letters
-    r"|ïe|[aeiouyàáâäèéêëìíîïòóôöùúûü]"  # a trema begins a new syllable: reünie, financiën
+    r"|éé|óó|ë[eiu]|ïe"  # the same with an accent, or after a trema: één, geëist, mozaïek
+    r"|[aeiouyàáâäèéêëìíîïòóôöùúûü]"  # a trema begins a new syllable: reünie, financiën
 )
 _AS_SAID = (
     (re.compile(r"qu"), "kw"),  # quotum
