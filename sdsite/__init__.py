@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sdsite.build import BuildReport, build_site
+    from sdsite.build import build_site
+    from sdsite.report import BuildReport
 
 __all__ = ["BuildReport", "build_site"]
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from sdsite.cache import Cache
 from sdsite.charts import plan_charts
-from sdsite.checks import Gap, check, find_gaps
+from sdsite.checks import CheckRule, check, find_gaps
 from sdsite.checks.paper import document_ids, unprintable_texts, wrong_names
+from sdsite.checks.plain_language import UNREAD, plain_language
+from sdsite.checks.publication import NO_ADDRESS, expired_contact
 from sdsite.config import Config, load_config
 from sdsite.findings import Finding, Place, has_errors
 from sdsite.model import load
 from sdsite.model.register import Register
 from sdsite.pages import plan_site
+from sdsite.pages.reading_scores import reading_lines, reading_scores
+from sdsite.pages.volledigheid import missing_lines
+from sdsite.privacy import Guard, guard_files, guard_sources
 from sdsite.publish import write, write_each, wrong_paths
 from sdsite.render import (
     OutputFile,
@@ -24,38 +28,17 @@ from sdsite.render import (
     render,
     render_booklets,
 )
+from sdsite.report import BuildReport
 from sdsite.sources import read, read_texts
 
 Tell = Callable[[str], None]
 """Hears the name of each stage, in Dutch."""
 
+Show = Callable[[OutputFile], object]
+"""Gets each file once it is made; whether the site is good is told by the report afterwards."""
+
 NOTHING_KEPT = Cache()
 """For a build that makes everything itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class BuildReport:
-    """What a build found and made."""
-
-    findings: tuple[Finding, ...]
-    """All findings of the gates that were reached, in the order of files and lines."""
-    pages: int = 0
-    """Pages made."""
-    links: int = 0
-    """Links between facts, each shown on both ends."""
-    written: bool = False
-    """Whether what was made is on disk."""
-    gaps: tuple[Gap, ...] = ()
-    """What is missing in the data, which is no error; empty when an error stopped the build."""
-    files: tuple[OutputFile, ...] = field(default=(), repr=False)
-    """All that was made, sorted by path; empty when an error stopped the build."""
-    config: Config | None = field(default=None, repr=False)
-    """The settings it was built with; None when an error stopped the build early."""
-
-    @property
-    def failed(self) -> bool:
-        """Whether an error stopped the build."""
-        return has_errors(self.findings)
 
 
 def build_site(  # noqa: PLR0913  all but three by name, and optional
@@ -64,18 +47,25 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     peildatum: date | None = None,
     *,
     paper: bool = True,
+    today: date | None = None,
     cache: Cache = NOTHING_KEPT,
     tell: Tell = lambda _stage: None,
+    show: Show = lambda _file: None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
 
     An error at a gate stops the build, and what stood in `out` stays as it was. `peildatum`
-    takes the place of the one in site_config.yml. Without `paper` there are no documents for
-    paper and no links to them; `cache` gives those that were made before.
+    takes the place of the one in site_config.yml; `today` is the day on which what has an end
+    must still hold. How plain its language is, is told only when nothing is to be written. Without
+    `paper` there are no documents for paper and no links to them;
+    `cache` gives those that were made before.
     """
-    register, config, findings = _checked(project, peildatum, tell)
+    register, config, guard, findings = _checked(project, peildatum, tell)
     if register is None or config is None:
         return BuildReport(findings)
+    findings += () if today is None else _expired(config, today, findings)
+    language = plain_language(register, config) if out is None else UNREAD
+    findings += language.findings
     if not paper:
         config = config.model_copy(update={"pdf": ()})
     tell("Pagina's indelen")
@@ -88,22 +78,26 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
         return BuildReport(findings)
     files = render(plan, config, day, documents)
     tell("Links nalopen")
-    # third gate: links and addresses of the rendered site
+    # third gate: links and addresses of the rendered site, and nobody's data in it
     findings += broken_links(files, config.wortel, plan.pages)
     findings += wrong_paths({file.path for file in files})
+    findings += guard_files(guard, files, cache)
     if out is not None and not has_errors(findings):
         tell("Website opslaan")
         findings += write(files, out)
-    written = out is not None and not has_errors(findings)
-    made = () if has_errors(findings) else files
+    for file in files:
+        show(file)
+    scores = reading_scores(register, language.ease)
     return BuildReport(
         findings,
         pages=len(plan.pages),
         links=len(register.verbanden),
-        written=written,
-        gaps=find_gaps(register, day),
-        files=made,
-        config=config,
+        written=out is not None and not has_errors(findings),
+        missing=tuple(missing_lines(find_gaps(register, day))),
+        reading=tuple(reading_lines(scores, config.gewone_taal.laagste_score)),
+        scores=scores,
+        remarks=(NO_ADDRESS,) if config.basis_url is None else (),
+        texts=tuple(each.bestand for each in config.brontekst),
     )
 
 
@@ -115,12 +109,13 @@ def make_documents(  # noqa: PLR0913  all but four by name, and optional
     *,
     cache: Cache = NOTHING_KEPT,
     tell: Tell = lambda _stage: None,
+    show: Show = lambda _file: None,
 ) -> BuildReport:
     """Make the documents for paper with these ids into the folder `out`; without ids all of them.
 
     An error stops it before anything is written.
     """
-    register, config, findings = _checked(project, peildatum, tell)
+    register, config, guard, findings = _checked(project, peildatum, tell)
     if register is None or config is None:
         return BuildReport(findings)
     config = config.model_copy(update={"pdf": tuple(asked) or document_ids(register)})
@@ -132,26 +127,38 @@ def make_documents(  # noqa: PLR0913  all but four by name, and optional
     plan = plan_site(register, config, config.peildatum, plan_charts(register))
     documents, problems = render_booklets(plan.booklets, cache)
     findings += (*problems, *nothing_to_print(asked, plan.booklets))
+    findings += guard_files(guard, documents, cache, whole=False)
     if not has_errors(findings):
         findings += write_each(documents, out)
-    written = not has_errors(findings)
-    return BuildReport(findings, written=written, files=documents if written else ())
+    for file in documents:
+        show(file)
+    return BuildReport(findings, written=not has_errors(findings))
 
 
 def _checked(
     project: Path, peildatum: date | None, tell: Tell
-) -> tuple[Register | None, Config | None, tuple[Finding, ...]]:
+) -> tuple[Register | None, Config | None, Guard, tuple[Finding, ...]]:
     """What a project holds, past the first two gates; nothing when an error stops there."""
     tell("Bestanden lezen")
     sources, problems = read(project)  # first gate: unreadable or invalid files
     config, wrong_settings = load_config(sources.config)
     register, wrong_records = load(sources.records)
-    findings = tuple(sorted({*problems, *wrong_settings, *wrong_records}))
+    guard, personal = guard_sources(sources, config)
+    findings = guard.conceal(sorted({*problems, *wrong_settings, *wrong_records})) + personal
     if config is None or has_errors(findings):
-        return None, None, findings
+        return None, None, guard, findings
     if peildatum is not None:
         config = config.model_copy(update={"peildatum": peildatum})
     tell("Gegevens controleren")
     texts = read_texts(project, {each.document: each.bestand for each in config.brontekst})
-    findings += check(register, config, texts)  # second gate: rules that only the whole can break
-    return (None, None, findings) if has_errors(findings) else (register, config, findings)
+    # second gate: rules that only the whole can break
+    findings += guard.conceal(check(register, config, texts))
+    if has_errors(findings):
+        return None, None, guard, findings
+    return register, config, guard, findings
+
+
+def _expired(config: Config, today: date, told: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What is no longer true today, unless the check by the base date told so already."""
+    before = any(finding.rule == CheckRule.EXPIRED_CONTACT for finding in told)
+    return () if before else expired_contact(config, today)

@@ -1,49 +1,102 @@
-"""What was made before from the same inputs: bytes kept on disk, safe to throw away at any time."""
+"""What was made before from the same inputs: kept on disk, safe to throw away at any time."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import os
-import tempfile
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import sqlite3
+import stat
+import weakref
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-MOST_KEPT = 400
-"""How many results are kept; with more, those that were longest not asked for go."""
+MOST_BYTES = 400_000_000
+"""How much is kept; with more, what was longest not asked for goes."""
+
+STORE = "bewaard-1.sqlite"
+"""The one file in the folder; another number in its name means another layout."""
+
+SECONDS_TO_WAIT = 2.0
+"""How long one build waits for another that is writing; after that it makes its things itself."""
 
 _DIGEST = hashlib.sha256().digest_size
+_LAYOUT = (
+    "CREATE TABLE IF NOT EXISTS kept (name BLOB PRIMARY KEY, result BLOB, size INT, turn INT)",
+    "CREATE INDEX IF NOT EXISTS kept_by_turn ON kept (turn, size)",
+)
+_ASKED = "SELECT result FROM kept WHERE name = ?"
+T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
 class Cache:
-    """A folder of results by the digest of what they were made from.
+    """Results by the digest of what they were made from, in one file in a folder.
 
-    Two builds may use it at once, a half-written or damaged file counts as absent, and a folder
-    that cannot be used means that everything is made again.
+    Two builds may use it at once; what is damaged counts as absent; a folder that cannot be used,
+    or that is another user's, means that everything is made again. Only bytes are kept: nothing
+    that is read back can run.
     """
 
-    folder: Path | None = None
-    """Where results are kept; None keeps nothing."""
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._opened: sqlite3.Connection | None = None
+        self._asked: set[bytes] = set()
 
     def remember(self, version: str, inputs: bytes, make: Callable[[], bytes]) -> bytes:
         """The result for these inputs: the kept one, or else what `make` gives.
 
         `version` names everything else that decides the bytes: the code, templates and fonts that
-        `make` uses (see `digest_of`).
+        `make` uses (see `sdsite.program`).
         """
-        if self.folder is None:
-            return make()
-        name = hashlib.sha256(b"\0".join((version.encode(), inputs))).hexdigest()
-        kept = _read(self.folder / name)
+        kept = self.recall(version, inputs)
         if kept is None:
             kept = make()
-            _write(self.folder / name, kept)
+            self.keep(version, {inputs: kept})
         return kept
 
+    def recall(self, version: str, inputs: bytes) -> bytes | None:
+        """The kept result for these inputs, if there is one and it is whole."""
+        name = _name(version, inputs)
+        row = self._do(lambda store: store.execute(_ASKED, (name,)).fetchone(), make=False)
+        content = row[0] if row and isinstance(row[0], bytes) else b""
+        digest, result = content[:_DIGEST], content[_DIGEST:]
+        if digest != hashlib.sha256(result).digest():
+            return None
+        self._asked.add(name)
+        return result
 
-def user_folder(environment: dict[str, str], home: Path) -> Path:
+    def keep(self, version: str, results: Mapping[bytes, bytes]) -> None:
+        """Keep results by their inputs, all in one step; nothing happens where that cannot be."""
+        rows = {_name(version, inputs): _sealed(made) for inputs, made in results.items()}
+        self._do(partial(_add, rows=rows, asked=sorted(self._asked)), make=True)
+        self._asked.clear()
+
+    def _do(self, work: Callable[[sqlite3.Connection], T], *, make: bool) -> T | None:
+        """What comes of it; None where there is no file to work on. A damaged one goes away."""
+        try:
+            if self._opened is None and self._folder is not None:
+                self._opened = _open(self._folder, make=make)
+                if self._opened is not None:
+                    weakref.finalize(self, self._opened.close)
+            return None if self._opened is None else work(self._opened)
+        except (sqlite3.OperationalError, OSError):  # in use, full, or not to be written
+            return None
+        except sqlite3.DatabaseError:
+            self._throw_away()
+            return None
+
+    def _throw_away(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+        if self._folder is not None:
+            with contextlib.suppress(OSError):
+                (self._folder / STORE).unlink(missing_ok=True)
+
+
+def user_folder(environment: Mapping[str, str], home: Path) -> Path:
     """The folder for results of a user, by the XDG base directory specification.
 
     It is not in the project: what stands there is written by people, is watched by `sdsite serve`
@@ -62,33 +115,54 @@ def digest_of(files: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def _read(file: Path) -> bytes | None:
-    """What a file keeps, when it is whole; it is marked as asked for."""
-    try:
-        content = file.read_bytes()
-        os.utime(file)
-    except OSError:
+def _name(version: str, inputs: bytes) -> bytes:
+    return hashlib.sha256(b"\0".join((version.encode(), inputs))).digest()
+
+
+def _sealed(result: bytes) -> bytes:
+    return hashlib.sha256(result).digest() + result
+
+
+def _open(folder: Path, *, make: bool) -> sqlite3.Connection | None:
+    """The file in a folder that only this user can write in; None where that is not so."""
+    if make:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    elif not (folder / STORE).exists():
         return None
-    digest, kept = content[:_DIGEST], content[_DIGEST:]
-    return kept if hashlib.sha256(kept).digest() == digest else None
+    found = folder.stat()
+    if found.st_uid != os.geteuid():
+        return None
+    if stat.S_IMODE(found.st_mode) & 0o077:
+        folder.chmod(0o700)
+    store = sqlite3.connect(folder / STORE, timeout=SECONDS_TO_WAIT, isolation_level=None)
+    store.execute("PRAGMA synchronous = OFF")  # lost at a power cut is made again
+    for line in _LAYOUT:
+        store.execute(line)
+    return store
 
 
-def _write(file: Path, kept: bytes) -> None:
-    """Keep a result, in one step; nothing happens where that cannot be."""
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".")
-        try:
-            with open(handle, "wb") as out:  # noqa: PTH123  a handle is no path
-                out.write(hashlib.sha256(kept).digest() + kept)
-            os.replace(temporary, file)  # noqa: PTH105  one step, also over a file that is there
-        except OSError:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-        _forget_oldest(file.parent)
+def _add(store: sqlite3.Connection, rows: Mapping[bytes, bytes], asked: Sequence[bytes]) -> None:
+    """Add results, and mark what was asked for as used in the same turn."""
+    with store:
+        store.execute("BEGIN IMMEDIATE")
+        (turn,) = store.execute("SELECT coalesce(max(turn), 0) + 1 FROM kept").fetchone()
+        store.executemany("UPDATE kept SET turn = ? WHERE name = ?", [(turn, n) for n in asked])
+        store.executemany(
+            "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)",
+            [(name, content, len(content), turn) for name, content in rows.items()],
+        )
+        _forget_oldest(store)
 
 
-def _forget_oldest(folder: Path) -> None:
-    files = [(each.stat().st_mtime_ns, each) for each in folder.iterdir() if each.is_file()]
-    for _, each in sorted(files)[: max(0, len(files) - MOST_KEPT)]:
-        each.unlink(missing_ok=True)
+def _forget_oldest(store: sqlite3.Connection) -> None:
+    """Delete results from the longest not asked for, until the rest is small enough."""
+    (size,) = store.execute("SELECT coalesce(sum(size), 0) FROM kept").fetchone()
+    if size <= MOST_BYTES:
+        return
+    gone = []
+    for name, bytes_ in store.execute("SELECT name, size FROM kept ORDER BY turn, name").fetchall():
+        gone.append((name,))
+        size -= bytes_
+        if size <= MOST_BYTES:
+            break
+    store.executemany("DELETE FROM kept WHERE name = ?", gone)

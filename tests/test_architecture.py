@@ -20,8 +20,8 @@ TESTED_ELSEWHERE: Mapping[str, str] = {
 
 WRITING = {"mkdir", "rename", "rmdir", "symlink_to", "touch", "unlink", "write_bytes", "write_text"}
 READING = {"read_bytes", "read_text"}
-READERS = {"sources", "render"}
-"""Source files are read by sources, templates and Material's files by render."""
+READERS = {"sources", "render", "program"}
+"""Source files are read by sources, templates and Material's files by render, code by program."""
 
 KEEPS_FOR_ITSELF = {"cache"}
 """Writes and reads what it kept before, in a folder of its own that may go at any time."""

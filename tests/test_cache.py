@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from sdsite.cache import MOST_KEPT, Cache, digest_of, user_folder
+import sdsite.cache
+from sdsite.cache import STORE, Cache, digest_of, user_folder
 
 
 def _counting(results: list[bytes]) -> Callable[[], bytes]:
@@ -30,14 +33,30 @@ def test_andere_invoer_of_een_andere_versie_wordt_opnieuw_gemaakt(
     assert cache.remember(*other, make) == b"daarna"
 
 
-def test_een_beschadigd_of_half_bestand_telt_niet(tmp_path: Path) -> None:
-    cache, make = Cache(tmp_path), _counting([b"heel", b"opnieuw", b"weer"])
-    cache.remember("1", b"invoer", make)
-    (file,) = tmp_path.iterdir()
-    file.write_bytes(file.read_bytes()[:-1])
-    assert cache.remember("1", b"invoer", make) == b"opnieuw"
-    file.write_bytes(b"")
-    assert cache.remember("1", b"invoer", make) == b"weer"
+def test_wat_niet_bewaard_is_wordt_niet_gevonden(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "map")
+    assert cache.recall("1", b"invoer") is None
+    assert not (tmp_path / "map").exists(), "asking alone makes nothing"
+    cache.keep("1", {b"een": b"1", b"twee": b"2"})
+    assert (cache.recall("1", b"een"), cache.recall("1", b"drie")) == (b"1", None)
+
+
+@pytest.mark.parametrize("damage", [b"", b"geen database", b"SQLite format 3\0" + b"\xff" * 4096])
+def test_een_beschadigd_bestand_telt_niet_en_gaat_weg(tmp_path: Path, damage: bytes) -> None:
+    Cache(tmp_path).remember("1", b"invoer", lambda: b"heel")
+    (tmp_path / STORE).write_bytes(damage)
+    make = _counting([b"opnieuw", b"weer", b"nooit"])
+    assert Cache(tmp_path).remember("1", b"invoer", make) == b"opnieuw"
+    assert Cache(tmp_path).remember("1", b"invoer", make) in {b"opnieuw", b"weer"}
+    assert Cache(tmp_path).remember("1", b"invoer", make) in {b"opnieuw", b"weer"}
+
+
+def test_een_veranderd_resultaat_telt_niet(tmp_path: Path) -> None:
+    Cache(tmp_path).remember("1", b"invoer", lambda: b"heel")
+    with sqlite3.connect(tmp_path / STORE) as store:
+        store.execute("UPDATE kept SET result = CAST(result || x'00' AS BLOB)")
+    store.close()
+    assert Cache(tmp_path).recall("1", b"invoer") is None
 
 
 def test_een_map_die_niet_kan_is_geen_fout(tmp_path: Path) -> None:
@@ -46,6 +65,19 @@ def test_een_map_die_niet_kan_is_geen_fout(tmp_path: Path) -> None:
     make = _counting([b"een", b"twee"])
     assert cache.remember("1", b"invoer", make) == b"een"
     assert cache.remember("1", b"invoer", make) == b"twee"
+
+
+def test_een_bouw_die_niet_kan_schrijven_maakt_alles_zelf(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sdsite.cache, "SECONDS_TO_WAIT", 0.05)
+    Cache(tmp_path).remember("1", b"invoer", lambda: b"heel")
+    other = sqlite3.connect(tmp_path / STORE, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    assert Cache(tmp_path).remember("1", b"invoer", lambda: b"zelf") == b"zelf"
+    other.execute("COMMIT")
+    other.close()
+    assert Cache(tmp_path).recall("1", b"invoer") == b"heel"
 
 
 def test_zonder_map_wordt_niets_bewaard() -> None:
@@ -63,11 +95,33 @@ def test_wat_mislukt_wordt_niet_bewaard(tmp_path: Path) -> None:
     assert not (tmp_path / "map").exists()
 
 
-def test_er_blijft_een_beperkt_aantal(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
-    for number in range(MOST_KEPT + 5):
-        cache.remember("1", str(number).encode(), lambda: b"x")
-    assert len(list(tmp_path.iterdir())) == MOST_KEPT
+def test_wat_het_langst_niet_gevraagd_is_gaat_weg(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sdsite.cache, "MOST_BYTES", 3500)
+    for number in range(3):
+        Cache(tmp_path).keep("1", {b"%d" % number: b"x" * 1000})
+    asking = Cache(tmp_path)
+    assert asking.recall("1", b"0") is not None
+    asking.keep("1", {b"3": b"x" * 1000})
+    found = [number for number in range(4) if Cache(tmp_path).recall("1", b"%d" % number)]
+    assert found == [0, 2, 3]
+
+
+def test_alleen_de_gebruiker_zelf_kan_erbij(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)
+    Cache(tmp_path / "nieuw").keep("1", {b"een": b"1"})
+    assert (tmp_path / "nieuw").stat().st_mode & 0o777 == 0o700
+    (tmp_path / "nieuw").chmod(0o777)
+    assert Cache(tmp_path / "nieuw").recall("1", b"een") == b"1"
+    assert (tmp_path / "nieuw").stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
+def test_een_map_van_een_ander_wordt_niet_gebruikt(tmp_path: Path) -> None:
+    Cache(tmp_path).keep("1", {b"een": b"1"})
+    os.chown(tmp_path, 12345, 12345)
+    assert Cache(tmp_path).recall("1", b"een") is None
 
 
 def test_een_vingerafdruk_hangt_af_van_naam_en_inhoud(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def test_de_handleiding_vraagt_niets_van_een_ander(handbook: Path) -> None:
 def test_elke_opdracht_staat_in_de_readme_of_de_handleiding(project: Path) -> None:
     pages = [project / "README.md", *(project / "docs").rglob("*.md")]
     text = "".join(page.read_text("utf-8") for page in pages)
-    assert [each.__name__ for each in COMMANDS if f"sdsite {each.__name__}" not in text] == []
+    assert [each for each in COMMANDS if f"sdsite {each}" not in text] == []
 
 
 def test_elke_module_heeft_een_zin_in_de_kaart_van_de_code(handbook: Path, project: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sdsite.build import build_site
+from sdsite.render import OutputFile
 from tests.model import facts
 from tests.small_register import BASIS, CONFIG
 
@@ -112,7 +113,8 @@ def test_een_gegeven_alleen_geeft_een_hele_site(tmp_path: Path, noun: str) -> No
         file.write_text(text, encoding="utf-8")
     (tmp_path / "site_config.yml").write_text(CONFIG, encoding="utf-8")
 
-    report = build_site(tmp_path, None)
+    made: list[OutputFile] = []
+    report = build_site(tmp_path, None, show=made.append)
 
     assert not report.findings, "\n".join(map(str, report.findings))
-    assert "index.html" in {file.path for file in report.files}
+    assert "index.html" in {file.path for file in made}

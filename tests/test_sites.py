@@ -19,9 +19,10 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.build import BuildReport, build_site
+from sdsite.build import build_site
 from sdsite.publish import write
 from sdsite.render import OutputFile
+from sdsite.report import BuildReport
 from tests.page_text import page_text
 from tests.print.pdf_text import pdf_text
 

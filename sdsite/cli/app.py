@@ -2,68 +2,69 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 import traceback
-from functools import partial
+from collections.abc import Iterable
+from contextlib import suppress
+from importlib import import_module
 
 import typer
 
-from sdsite.cli.build import build
-from sdsite.cli.check import check
 from sdsite.cli.dutch import wrong_use_in_dutch
-from sdsite.cli.init import init
-from sdsite.cli.nieuw import nieuw
 from sdsite.cli.options import Help
-from sdsite.cli.pdf import pdf
-from sdsite.cli.schemas import schemas
-from sdsite.cli.serve import serve
-from sdsite.cli.uitleg import uitleg
 
-COMMANDS = (build, check, serve, pdf, nieuw, uitleg, schemas, init)
-"""Every command, in the order in which the help lists them."""
+COMMANDS = ("build", "check", "serve", "pdf", "nieuw", "uitleg", "schemas", "init")
+"""Every command, in the order in which the help lists them; each stands in a module of its name."""
 
-WRONG_USE, BUG = 2, 70
-"""Exit codes; the last is what sysexits.h has for a fault of the program itself."""
-
-app = typer.Typer(
-    rich_markup_mode=None,  # plain text: no frames for a screen reader to read aloud
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
-command = partial(app.command, add_help_option=False, options_metavar="[OPTIES]")
-for each in COMMANDS:
-    command()(each)
+REFUSED, WRONG_USE, BUG, STOPPED = 1, 2, 70, 130
+"""Exit codes; 70 is of sysexits.h for a fault of the program, 130 what a shell has for Ctrl-C."""
 
 
-@app.callback(
-    invoke_without_command=True,
-    add_help_option=False,
-    options_metavar="[OPTIES]",
-    subcommand_metavar="OPDRACHT",
-    epilog="Einde met code 0: goed. 1: er is een fout gevonden. 2: verkeerd gebruikt. "
-    "70: het programma zelf liep vast.",
-)
+def command_line(commands: Iterable[str]) -> typer.Typer:
+    """The program with these commands; only their modules are imported."""
+    app = typer.Typer(
+        rich_markup_mode=None,  # plain text: no frames for a screen reader to read aloud
+        add_completion=False,
+        pretty_exceptions_enable=False,
+    )
+    app.callback(
+        invoke_without_command=True,
+        add_help_option=False,
+        options_metavar="[OPTIES]",
+        subcommand_metavar="OPDRACHT",
+        epilog="Einde met code 0: goed. 1: er is een fout gevonden. 2: verkeerd gebruikt. "
+        "70: het programma zelf liep vast. 130: afgebroken.",
+    )(start)
+    for name in commands:
+        command = getattr(import_module(f"sdsite.cli.{name}"), name)
+        app.command(add_help_option=False, options_metavar="[OPTIES]")(command)
+    return app
+
+
 def start(context: typer.Context, *, help_: Help = False) -> None:  # noqa: ARG001  see options.Help
     """Maak van YAML, CSV en Markdown een website waarop een gemeente zich verantwoordt."""
     if context.invoked_subcommand is None:
-        *most, last = _names()
+        *most, last = COMMANDS
         raise typer.TyperException(f"Noem een opdracht: {', '.join(most)} of {last}.")
-
-
-def _names() -> list[str]:
-    return [each.__name__ for each in COMMANDS]
 
 
 def main() -> None:
     """Entry point of the command `sdsite`."""
+    typed = sys.argv[1:2]
     try:
+        app = command_line(typed if typed and typed[0] in COMMANDS else COMMANDS)
         code = app(prog_name="sdsite", standalone_mode=False)
+        sys.stdout.flush()
     except typer.TyperException as error:
-        print(wrong_use_in_dutch(error.format_message(), _names()), file=sys.stderr)
+        print(wrong_use_in_dutch(error.format_message(), COMMANDS), file=sys.stderr)
         print("Zie: sdsite --help", file=sys.stderr)
         code = WRONG_USE
     except typer.Abort:
-        code = 130
+        code = STOPPED
+    except OSError as error:
+        code = _refused(error)
     except Exception:  # noqa: BLE001 - whatever it is, the user hears that it is not his fault
         traceback.print_exc()
         print(
@@ -72,4 +73,20 @@ def main() -> None:
             file=sys.stderr,
         )
         code = BUG
+    if code == STOPPED:
+        print("Afgebroken.", file=sys.stderr)
     sys.exit(code)
+
+
+def _refused(error: OSError) -> int:
+    """Say that the system refused what no stage reports, such as printing, and give the code."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to print
+    what = errno.errorcode.get(error.errno or 0, str(error))
+    with suppress(OSError):
+        print(
+            f"Het systeem weigert iets wat nodig is ({what}). "
+            "Kijk of de schijf vol is, en of de map waarin u werkt er nog is.",
+            file=sys.stderr,
+        )
+    return REFUSED

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from sdsite.findings import Finding, Severity
-from sdsite.handbook import explain, find_rule
+from sdsite.readability import PageScore
+from sdsite.report import BuildReport
 
 SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -32,19 +32,23 @@ class Formaat(StrEnum):
     SARIF = "sarif"
 
 
-def in_format(formaat: Formaat, findings: Iterable[Finding], project: Path) -> str:
-    """Write findings in one of the formats, ending in a line break.
+def in_format(formaat: Formaat, report: BuildReport, project: Path) -> str:
+    """Write what was found in one of the formats, ending in a line break.
 
     Files are told from the folder where the command runs, because that is where the reader of
     these formats looks for them; `project` is the folder they stand in.
     """
-    located = [(finding, _from_here(project / finding.place.file)) for finding in findings]
+    located = [(finding, _from_here(project / finding.place.file)) for finding in report.findings]
     if formaat is Formaat.TEKST:
         return "".join(f"{finding}\n" for finding, _ in located)
     if formaat is Formaat.GITHUB:
         return "".join(f"{_workflow_command(*each)}\n" for each in located)
     if formaat is Formaat.JSON:
-        value: object = {"versie": 1, "bevindingen": [_plain(*each) for each in located]}
+        value: object = {
+            "versie": 1,
+            "bevindingen": [_plain(*each) for each in located],
+            "leesscores": [_score(each) for each in report.scores],
+        }
     else:
         value = _sarif(located)
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
@@ -63,6 +67,15 @@ def _plain(finding: Finding, file: PurePath) -> dict[str, object]:
         "regel": str(finding.rule),
         "melding": finding.message,
         "herstel": finding.hint,
+    }
+
+
+def _score(page: PageScore) -> dict[str, object]:
+    return {
+        "adres": f"/{page.address}",
+        "score": page.score,
+        "zinnen": page.sentences,
+        "woorden": page.words,
     }
 
 
@@ -88,6 +101,8 @@ def _sarif(located: list[tuple[Finding, PurePath]]) -> dict[str, object]:
 
 
 def _sarif_rule(slug: str) -> dict[str, object]:
+    from sdsite.handbook import explain, find_rule  # noqa: PLC0415  heavy; only this format
+
     rule = find_rule(slug)
     if rule is None:
         return {"id": slug}

@@ -12,18 +12,13 @@ from datetime import date
 from pathlib import Path
 
 import typer
-from rich.console import Console
-from rich.text import Text
 
-from sdsite.build import BuildReport, build_site
 from sdsite.cache import Cache, user_folder
-from sdsite.checks import CheckRule, Gap
-from sdsite.checks.publication import NO_ADDRESS, expired_contact
 from sdsite.cli.formats import Formaat, in_format
 from sdsite.findings import Finding, Severity
-from sdsite.numbers import getal
-from sdsite.pages.volledigheid import ADDRESS as GAPS
-from sdsite.pages.words import plural_word
+from sdsite.readability import LanguageRule
+from sdsite.rebuild import Asked, rebuild
+from sdsite.report import BuildReport
 
 FINDINGS = 1
 """Exit code when a finding stopped the build."""
@@ -40,35 +35,24 @@ def run(
     """Run a build, print what it found, and leave with its exit code.
 
     In a format for a program, standard output holds nothing but that; the last line goes to
-    standard error. With `strict` a warning counts as an error.
+    standard error. With `strict` a warning counts as an error, unless it is about language.
     """
     begin = time.perf_counter()
     with progress() as tell:
-        report = build_site(project, out, peildatum, cache=kept(), tell=tell)
-    report = replace(report, findings=(*report.findings, *_expired(report)))
+        report = rebuild(Asked(project, out, peildatum, date.today()), kept(), tell)
     if strict:
         report = replace(report, findings=tuple(map(_as_error, report.findings)))
     seconds = time.perf_counter() - begin
     if formaat is Formaat.TEKST:
         print_findings(report.findings)
-        for line in _completeness(report.gaps) if out is None else ():
+        for line in (*(report.missing if out is None else ()), *report.reading, *report.remarks):
             print(line)
-        if report.config is not None and report.config.basis_url is None:
-            print(NO_ADDRESS)
         print(_summary(report, seconds, out))
     else:
-        print(in_format(formaat, report.findings, project), end="")
+        print(in_format(formaat, report, project), end="")
         print(_summary(report, seconds, out), file=sys.stderr)
     if report.failed:
         raise typer.Exit(FINDINGS)
-
-
-def _expired(report: BuildReport) -> tuple[Finding, ...]:
-    """What is no longer true today; no other place in the program knows what day it is."""
-    told = {finding.rule for finding in report.findings}
-    if report.config is None or CheckRule.EXPIRED_CONTACT in told:
-        return ()
-    return expired_contact(report.config, date.today())
 
 
 def kept() -> Cache:
@@ -79,20 +63,31 @@ def kept() -> Cache:
 @contextmanager
 def progress() -> Iterator[Callable[[str], None]]:
     """Show which stage is busy: in one moving line on a terminal, in plain lines elsewhere."""
-    console = Console(stderr=True, highlight=False)
-    if console.is_terminal:
-        with console.status("") as status:
-            yield lambda stage: status.update(f"{stage}…")
-    else:
+    if not sys.stderr.isatty():
         yield lambda stage: print(stage, file=sys.stderr, flush=True)
+        return
+    from rich.console import Console  # noqa: PLC0415  only a terminal needs it
+
+    with Console(stderr=True, highlight=False).status("") as status:
+        yield lambda stage: status.update(f"{stage}…")
 
 
 def _as_error(finding: Finding) -> Finding:
+    """The finding as `--streng` counts it: advice on language never keeps a site back."""
+    if finding.rule in tuple(LanguageRule):
+        return finding
     return replace(finding, severity=Severity.ERROR)
 
 
 def print_findings(findings: Iterable[Finding]) -> None:
     """Print findings, a line each, in colour on a terminal."""
+    if not sys.stdout.isatty():
+        for finding in findings:
+            print(finding)
+        return
+    from rich.console import Console  # noqa: PLC0415  only a terminal needs it
+    from rich.text import Text  # noqa: PLC0415
+
     console = Console(highlight=False)
     for finding in findings:
         text = Text(str(finding))
@@ -100,18 +95,6 @@ def print_findings(findings: Iterable[Finding]) -> None:
         error = finding.severity is Severity.ERROR
         text.highlight_words([f" {finding.severity}: "], "red" if error else "yellow")
         console.print(text, soft_wrap=True)
-
-
-def _completeness(gaps: Iterable[Gap]) -> Iterator[str]:
-    """What is missing, a line for each kind of fact; the same figures as the page tells."""
-    missing: dict[str, list[str]] = {}
-    for gap in gaps:
-        if gap.missing:
-            missing.setdefault(plural_word(gap.plural), []).append(gap.words)
-    if missing:
-        yield f"Wat de bronnen niet zeggen, of wij nog niet weten (de lijsten staan op /{GAPS}):"
-    for plural, words in missing.items():
-        yield f"  {plural}: {'; '.join(words)}"
 
 
 def _summary(report: BuildReport, seconds: float, out: Path | None) -> str:
@@ -125,8 +108,10 @@ def _summary(report: BuildReport, seconds: float, out: Path | None) -> str:
     done = f"De website staat in {out}" if out else "Alles klopt"
     pages = _counted(report.pages, "pagina", "pagina's")
     links = _counted(report.links, "verband", "verbanden")
-    return f"{done}: {pages}, {links}, {warnings}, {spent}."
+    same = "Er is niets veranderd sinds de vorige keer. " if report.unchanged else ""
+    return f"{same}{done}: {pages}, {links}, {warnings}, {spent}."
 
 
 def _counted(number: int, one: str, many: str) -> str:
-    return f"{getal(number)} {one if number == 1 else many}"
+    written = f"{number:,}".replace(",", ".")  # as `numbers` does, which takes long to import
+    return f"{written} {one if number == 1 else many}"

@@ -67,16 +67,19 @@ def pdf(  # noqa: PLR0913, PLR0917  each is an option
 def _make(project: Path, asked: tuple[str, ...], out: Path, peildatum: date | None) -> None:
     """Make the documents, print what was found and made, and leave with the exit code."""
     begin = time.perf_counter()
+    files: list[OutputFile] = []
     with progress() as tell:
-        report = make_documents(project, out, asked, peildatum, cache=kept(), tell=tell)
+        report = make_documents(
+            project, out, asked, peildatum, cache=kept(), tell=tell, show=files.append
+        )
     print_findings(report.findings)
     if report.failed:
         print("Niet gelukt: er is geen PDF geschreven.")
         raise typer.Exit(FINDINGS)
-    for file in report.files:
+    for file in files:
         print(_line(file, out))
     spent = f"{time.perf_counter() - begin:.1f} seconden".replace(".", ",")
-    number = len(report.files)
+    number = len(files)
     print(f"{getal(number)} {'PDF' if number == 1 else 'PDF’s'} in {out}, {spent}.")
 
 

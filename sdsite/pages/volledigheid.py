@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdsite.checks import Gap, find_gaps
@@ -77,6 +77,18 @@ def volledigheid_pages(context: PageContext) -> Iterator[Page]:
     )
     above = [Link(p.titel, f"{p.pad}/") for p in context.register.bladzijden if p.pad == "over"]
     yield Page(ADDRESS, "volledigheid", TITLE, lead, ADDRESS, (Link("Start", ""), *above), view)
+
+
+def missing_lines(gaps: Iterable[Gap]) -> Iterator[str]:
+    """The same figures for the terminal, a line for each kind of fact."""
+    missing: dict[str, list[str]] = {}
+    for gap in gaps:
+        if gap.missing:
+            missing.setdefault(plural_word(gap.plural), []).append(gap.words)
+    if missing:
+        yield f"Wat de bronnen niet zeggen, of wij nog niet weten (de lijsten staan op /{ADDRESS}):"
+    for plural, words in missing.items():
+        yield f"  {plural}: {'; '.join(words)}"
 
 
 def _lead(gaps: Sequence[Gap]) -> str:

@@ -10,13 +10,15 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-from sdsite.build import BuildReport, build_site
+from sdsite.build import build_site
 from sdsite.findings import Finding, Place, Severity
 from sdsite.numbers import getal
 from sdsite.preview.saves import noticed_saves
 from sdsite.preview.server import Screen, served
 from sdsite.preview.shown import next_shown
-from sdsite.render.html import templates_folder
+from sdsite.program import templates_folder
+from sdsite.render import OutputFile
+from sdsite.report import BuildReport
 
 Tell = Callable[[str], None]
 
@@ -49,22 +51,23 @@ def serve_site(project: Path, port: int, peildatum: date | None, *, tell: Tell) 
 
 
 def _rebuild(
-    build: Callable[[], BuildReport], screen: Screen, known: tuple[Finding, ...], tell: Tell
+    build: Callable[..., BuildReport], screen: Screen, known: tuple[Finding, ...], tell: Tell
 ) -> tuple[Finding, ...]:
     """Build, show the outcome and give its findings; a warning that is `known` is not told again.
 
     A fault of our own does not stop the preview: it is told, and the last good site stays.
     """
     begin = perf_counter()
+    files: list[OutputFile] = []
     try:
-        report = build()
+        report = build(show=files.append)
     except Exception as fault:  # noqa: BLE001 - a template that is being written may raise anything
         tell(traceback.format_exc())
         report = BuildReport((_our_fault(fault),))
     for finding in report.findings:
         if finding.severity is Severity.ERROR or finding not in known:
             tell(str(finding))
-    screen.show(next_shown(screen.look(), report.files, report.findings))
+    screen.show(next_shown(screen.look(), files, report.findings))
     spent = f"{perf_counter() - begin:.1f} seconden".replace(".", ",")
     if report.failed:
         tell(f"Nog niet goed ({spent}). De laatste goede versie blijft staan.")

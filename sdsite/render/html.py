@@ -13,11 +13,11 @@ import re
 from collections import Counter
 from contextvars import ContextVar
 from functools import cache, lru_cache
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from sdsite.program import templates_folder
 from sdsite.render.json_text import indented
 from sdsite.render.markdown import render_markdown
 from sdsite.render.svg import render_svg
@@ -35,13 +35,6 @@ _OUTSIDE = re.compile(r"^(https?:|mailto:|tel:)")
 
 _told: ContextVar[set[str] | None] = ContextVar("told", default=None)
 """What the page that is being rendered has told in full; None outside a page."""
-
-
-def templates_folder() -> Path:
-    """The folder with the templates: beside the modules in a wheel, at the root in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
 
 
 def link(address: str) -> str:

@@ -19,7 +19,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from sdsite.pages.parts import Link
-from sdsite.render.html import relate_links, relative, templates_folder
+from sdsite.program import templates_folder
+from sdsite.render.html import relate_links, relative
 from sdsite.render.output import OutputFile
 from sdsite.render.paper import address_list, number_links
 from sdsite.render.shell_assets import ThemeChanged, material, search_scripts, shell_assets

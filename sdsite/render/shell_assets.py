@@ -11,7 +11,7 @@ import re
 from importlib.util import find_spec
 from pathlib import Path
 
-from sdsite.render.html import templates_folder
+from sdsite.program import templates_folder
 from sdsite.render.output import OutputFile
 from sdsite.render.palette import colours, stylesheet
 

@@ -11,11 +11,12 @@ from sdsite.pages.downloads import with_sizes
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.zoeken import ADDRESS
+from sdsite.program import templates_folder
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_text
 from sdsite.render.harvest import WRITERS
 from sdsite.render.headers import header_files
-from sdsite.render.html import render_page, templates_folder
+from sdsite.render.html import render_page
 from sdsite.render.json_text import JsonTexts
 from sdsite.render.output import OutputFile
 from sdsite.render.search import build_index

@@ -11,7 +11,7 @@ from typing import Final, Literal, cast
 import typst
 
 from sdsite.cache import digest_of
-from sdsite.render.html import templates_folder
+from sdsite.program import templates_folder
 
 STANDARDS: Final[tuple[Literal["ua-1", "a-2a"], ...]] = ("ua-1", "a-2a")
 """PDF/UA-1 (NEN-ISO 14289-1) for readers, PDF/A-2a (NEN-ISO 19005-2) for the archive."""

@@ -77,6 +77,11 @@ def shown(name: str) -> str:
     return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in readable)
 
 
+def is_passed_over(name: str) -> bool:
+    """Whether a name is one that programs leave behind: hidden, or a back-up copy."""
+    return name.startswith(".") or name.endswith("~")
+
+
 def _walk(
     root: Path, folder: str, tell: Callable[[Finding], None], *, around: tuple[str, ...] = ()
 ) -> Iterator[str]:
@@ -100,7 +105,7 @@ def _walk(
         return
     for name, is_folder in entries:
         path = f"{folder}/{name}"
-        if name.startswith(".") or name.endswith("~"):
+        if is_passed_over(name):
             continue
         if is_folder and PurePosixPath(name).suffix.lower() in (".yml", ".yaml", ".csv", ".md"):
             tell(_unreadable(path, "Dit is een map met de naam van een bestand."))

@@ -7,7 +7,7 @@ import pytest
 from sdsite.cli.app import COMMANDS
 from tests.cli.conftest import Terminal
 
-NAMES = [command.__name__ for command in COMMANDS]
+NAMES = list(COMMANDS)
 
 
 @pytest.mark.parametrize(

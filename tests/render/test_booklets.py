@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from sdsite.cache import Cache
+from sdsite.cache import STORE, Cache
 from sdsite.findings import Finding
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.booklet import Booklet, Chapter
@@ -37,9 +39,10 @@ def test_een_document_wordt_een_bestand_met_zijn_maat(tmp_path: Path) -> None:
 def test_wat_niet_veranderde_wordt_niet_opnieuw_gemaakt(tmp_path: Path) -> None:
     """What was kept is given as it is, also when it says something else than we would make."""
     render_booklets([SMALL], Cache(tmp_path))
-    (kept,) = tmp_path.iterdir()
     other = b"%PDF van eerder"
-    kept.write_bytes(hashlib.sha256(other).digest() + other)
+    with closing(sqlite3.connect(tmp_path / STORE)) as store:
+        store.execute("UPDATE kept SET result = ?", (hashlib.sha256(other).digest() + other,))
+        store.commit()
     assert only(render_booklets([SMALL], Cache(tmp_path))).content == other
 
 
@@ -51,7 +54,8 @@ def test_wat_veranderde_wordt_opnieuw_gemaakt(tmp_path: Path, changed: Booklet) 
     cache = Cache(tmp_path)
     first, again = (only(render_booklets([each], cache)) for each in (SMALL, changed))
     assert first.content != again.content
-    assert len(list(tmp_path.iterdir())) == 2
+    with closing(sqlite3.connect(tmp_path / STORE)) as store:
+        assert store.execute("SELECT count(*) FROM kept").fetchone() == (2,)
 
 
 @pytest.mark.parametrize("damage", [b"", b"half", None])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sdsite.pages.parts import Label
+from sdsite.program import templates_folder
 from sdsite.render.html import (
     draw_once,
     is_told,
@@ -13,7 +14,6 @@ from sdsite.render.html import (
     relate_links,
     relative,
     render_part,
-    templates_folder,
     without_blank_lines,
 )
 

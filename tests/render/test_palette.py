@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sdsite.config import contrast
-from sdsite.render.html import templates_folder
+from sdsite.program import templates_folder
 from sdsite.render.palette import DARK, LIGHT, PAIRS, colours, on_dark, stylesheet
 
 ACCENTS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")

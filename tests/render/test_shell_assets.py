@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from sdsite.render.html import templates_folder
+from sdsite.program import templates_folder
 from sdsite.render.shell_assets import STYLES, search_scripts, shell_assets
 
 NAMES, FILES = shell_assets("#1f5a66", "")
