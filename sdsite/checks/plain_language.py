@@ -9,13 +9,14 @@ from functools import lru_cache
 
 from sdsite.checks.resident_texts import Passage, resident_texts
 from sdsite.config import Config
-from sdsite.findings import Finding, Place, Rule, Severity
+from sdsite.findings import Finding, Place, Severity
 from sdsite.model.begrip import Begrip
 from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.register import Register
 from sdsite.readability import (
     UNMEASURED,
     Ease,
+    LanguageRule,
     Sentence,
     forms,
     reading_ease,
@@ -25,41 +26,6 @@ from sdsite.readability import (
 
 SHOWN = 160
 """How many characters of a sentence a finding shows."""
-
-
-class LanguageRule(Rule):
-    """What makes a text for residents hard to read: always a warning, never an error."""
-
-    LONG_SENTENCE = "lange-zin", "Een zin in een tekst voor inwoners heeft veel woorden."
-    """Voorbeeld: een samenvatting met een zin van 31 woorden. Citaten en titels van stukken tellen
-    samen voor één woord.
-
-    Herstel: maak er twee zinnen van, of een lijst. Hoeveel woorden mogen, staat bij `gewone_taal`
-    in site_config.yml."""
-
-    LONG_WORD = "lang-woord", "Een woord in een tekst voor inwoners heeft veel letters."
-    """Voorbeeld: "beschikbaarheidsvoorzieningen".
-
-    Herstel: kies een korter woord of meer woorden. Kan dat niet, leg het woord dan uit in
-    data/begrippen.yml; de website zet die uitleg bij het woord. Schrijf het daar precies zoals het
-    in de tekst staat, bij `titel` of `schrijfwijzen`. Hoeveel letters mogen, staat bij
-    `gewone_taal` in site_config.yml."""
-
-    HARD_WORD = "moeilijk-woord", "Een woord in een tekst voor inwoners kan gewoner."
-    """Voorbeeld: "De maatregelen zijn geïmplementeerd."
-
-    Herstel: neem het woord dat de melding voorstelt, of een ander gewoon woord. Hoort het moeilijke
-    woord er te staan, leg het dan uit in data/begrippen.yml. Welke woorden moeilijk zijn, bepaalt u
-    zelf in data/moeilijke-woorden.csv."""
-
-    WORD_TWICE = (
-        "moeilijk-woord-dubbel",
-        "Een woord staat twee keer in de lijst met moeilijke woorden.",
-    )
-    """Voorbeeld: twee regels met `realiseren` in data/moeilijke-woorden.csv.
-
-    Herstel: haal een van de twee weg. Meer suggesties kunnen samen op een regel, met een komma
-    ertussen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +48,10 @@ class Language:
     """Warnings, in the order of files and lines."""
     ease: Mapping[str, Ease]
     """How easily they read, by the id of the fact or the address of the written page."""
+
+
+UNREAD = Language((), {})
+"""For a build that publishes: how plain its language is, was told by the check."""
 
 
 def plain_language(register: Register, config: Config) -> Language:

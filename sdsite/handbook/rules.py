@@ -10,7 +10,9 @@ from sdsite.checks import CheckRule
 from sdsite.config import ConfigRule
 from sdsite.findings import Rule
 from sdsite.model.load import ModelRule
+from sdsite.privacy import PrivacyRule
 from sdsite.publish import PublishRule
+from sdsite.readability import LanguageRule
 from sdsite.render.links import LinkRule
 from sdsite.render.print_findings import PrintRule
 from sdsite.sources.rules import SourceRule
@@ -21,7 +23,9 @@ RULES: tuple[type[Rule], ...] = (
     ValidationRule,
     ConfigRule,
     ModelRule,
+    PrivacyRule,
     CheckRule,
+    LanguageRule,
     LinkRule,
     PrintRule,
     PublishRule,

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from sdsite.model.register import Register
 from sdsite.pages.addresses import address_of
-from sdsite.readability import Ease
+from sdsite.readability import Ease, PageScore
 
 FEWEST_WORDS = 100
 """Words that a page must have to get a score: Flesch measured samples of a hundred words."""
 
-
-@dataclass(frozen=True, slots=True)
-class PageScore:
-    """How easily the texts of one page read."""
-
-    address: str
-    """The page, from the root of the site; empty for the start page."""
-    score: int
-    """Flesch-Douma: 0 is very hard, 100 very easy; it may fall outside of both."""
-    sentences: int
-    """Sentences that were measured."""
-    words: int
-    """Words in them."""
+MOST_LINES = 10
+"""Pages that are named in words; all of them are in the JSON."""
 
 
 def reading_scores(register: Register, ease: Mapping[str, Ease]) -> tuple[PageScore, ...]:
@@ -47,3 +35,16 @@ def reading_scores(register: Register, ease: Mapping[str, Ease]) -> tuple[PageSc
         if each.score is not None and each.words >= FEWEST_WORDS
     )
     return tuple(sorted(scores, key=lambda each: (each.score, each.address)))
+
+
+def reading_lines(scores: Sequence[PageScore], lowest: int) -> Iterator[str]:
+    """Say in a few lines which pages read hardest; nothing when all score at least `lowest`."""
+    hard = [each for each in scores if each.score < lowest]
+    if hard:
+        yield (
+            f"Leesscore (Flesch-Douma, 100 is heel makkelijk): {len(hard)} van de {len(scores)} "
+            f"pagina's met ten minste {FEWEST_WORDS} woorden eigen tekst scoren onder {lowest}."
+        )
+        yield from (f"  {each.score:4}  /{each.address}" for each in hard[:MOST_LINES])
+        if len(hard) > MOST_LINES:
+            yield "  Alle scores staan in de uitvoer van --formaat json."

@@ -1,7 +1,8 @@
 """How hard a Dutch text is to read: its sentences, its words, and the score of Flesch-Douma."""
 
-from sdsite.readability.ease import Ease, reading_ease
+from sdsite.readability.ease import Ease, PageScore, reading_ease
 from sdsite.readability.forms import forms
+from sdsite.readability.rules import LanguageRule
 from sdsite.readability.sentences import Sentence, sentences
 from sdsite.readability.syllables import syllables
 from sdsite.readability.words import FOR_RESIDENTS, UNMEASURED, ForResidents, unmeasured, words
@@ -11,6 +12,8 @@ __all__ = [
     "UNMEASURED",
     "Ease",
     "ForResidents",
+    "LanguageRule",
+    "PageScore",
     "Sentence",
     "forms",
     "reading_ease",
