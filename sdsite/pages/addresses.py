@@ -9,6 +9,7 @@ from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.doel import Doel
 from sdsite.model.item import Item
+from sdsite.model.persoon import Persoon
 from sdsite.model.register import Register
 
 _OWN_PAGE = {
@@ -18,15 +19,8 @@ _OWN_PAGE = {
     "advies": "adviezen",
     "vragenbrief": "raadsvragen",
     "afwijking": "afwijkingen",
-}
-"""Nouns of which every record has a page of its own, and the folder that page is in."""
-
-_ON_LIST = {
     "organisatie": "organisaties",
-    "persoon": "organisaties",
-    "uitgangspunt": "plan",
     "beslispunt": "plan/beslispunten",
-    "keuze": "plan/keuzes",
     "toezegging": "toezeggingen",
     "besluit": "besluiten",
     "gebeurtenis": "tijdlijn",
@@ -34,6 +28,12 @@ _ON_LIST = {
     "tabel": "financien",
     "risico": "risicos",
     "begrip": "begrippen",
+}
+"""Nouns of which every record has a page of its own, and the folder that page is in."""
+
+_ON_LIST = {
+    "uitgangspunt": "plan",
+    "keuze": "plan/keuzes",
     "correctie": "over/wijzigingen",
     "intrekking": "over/wijzigingen",
 }
@@ -54,6 +54,12 @@ def address_of(register: Register, item_id: str) -> str | None:
         return f"{_ON_LIST[item.noun]}/#{item_id}"
     special = _SPECIAL.get(type(item))
     return special(register, item) if special else None
+
+
+def list_address(noun: str) -> str | None:
+    """The page with all facts of a noun; None for a noun without one."""
+    folder = _OWN_PAGE.get(noun) or _ON_LIST.get(noun)
+    return f"{folder}/" if folder else None
 
 
 def _of_cell(register: Register, cell_id: str) -> str | None:
@@ -94,6 +100,12 @@ def _collegereactie(register: Register, item: Item) -> str | None:
     return page and f"{page.partition('#')[0]}#{item.id}"
 
 
+def _persoon(register: Register, item: Item) -> str | None:
+    """A person stands with the body that he acts for, never on a page of his own."""
+    body = address_of(register, item.organisatie) if isinstance(item, Persoon) else None
+    return body and f"{body}#{item.id}"
+
+
 def _doel(register: Register, item: Item) -> str | None:
     if not isinstance(item, Doel):
         return None
@@ -107,6 +119,7 @@ _SPECIAL: dict[type[Item], Callable[[Register, Item], str | None]] = {
     Activiteit: _activiteit,
     Overgang: _overgang,
     Collegereactie: _collegereactie,
+    Persoon: _persoon,
     Doel: _doel,
 }
 """Nouns whose address needs more than their id."""

@@ -101,6 +101,20 @@ class Figuur:
 
 
 @dataclass(frozen=True, slots=True)
+class Regel:
+    """One record as a line of a long list."""
+
+    link: Link
+    """The record; its text alone is shown."""
+    about: str = ""
+    """What the line adds, in a few words: its date, its place in a document."""
+    labels: tuple[Label, ...] = ()
+    """Its status."""
+    id: str = ""
+    """The anchor of the line."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lijstitem:
     """One record in a list."""
 
@@ -112,6 +126,14 @@ class Lijstitem:
     """Its status."""
     facts: tuple[str, ...] = ()
     """Short facts in one line: "12 adviespunten", "reactie na 16 dagen"."""
+    id: str = ""
+    """The anchor; empty where nothing leads to it."""
+    group: int = 0
+    """Its group in the filter of the page; 0 without one."""
+    parts: tuple[Regel, ...] = ()
+    """What it consists of, each with where that is told; folded away."""
+    parts_title: str = ""
+    """What those are, with how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,20 +150,6 @@ class Lijstblok:
     """A sentence under the heading."""
     empty: str = "Er is nog niets om te laten zien."
     """What stands there when the list is empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class Regel:
-    """One record as a line of a long list."""
-
-    link: Link
-    """The record; its text alone is shown."""
-    about: str = ""
-    """What the line adds, in a few words: its date, its place in a document."""
-    labels: tuple[Label, ...] = ()
-    """Its status."""
-    id: str = ""
-    """The anchor of the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,32 +232,20 @@ class Tijdlijnitem:
 
     date: str
     """The date as a reader sees it, with its precision: "week 27 van 2022"."""
-    title: str
-    """What happened."""
+    link: Link
+    """What happened, with the page that tells of it."""
     machine: str = ""
     """The date as YYYY, YYYY-MM or YYYY-MM-DD; empty where it is not that precise."""
-    link: Link | None = None
-    """The record; its text stands in place of the title."""
     noun: str = ""
     """What kind of event: "besluit"."""
     text: Text = ""
     """A sentence about it."""
     anchor: str = ""
     """The id of the event."""
-    sources: tuple[Bronregel, ...] = ()
-    """Where it stands."""
     planned: bool = False
     """Whether the source only announces it."""
     group: int = 0
     """Its group in the filter of the page; 0 without one."""
-    notes: tuple[Afwijkingnoot, ...] = ()
-    """The deviations that touch it."""
-    links: Verwijzingen = Verwijzingen()
-    """What it links to and what links to it; folded away."""
-    cite: str = ""
-    """Its lasting address, to refer to this one event; empty where it has a page of its own."""
-    changed: str = ""
-    """When it last changed on this site."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,9 +59,8 @@ def short_item(fact: Feitdatum) -> Tijdlijnitem:
     """A fact as one line that leads to where it is told."""
     return Tijdlijnitem(
         capital(moment_in_words(fact.moment)),
-        fact.link.text,
+        fact.link,
         machine_date(fact.moment),
-        link=fact.link,
         noun=fact.noun,
         planned=fact.planned,
     )

@@ -28,10 +28,11 @@ class Groep:
 def make_filter(title: str, address: str, groups: Iterable[Groep]) -> Filterbalk | None:
     """The filter of the page at `address`; group n of it hides all that is not in group n.
 
-    None when there are fewer than two groups: then there is nothing to choose.
+    A group that is empty here keeps its number and is not offered. None when there are fewer than
+    two others: then there is nothing to choose.
     """
     known = tuple(groups)
-    if len(known) < 2:
+    if sum(group.count > 0 for group in known) < 2:
         return None
     if len(known) > MAX_GROUPS:
         msg = f"{title}: more than {MAX_GROUPS} groups"
@@ -41,6 +42,8 @@ def make_filter(title: str, address: str, groups: Iterable[Groep]) -> Filterbalk
     choices = [Filterkeuze("alle", everything, total)]
     stands = []
     for number, group in enumerate(known, start=1):
+        if not group.count:
+            continue
         anchor = f"toon-{slug(group.word)}"
         choices.append(Filterkeuze(group.word, f"{address}#{anchor}", group.count, group.label))
         seen = f"U ziet alleen: {group.word} ({group.count} van {total})."

@@ -1,35 +1,36 @@
-"""The indicators: the goals as a tree, and under each what is measured and what is known of it."""
+"""The indicators: all in one table, the goals as a tree with what is measured, a page for each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-
-from markupsafe import Markup
+from dataclasses import dataclass
 
 from sdsite.model.doel import Doel, DoelSoort
-from sdsite.model.indicator import Indicator, IndicatorSoort, Meting, Richting
+from sdsite.model.indicator import Indicator, IndicatorSoort
 from sdsite.model.meetmoment import MeetStand, due_date, meet_stand
 from sdsite.numbers import datum
-from sdsite.pages.blocks import Cel, Figuur, Kolom, Rij, TabelView
+from sdsite.pages.blocks import Cel, Kolom, Regel, Rij, TabelView
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import figure_files
-from sdsite.pages.figuren import figuur_of_indicator
+from sdsite.pages.indicator import (
+    KNOWN,
+    UNKNOWN,
+    baseline,
+    direction,
+    indicator_block,
+    indicator_page,
+    is_known,
+)
 from sdsite.pages.metingen import (
     measured,
-    meting_feiten,
-    next_feit,
     until_words,
     value_words,
     year_words,
 )
-from sdsite.pages.parts import Citeer, Feit, Kop, Label, Link
-from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.parts import Citeer, Feit, Kop, Link
+from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.site_plan import Page
-from sdsite.pages.words import capital, count_words, label_of
-
-GEEN_STREEFWAARDE = "niet genoemd in de bron"
-"""What stands where the source sets no target."""
+from sdsite.pages.words import count_words, label_of
 
 LATE_RULE = (
     (
@@ -45,24 +46,6 @@ LATE_RULE = (
 )
 """When we call a measurement late, in words."""
 
-KNOWN = Label("beginstand bekend", "goed", "vinkje")
-"""The label of an indicator whose baseline is a figure."""
-
-UNKNOWN = Label("beginstand niet bekend", "let-op", "vraag")
-"""The label of an indicator whose baseline is not known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Indicatorblok:
-    """One indicator."""
-
-    record: Gegeven
-    """What all records share, with the facts of the indicator."""
-    figure: Figuur | None
-    """The measurements as a chart, when there are two or more."""
-    note: Markup
-    """The footnotes of the source, in our words; may be empty."""
-
 
 @dataclass(frozen=True, slots=True)
 class Doelblok:
@@ -72,7 +55,7 @@ class Doelblok:
     """The goal; its anchor is empty when the goal stands on another page."""
     place: Link | None
     """The page the goal stands on, when that is not this one."""
-    indicators: tuple[Indicatorblok, ...]
+    indicators: tuple[Regel, ...]
     """What is measured for this very goal."""
     below: tuple[Doelblok, ...]
     """The goals that this one consists of."""
@@ -97,7 +80,7 @@ class IndicatorenView:
 
 
 def indicatoren_pages(context: PageContext) -> Iterator[Page]:
-    """The page with the indicators, when there are indicators or goals of the budget."""
+    """The page with the indicators and goals, when there are any, and a page for each indicator."""
     indicatoren = context.register.all(Indicator)
     own = tuple(d for d in context.register.all(Doel) if d.opgave is None)
     if not indicatoren and not own:
@@ -126,24 +109,18 @@ def indicatoren_pages(context: PageContext) -> Iterator[Page]:
         goals=tuple(_goal(context, doel) for doel in (*tops, *elsewhere)),
         cite=context.citeer(title, address, *(indicatoren or own)),
     )
-    yield Page(address, "indicatoren", title, lead, address, (Link("Start", ""),), view)
-
-
-def baseline(context: PageContext, indicator: Indicator) -> Meting | None:
-    """The measurement that the source calls the baseline; without one, the first there is."""
-    found = measured(context, indicator)
-    return next((meting for meting in found if meting.nulmeting), found[0] if found else None)
-
-
-def _is_known(meting: Meting | None) -> bool:
-    return meting is not None and meting.waarde is not None
+    trail = (Link("Start", ""),)
+    yield Page(address, "indicatoren", title, lead, address, trail, view)
+    for indicator in indicatoren:
+        block = indicator_block(context, indicator)
+        yield indicator_page(context, indicator, block, (*trail, Link(title, address)))
 
 
 def _lead(context: PageContext, indicatoren: Sequence[Indicator]) -> str:
     """How many indicators have a baseline, a later measurement and a target."""
     if not indicatoren:
         return "De bronnen noemen doelen, maar geen indicatoren."
-    known = sum(_is_known(baseline(context, indicator)) for indicator in indicatoren)
+    known = sum(is_known(baseline(context, indicator)) for indicator in indicatoren)
     later = sum(
         any(not m.nulmeting and m.waarde is not None for m in measured(context, indicator))
         for indicator in indicatoren
@@ -209,7 +186,7 @@ def _overview(context: PageContext, indicatoren: Sequence[Indicator]) -> TabelVi
             Cel(indicator.titel, link=Link(indicator.titel, link.address)),
             Cel(value_words(meting)),
             Cel(year_words(meting)),
-            Cel(_direction(indicator)),
+            Cel(direction(indicator)),
             _due(context, indicator),
         )
         rows.append(Rij(cells, group=name if name != goal else ""))
@@ -245,49 +222,12 @@ def _goal(context: PageContext, doel: Doel) -> Doelblok:
     return Doelblok(
         record=record,
         place=None if here else link,
-        indicators=tuple(_indicator(context, indicator) for indicator in indicatoren),
+        indicators=tuple(_line(context, indicator) for indicator in indicatoren),
         below=tuple(_goal(context, sub) for sub in below),
     )
 
 
-def _indicator(context: PageContext, indicator: Indicator) -> Indicatorblok:
-    meting, found = baseline(context, indicator), measured(context, indicator)
-    own = {vindplaats.document for vindplaats in indicator.bronnen}
-    papers = {m.document: context.names(m.document) for m in found if m.document not in own}
-    facts = (
-        *meting_feiten(found, meting, papers),
-        next_feit(indicator, found, context.peildatum),
-        Feit("Beter is", _direction(indicator)),
-        Feit("Streefwaarde", indicator.streefwaarde or GEEN_STREEFWAARDE),
-        Feit("Soort", f"{indicator.soort}indicator"),
-        Feit("Gemeten met", indicator.gegevensbron),
-        Feit("Hoe vaak", _frequency(indicator)),
-        *theme_feit(context, indicator),
-    )
-    duiding = None
-    if indicator.richting is not Richting.ONBEKEND:
-        duiding = context.duiding(indicator.duiding, f"Wij lezen: {indicator.richting}.")
-    record = gegeven(
-        context,
-        indicator,
-        text=context.tekst(indicator.omschrijving, indicator.id),
-        labels=(KNOWN if _is_known(meting) else UNKNOWN,),
-        facts=facts,
-        duiding=duiding or context.duiding(indicator.duiding, "Wij lezen geen richting."),
-        number=indicator.code,
-    )
-    ids = (indicator.id, *(each.id for each in found))
-    record = replace(record, notes=context.noten(*ids), links=context.verwijzingen(*ids))
-    figure = figuur_of_indicator(context, indicator)
-    return Indicatorblok(record, figure, context.tekst(indicator.noot, f"{indicator.id}-noot"))
-
-
-def _direction(indicator: Indicator) -> str:
-    """Which way is better, in one word."""
-    if indicator.richting is Richting.ONBEKEND:
-        return "onbekend"
-    return str(indicator.richting).partition(" ")[0]
-
-
-def _frequency(indicator: Indicator) -> str:
-    return capital(indicator.frequentie)
+def _line(context: PageContext, indicator: Indicator) -> Regel:
+    known = is_known(baseline(context, indicator))
+    label = KNOWN if known else UNKNOWN
+    return Regel(context.require_link(indicator.id), indicator.code, (label,), indicator.id)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sdsite.model.organisatie import Organisatie, OrganisatieSoort
 from sdsite.model.persoon import Persoon
+from sdsite.pages.blocks import Lijstblok, Lijstitem, Regel
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.record import Gegeven, gegeven
+from sdsite.pages.record import Gegeven, gegeven, list_item
 from sdsite.pages.site_plan import Page
-from sdsite.pages.words import count_words
+from sdsite.pages.words import capital, count_words
+
+ADDRESS = "organisaties/"
+TITLE = "Organisaties"
+SIZE = 75
+"""Bodies on one page."""
 
 _HEADINGS: dict[OrganisatieSoort, str] = {
     OrganisatieSoort.BESTUURSORGAAN: "Wie besluit",
@@ -25,14 +33,10 @@ _HEADINGS: dict[OrganisatieSoort, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisatieGroep:
-    """Bodies of one kind."""
+_Told = tuple[Organisatie, Gegeven]
+"""A body and what is told of it."""
 
-    title: str
-    """The heading."""
-    blocks: tuple[Gegeven, ...]
-    """The bodies, each followed by the people who act for it."""
+_ORDER = tuple(_HEADINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,42 +45,59 @@ class OrganisatiesView:
 
     head: Kop
     """Title and answer."""
-    groups: tuple[OrganisatieGroep, ...]
-    """The bodies by kind."""
+    groups: tuple[Lijstblok, ...]
+    """The bodies by kind, each with the people who act for it."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
 
 def organisaties_pages(context: PageContext) -> Iterator[Page]:
-    """The page with all bodies and people, when there are any."""
-    bodies = context.register.all(Organisatie)
+    """The page with all bodies and people, when there are any, and a page for each body."""
+    bodies = sorted(context.register.all(Organisatie), key=lambda body: _ORDER.index(body.soort))
     people = context.register.all(Persoon)
     if not bodies:
         return
-    groups = tuple(
-        OrganisatieGroep(
-            heading,
-            tuple(
-                block
-                for body in bodies
-                if body.soort is soort
-                for block in (_body(context, body), *_people(context, body))
-            ),
-        )
-        for soort, heading in _HEADINGS.items()
-        if any(body.soort is soort for body in bodies)
-    )
     lead = (
         f"De bronnen noemen {count_words(len(bodies), 'organisatie', 'organisaties')}. Mensen "
         f"staan hier alleen met hun openbare rol: {count_words(len(people), 'naam', 'namen')}."
     )
-    view = OrganisatiesView(
-        Kop("Organisaties", lead=lead),
-        groups,
-        context.citeer("Organisaties", "organisaties/", *bodies),
-    )
     trail = (Link("Start", ""),)
-    yield Page("organisaties/", "organisaties", "Organisaties", lead, "organisaties/", trail, view)
+    told = [(body, _body(context, body)) for body in bodies]
+    for part in parts_of(told, SIZE, ADDRESS):
+        view = OrganisatiesView(
+            Kop(TITLE, lead=lead),
+            tuple(_groups(context, part.items)),
+            part.bar,
+            context.citeer(TITLE, part.page, *bodies),
+        )
+        yield part.numbered(Page(ADDRESS, "organisaties", TITLE, lead, ADDRESS, trail, view))
+    for body, block in told:
+        yield gegeven_page(
+            context,
+            body,
+            block,
+            noun=capital(str(body.soort)),
+            description=context.plain(body.rol),
+            above=(*trail, Link(TITLE, ADDRESS)),
+            people=tuple(_person(context, person) for person in _people(context, body)),
+        )
+
+
+def _groups(context: PageContext, told: Sequence[_Told]) -> Iterator[Lijstblok]:
+    for soort in dict.fromkeys(body.soort for body, _ in told):
+        items = tuple(_item(context, *each) for each in told if each[0].soort is soort)
+        yield Lijstblok(items, _HEADINGS[soort])
+
+
+def _item(context: PageContext, body: Organisatie, block: Gegeven) -> Lijstitem:
+    people = tuple(
+        Regel(context.require_link(person.id), str(person.rol), id=person.id)
+        for person in _people(context, body)
+    )
+    title = count_words(len(people), "naam", "namen")
+    return list_item(block, context.plain(body.rol), people, capital(title))
 
 
 def _body(context: PageContext, body: Organisatie) -> Gegeven:
@@ -84,7 +105,9 @@ def _body(context: PageContext, body: Organisatie) -> Gegeven:
     return gegeven(context, body, text=context.tekst(body.rol, body.id), facts=names)
 
 
-def _people(context: PageContext, body: Organisatie) -> Iterator[Gegeven]:
-    for person in context.register.all(Persoon):
-        if person.organisatie == body.id:
-            yield gegeven(context, person, facts=(Feit("Rol", str(person.rol)),))
+def _people(context: PageContext, body: Organisatie) -> Iterator[Persoon]:
+    return (person for person in context.register.all(Persoon) if person.organisatie == body.id)
+
+
+def _person(context: PageContext, person: Persoon) -> Gegeven:
+    return gegeven(context, person, facts=(Feit("Rol", str(person.rol)),))

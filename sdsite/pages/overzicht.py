@@ -53,6 +53,8 @@ class Overzichtrij:
     """As many as there are columns."""
     groups: tuple[tuple[str, ...], ...] = ()
     """For each list of options, the options that the row belongs to."""
+    id: str = ""
+    """The anchor; empty where nothing leads to it."""
     classes: str = ""
     """The same for the style sheet; made by `narrow`."""
 

@@ -9,11 +9,12 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from sdsite.pages.begrippen import BegrippenView
+from sdsite.pages.begrippen import ADDRESS as BEGRIPPEN
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.booklet import Chapter
 from sdsite.pages.documenten import DocumentenView
+from sdsite.pages.gegeven import GegevenView
 from sdsite.pages.parts import Bronregel, Link
 from sdsite.pages.record import Gegeven
 from sdsite.pages.site_plan import Page
@@ -84,19 +85,17 @@ def parts_in(view: object, kind: type[Part]) -> Iterator[Part]:
 
 
 def terms_in(view: object) -> frozenset[str]:
-    """The ids of the terms that the texts of a view explain, or lead to."""
+    """The ids of the terms that the texts of a view explain, and the addresses they lead to."""
     explained = (term for text in parts_in(view, Markup) for term in _TERM.findall(text))
     links = (link for text in parts_in(view, Geschreven) for link in text.links.values())
-    anchors = (link.address.partition("#")[2] for link in links)
-    return frozenset((*explained, *anchors))
+    return frozenset((*explained, *(link.address for link in links)))
 
 
 def _words(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
     used = frozenset().union(*(terms_in(chapter.view) for chapter in chapters))
-    page = pages.get("begrippen/")
-    if page is None or not isinstance(page.view, BegrippenView):
-        return
-    found = tuple(w for letter in page.view.letters for w in letter.blocks if w.id in used)
+    facts = (page.view.record for page in pages.values() if isinstance(page.view, GegevenView))
+    words = (fact for fact in facts if fact.id.startswith("begrip-"))
+    found = tuple(word for word in words if used & {word.id, word.address})
     if found:
         stand = "staat" if len(found) == 1 else "staan"
         lead = (
@@ -104,7 +103,7 @@ def _words(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[C
             "gewone taal. In de tekst hebben zij een stippellijn."
         )
         view = WoordenView(lead, found)
-        yield Chapter("woorden", "Wat betekenen deze woorden?", view, page.address)
+        yield Chapter("woorden", "Wat betekenen deze woorden?", view, BEGRIPPEN)
 
 
 def _read_on(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
@@ -112,7 +111,7 @@ def _read_on(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator
     for chapter in chapters:
         for text in parts_in(chapter.view, Geschreven):
             for link in text.links.values():
-                if not link.address.startswith("begrippen/"):
+                if not link.address.startswith(BEGRIPPEN):
                     found.setdefault(link.address, link)
             for address in _PAGE.findall(text.text):
                 if address in pages:

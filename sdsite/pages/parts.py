@@ -265,6 +265,8 @@ class Naslagregel:
     """Where that kind is told in full; empty when it is not."""
     files: tuple[Bestand, ...] = ()
     """The files with it."""
+    id: str = ""
+    """The anchor of the line; empty where nothing leads to it."""
 
 
 OWN_DATA = "Deze gegevens"

@@ -97,6 +97,7 @@ def _row(context: PageContext, promise: Toezegging, paper: str) -> Overzichtrij:
             Overzichtcel(judge_of(promise), key=judge_of(promise)),
         ),
         ((paper,), (year,), (str(promise.stand),), themes or ("zonder thema",)),
+        promise.id,
     )
 
 

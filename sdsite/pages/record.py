@@ -1,4 +1,4 @@
-"""A record as a block on a page it shares with others: the same block for every noun."""
+"""A record as a block, on a page of its own or one it shares: the same for every noun."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sdsite.model.item import Item
 from sdsite.numbers import datum
+from sdsite.pages.blocks import Lijstitem, Regel
 from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import (
@@ -14,10 +15,13 @@ from sdsite.pages.parts import (
     Correctieregel,
     Duidingregel,
     Feit,
+    Kop,
     Label,
+    Link,
     Text,
     Verwijzingen,
 )
+from sdsite.pages.site_plan import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class Gegeven:
     """Its group in the filter of the page; 0 without one."""
     corrections: tuple[Correctieregel, ...] = ()
     """What it said before, newest first."""
+    address: str = ""
+    """Where it stands, from the root of the site."""
 
 
 def gegeven(  # noqa: PLR0913  all but two by name, and all optional
@@ -86,7 +92,36 @@ def gegeven(  # noqa: PLR0913  all but two by name, and all optional
         cite=context.permalink(link.address),
         number=number,
         corrections=corrections_of(context, item.id),
+        address=link.address,
     )
+
+
+def record_head(record: Gegeven, noun: str, downloads: tuple[Link, ...] = ()) -> Kop:
+    """The head of the page of a record: what it is, its words, its facts, its states."""
+    return Kop(record.title, noun, record.text, record.facts, record.labels, downloads)
+
+
+def list_item(
+    record: Gegeven, text: str, parts: tuple[Regel, ...] = (), title: str = ""
+) -> Lijstitem:
+    """A record in a list that leads to its page, with `parts` of it folded under their title."""
+    return Lijstitem(
+        Link(record.title, record.address, noun=record.number or None),
+        text,
+        record.labels,
+        id=record.id,
+        group=record.group,
+        parts=parts,
+        parts_title=title,
+    )
+
+
+def own_page(
+    record: Gegeven, view: object, *, kind: str, description: str, above: tuple[Link, ...]
+) -> Page:
+    """The page of a record; `above` are the pages above it, its list last, which is its section."""
+    words = description or f"{record.title}: wat de bronnen daarover zeggen."
+    return Page(record.address, kind, record.title, words, above[-1].address, above, view)
 
 
 def theme_feit(context: PageContext, item: Item) -> tuple[Feit, ...]:

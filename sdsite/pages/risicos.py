@@ -1,15 +1,12 @@
-"""The risks: how each moves, what may go wrong, and what is done about it."""
+"""The risks: which moved and why, then all of them, each with a page of its own."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-
-from markupsafe import Markup
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sdsite.model.risico import (
-    Beheersmaatregel,
     MaatregelStand,
     Risico,
     RisicoCategorie,
@@ -17,11 +14,12 @@ from sdsite.model.risico import (
     RisicoStatus,
 )
 from sdsite.model.slug import slug
-from sdsite.pages.blocks import Filterbalk
+from sdsite.pages.blocks import Filterbalk, Lijstblok
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, parts_of
 from sdsite.pages.filter import Groep, make_filter
-from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Label, Link
-from sdsite.pages.record import Gegeven, gegeven, theme_feit
+from sdsite.pages.parts import Citeer, Feit, Kop, Link
+from sdsite.pages.risico import Risicoblok, risico_block, risico_item, risico_page
 from sdsite.pages.risk_changes import Risicoveranderingen, risk_changes
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
@@ -29,69 +27,12 @@ from sdsite.pages.words import (
     count_words,
     label_of,
     list_words,
-    moment_in_words,
     when_in_words,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Standregel:
-    """How a risk stood on one date."""
-
-    date: str
-    """The date, with its precision."""
-    label: Label
-    """How it moved."""
-    text: Markup
-    """What the source says about it."""
-    sources: tuple[Bronregel, ...]
-    """Where that stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Maatregelregel:
-    """One measure against a risk."""
-
-    id: str
-    """The anchor."""
-    title: str
-    """Its name."""
-    text: Markup
-    """What is done."""
-    facts: tuple[Feit, ...]
-    """What happens with the measure, and how the risk moves where the source tells it here."""
-    explanation: Markup
-    """How it stands; may be empty."""
-    sources: tuple[Bronregel, ...]
-    """Where it stands, when that is not where the risk stands."""
-    notes: tuple[Afwijkingnoot, ...]
-    """Contradictions that touch it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Risicoblok:
-    """One risk with its states and its measures."""
-
-    record: Gegeven
-    """What all records share, with its group in the filter of the page."""
-    stands: tuple[Standregel, ...]
-    """How it stood, newest first."""
-    measures_title: str
-    """How many measures there are."""
-    measures: tuple[Maatregelregel, ...]
-    """What is done about it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Risicogroep:
-    """The risks of one family."""
-
-    id: str
-    """The anchor."""
-    title: str
-    """The family, with how many risks there are in it."""
-    blocks: tuple[Risicoblok, ...]
-    """The risks, in the order of the source."""
+SIZE = 50
+"""Risks on one page."""
+_FAMILIES = tuple(RisicoCategorie)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,46 +41,53 @@ class RisicosView:
 
     head: Kop
     """Title, how the risks move, how much there is."""
-    changes: Risicoveranderingen
-    """What moved since the risks were last looked at, with the reasons."""
+    changes: Risicoveranderingen | None
+    """What moved since the risks were last looked at, with the reasons; in the first part."""
     filter: Filterbalk | None
     """Shows the risks that moved in one way alone; None when all moved alike."""
-    groups: tuple[Risicogroep, ...]
-    """The families of risks."""
+    lists: tuple[Lijstblok, ...]
+    """The risks by family, in the order of the source."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
 
 def risicos_pages(context: PageContext) -> Iterator[Page]:
-    """The page with the risks, when there are any."""
+    """The page with the risks, when there are any, and a page for each."""
     risicos = sorted(context.register.all(Risico), key=lambda risico: risico.nummer)
     if not risicos:
         return
     title, address = "Risico's", "risicos/"
     counts = Counter(_last(risico).stand for risico in risicos)
     kinds = tuple(stand for stand in RisicoStand if counts[stand])
-    groups = (Groep(str(kind), counts[kind], label_of(kind)) for kind in kinds)
     lead = _lead(risicos, counts)
-    families = (
-        (family, [risico for risico in risicos if risico.categorie is family])
-        for family in RisicoCategorie
-    )
-    view = RisicosView(
-        head=Kop("Wat er mis kan gaan", title, lead, _facts(risicos)),
-        changes=risk_changes(context, risicos),
-        filter=make_filter("Risico's naar stand", address, groups),
-        groups=tuple(
-            Risicogroep(
-                slug(str(family)),
-                f"{capital(str(family))} ({len(found)})",
-                tuple(_block(context, risico, kinds) for risico in found),
-            )
-            for family, found in families
-            if found
-        ),
-        cite=context.citeer(title, address, *risicos),
-    )
-    yield Page(address, "risicos", title, lead, address, (Link("Start", ""),), view)
+    trail = (Link("Start", ""),)
+    blocks = {r.id: risico_block(context, r, kinds.index(_last(r).stand) + 1) for r in risicos}
+    in_order = sorted(risicos, key=lambda risico: _FAMILIES.index(risico.categorie))
+    for part in parts_of(in_order, SIZE, address):
+        here = Counter(_last(risico).stand for risico in part.items)
+        groups = (Groep(str(kind), here[kind], label_of(kind)) for kind in kinds)
+        view = RisicosView(
+            head=Kop("Wat er mis kan gaan", title, lead, _facts(risicos)),
+            changes=risk_changes(context, risicos) if part.number == 1 else None,
+            filter=make_filter("Risico's naar stand", part.page, groups),
+            lists=tuple(_families(context, part.items, blocks)),
+            parts=part.bar,
+            cite=context.citeer(title, part.page, *risicos),
+        )
+        yield part.numbered(Page(address, "risicos", title, lead, address, trail, view))
+    for risico in risicos:
+        yield risico_page(context, risico, blocks[risico.id], (*trail, Link(title, address)))
+
+
+def _families(
+    context: PageContext, risicos: Sequence[Risico], blocks: Mapping[str, Risicoblok]
+) -> Iterator[Lijstblok]:
+    for family in dict.fromkeys(risico.categorie for risico in risicos):
+        found = [risico for risico in risicos if risico.categorie is family]
+        items = tuple(risico_item(context, risico, blocks[risico.id]) for risico in found)
+        yield Lijstblok(items, f"{capital(str(family))} ({len(found)})", slug(str(family)))
 
 
 def _last(risico: Risico) -> RisicoStatus:
@@ -164,48 +112,4 @@ def _facts(risicos: Sequence[Risico]) -> tuple[Feit, ...]:
         Feit("Risico's", str(len(risicos))),
         Feit("Beheersmaatregelen", str(measures.total())),
         Feit("Stand van de maatregelen", list_words(told)),
-    )
-
-
-def _block(context: PageContext, risico: Risico, kinds: tuple[RisicoStand, ...]) -> Risicoblok:
-    stand = _last(risico).stand
-    record = gegeven(
-        context,
-        risico,
-        text=context.tekst(risico.omschrijving, risico.id),
-        labels=(label_of(stand),),
-        facts=theme_feit(context, risico),
-    )
-    return Risicoblok(
-        record=replace(record, group=kinds.index(stand) + 1),
-        stands=tuple(
-            _stand(context, status, f"{risico.id}-stand-{number}")
-            for number, status in reversed(tuple(enumerate(risico.statussen, start=1)))
-        ),
-        measures_title=f"Wat de gemeente eraan doet ({len(risico.maatregelen)})",
-        measures=tuple(_measure(context, maatregel) for maatregel in risico.maatregelen),
-    )
-
-
-def _stand(context: PageContext, status: RisicoStatus, key: str) -> Standregel:
-    return Standregel(
-        date=capital(moment_in_words(status.peildatum)),
-        label=label_of(status.stand),
-        text=context.tekst(status.toelichting, key),
-        sources=tuple(context.bron(vindplaats) for vindplaats in status.bronnen),
-    )
-
-
-def _measure(context: PageContext, maatregel: Beheersmaatregel) -> Maatregelregel:
-    return Maatregelregel(
-        id=maatregel.id,
-        title=maatregel.titel,
-        text=context.tekst(maatregel.omschrijving, maatregel.id),
-        facts=(
-            Feit("Maatregel", status=label_of(maatregel.stand)),
-            Feit("Risico bij deze maatregel", status=label_of(maatregel.risicostand)),
-        ),
-        explanation=context.tekst(maatregel.toelichting, f"{maatregel.id}-toelichting"),
-        sources=context.bronnen(maatregel) if maatregel.bronnen else (),
-        notes=context.noten(maatregel.id),
     )

@@ -1,4 +1,4 @@
-"""Everything dated in one list by year, as precisely as the sources say and no more."""
+"""Everything dated in one list by year, as precisely as the sources say; a page for each event."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from sdsite.charts.timeline import Timeline
-from sdsite.model.datum import Moment
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.thema import Thema
 from sdsite.numbers import datum
@@ -25,8 +24,11 @@ from sdsite.pages.dated_line import (
     year_id,
     year_titles,
 )
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.filter import Groep, make_filter
-from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.gegeven import gegeven_page
+from sdsite.pages.parts import Citeer, Feit, Kop, Link
+from sdsite.pages.record import gegeven, theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.volgen import ADDRESS as FOLLOW
 from sdsite.pages.volgen import CALENDAR_ID
@@ -34,12 +36,13 @@ from sdsite.pages.words import (
     capital,
     count_words,
     derivation_words,
-    machine_date,
     moment_in_words,
 )
 
 ADDRESS = "tijdlijn/"
 TITLE = "Tijdlijn"
+SIZE = 130
+"""Facts on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class TijdlijnView:
     """The facts by year, oldest first; those without a date last."""
     jumps: tuple[Link, ...]
     """Links to the years."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
@@ -70,18 +75,35 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
     counts = Counter(fact.group for fact in facts)
     groups = tuple(word for word, _ in counts.most_common())
     lead = _lead(context, facts)
-    view = TijdlijnView(
-        head=Kop(TITLE, lead=lead, downloads=_calendar(context)),
-        line=draw_line(context, facts),
-        themes=_themes(context, facts),
-        filter=make_filter(
-            "Tijdlijn naar soort", ADDRESS, (Groep(word, counts[word]) for word in groups)
-        ),
-        years=by_year(facts, [_item(context, f, groups.index(f.group) + 1) for f in facts]),
-        jumps=tuple(Link(title, f"{ADDRESS}#{year_id(title)}") for title in year_titles(facts)),
-        cite=context.citeer(TITLE, ADDRESS, *context.register.all(Gebeurtenis)),
-    )
-    yield Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+    trail = (Link("Start", ""),)
+    parts = parts_of(facts, SIZE, ADDRESS)
+    for part in parts:
+        here = Counter(fact.group for fact in part.items)
+        items = [_item(fact, groups.index(fact.group) + 1) for fact in part.items]
+        view = TijdlijnView(
+            head=Kop(TITLE, lead=lead, downloads=_calendar(context)),
+            line=draw_line(context, facts) if part.number == 1 else None,
+            themes=_themes(context, facts),
+            filter=make_filter(
+                "Tijdlijn naar soort", part.page, (Groep(word, here[word]) for word in groups)
+            ),
+            years=by_year(part.items, items),
+            jumps=_jumps(parts),
+            parts=part.bar,
+            cite=context.citeer(TITLE, part.page, *context.register.all(Gebeurtenis)),
+        )
+        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, view))
+    for event in context.register.all(Gebeurtenis):
+        yield _event_page(context, event)
+
+
+def _jumps(parts: Sequence[Deel[Feitdatum]]) -> tuple[Link, ...]:
+    """The years, each with where it begins."""
+    begins: dict[str, str] = {}
+    for part in parts:
+        for title in year_titles(part.items):
+            begins.setdefault(title, f"{part.page}#{year_id(title)}")
+    return tuple(Link(title, address) for title, address in begins.items())
 
 
 def _calendar(context: PageContext) -> tuple[Link, ...]:
@@ -118,36 +140,28 @@ def _themes(context: PageContext, facts: Sequence[Feitdatum]) -> tuple[Filterkeu
     )
 
 
-def _item(context: PageContext, fact: Feitdatum, group: int) -> Tijdlijnitem:
-    if fact.event is not None:
-        return _event(context, fact.event, group)
-    words = _with_derivation(Markup(""), fact.moment, fact.text)
-    return replace(short_item(fact), text=words, group=group)
+def _item(fact: Feitdatum, group: int) -> Tijdlijnitem:
+    anchor = fact.event.id if fact.event else ""
+    return replace(short_item(fact), text=fact.text, anchor=anchor, group=group)
 
 
-def _event(context: PageContext, event: Gebeurtenis, group: int) -> Tijdlijnitem:
-    link = context.require_link(event.id)
+def _event_page(context: PageContext, event: Gebeurtenis) -> Page:
+    """The page of one event; what has no page of its own but here."""
     words = context.tekst(event.toelichting, event.id)
-    return Tijdlijnitem(
-        capital(moment_in_words(event.datum)),
-        event.titel,
-        machine_date(event.datum),
-        noun=str(event.soort),
-        text=_with_derivation(words, event.datum),
-        anchor=event.id,
-        sources=context.bronnen(event),
-        planned=event.gepland,
-        group=group,
-        notes=context.noten(event.id),
-        links=context.verwijzingen(event.id),
-        cite=context.permalink(link.address),
-        changed=datum(event.gewijzigd or context.config.bijgewerkt),
+    if why := derivation_words(event.datum):
+        words += Markup('<p class="afleiding">{}</p>').format(why)
+    facts = [Feit("Datum", capital(moment_in_words(event.datum)))]
+    if event.gepland:
+        facts.append(Feit("Aangekondigd", "de bron noemt dit als plan"))
+    if event.wie:
+        facts.append(Feit("Met", links=context.names(*event.wie)))
+    if event.over:
+        facts.append(Feit("Gaat over", links=context.names(*event.over)))
+    return gegeven_page(
+        context,
+        event,
+        gegeven(context, event, text=words, facts=(*facts, *theme_feit(context, event))),
+        noun=capital(str(event.soort)),
+        description=context.plain(event.toelichting),
+        above=(Link("Start", ""), Link(TITLE, ADDRESS)),
     )
-
-
-def _with_derivation(words: Markup, moment: Moment, plain: str = "") -> Markup:
-    """What happened, then how the date was derived where the source does not state it."""
-    if plain:
-        words = Markup("<p>{}</p>").format(plain)
-    why = derivation_words(moment)
-    return words + Markup('<p class="afleiding">{}</p>').format(why) if why else words

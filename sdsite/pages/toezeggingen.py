@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from sdsite.model.doorlooptijd import TermijnStand
-from sdsite.model.slug import slug
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
-from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
-from sdsite.pages.filter import Groep, make_filter
+from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.overzicht import Keuzebalk, Overzicht
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.promise_overview import age_words, is_overdue, judge_of, promise_overview
 from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
-    capital,
     count_words,
     derivation_words,
     label_of,
@@ -30,6 +28,8 @@ from sdsite.pages.words import (
 
 ADDRESS = "toezeggingen/"
 TITLE = "Beloofd en gedaan"
+SIZE = 75
+"""Promises on one page of the table."""
 PLACES = {
     "collegereactie": "reacties op adviezen",
     "antwoord": "antwoorden op raadsvragen",
@@ -47,27 +47,13 @@ _IN = {
 }
 """The same, as the label before the link to one of them."""
 SILENT = (
-    "In de latere stukken op deze site vonden wij niets over deze toezeggingen. "
+    "“Nog geen bericht” betekent dat wij er in latere stukken op deze site niets over vonden. "
     "Dat zegt niet dat er niets is gebeurd."
 )
 """What it means that there is no word yet of a promise."""
 
-_Present = tuple[tuple[ToezeggingStand, tuple[Toezegging, ...]], ...]
-"""The states that promises are in, each with its promises, oldest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standgroep:
-    """The promises in one state."""
-
-    id: str
-    """The anchor."""
-    title: str
-    """The state."""
-    text: str
-    """What the state means, where that needs saying."""
-    promises: tuple[Gegeven, ...]
-    """The promises, oldest first."""
+_Present = tuple[tuple[ToezeggingStand, int], ...]
+"""The states that promises are in, each with how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,77 +66,49 @@ class ToezeggingenView:
     """Narrows the table down by paper, year, state and subject."""
     table: Overzicht
     """A row for each promise, oldest first."""
-    states: Filterbalk
-    """Links to the promises in each state."""
-    filter: Filterbalk | None
-    """Shows the promises of one kind of paper alone; None when all are of one kind."""
-    groups: tuple[Standgroep, ...]
-    """The promises by state."""
+    silent: str
+    """What it means that there is no word yet of some; empty where there is word of all."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
 
 def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
-    """The page, when there is a promise."""
+    """The page of all promises, when there are any, and a page for each."""
     toezeggingen = context.register.all(Toezegging)
     if not toezeggingen:
         return
     oldest_first = tuple(sorted(toezeggingen, key=lambda t: t.datum.volgorde))
-    by_state = tuple(
-        (stand, tuple(t for t in oldest_first if t.stand is stand)) for stand in ToezeggingStand
-    )
-    present = tuple((stand, found) for stand, found in by_state if found)
-    counts = Counter(_where(context, toezegging) for toezegging in oldest_first)
-    papers = tuple(word for word in dict.fromkeys(PLACES.values()) if counts[word])
-    lead = _lead(present)
-    where = tuple(_where(context, toezegging) for toezegging in oldest_first)
-    choices, table = promise_overview(context, oldest_first, where)
-    view = ToezeggingenView(
-        head=Kop(TITLE, "Toezeggingen", lead),
-        choices=choices,
-        table=table,
-        states=_states(present),
-        filter=make_filter(
-            "Toezeggingen naar waar zij zijn gedaan",
-            ADDRESS,
-            (Groep(word, counts[word]) for word in papers),
-        ),
-        groups=tuple(_group(context, stand, found, papers) for stand, found in present),
-        cite=context.citeer(TITLE, ADDRESS, *oldest_first),
-    )
-    yield Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
-
-
-def _states(present: _Present) -> Filterbalk:
-    return Filterbalk(
-        "Ga naar een stand",
-        tuple(
-            Filterkeuze(str(stand), f"{ADDRESS}#{slug(stand)}", len(found), label_of(stand))
-            for stand, found in present
-        ),
-    )
-
-
-def _group(
-    context: PageContext,
-    stand: ToezeggingStand,
-    found: tuple[Toezegging, ...],
-    papers: tuple[str, ...],
-) -> Standgroep:
-    return Standgroep(
-        slug(stand),
-        capital(stand),
-        SILENT if stand is ToezeggingStand.GEEN_BERICHT else "",
-        tuple(
-            replace(_promise(context, promise), group=papers.index(_where(context, promise)) + 1)
-            for promise in found
-        ),
-    )
+    counts = Counter(toezegging.stand for toezegging in oldest_first)
+    lead = _lead(tuple((stand, counts[stand]) for stand in ToezeggingStand if counts[stand]))
+    trail = (Link("Start", ""),)
+    for part in parts_of(oldest_first, SIZE, ADDRESS):
+        where = tuple(_where(context, toezegging) for toezegging in part.items)
+        choices, table = promise_overview(context, part.items, where)
+        view = ToezeggingenView(
+            head=Kop(TITLE, "Toezeggingen", lead),
+            choices=choices,
+            table=table,
+            silent=SILENT if counts[ToezeggingStand.GEEN_BERICHT] else "",
+            parts=part.bar,
+            cite=context.citeer(TITLE, part.page, *oldest_first),
+        )
+        yield part.numbered(Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, trail, view))
+    for toezegging in oldest_first:
+        yield gegeven_page(
+            context,
+            toezegging,
+            _promise(context, toezegging),
+            noun="Toezegging",
+            description=context.plain(toezegging.belofte),
+            above=(*trail, Link(TITLE, ADDRESS)),
+        )
 
 
 def _lead(present: _Present) -> str:
-    total = sum(len(found) for _, found in present)
-    words = list_words([_counted(stand, len(found)) for stand, found in present])
+    total = sum(count for _, count in present)
+    words = list_words([_counted(stand, count) for stand, count in present])
     return (
         f"In de stukken op deze site {'staat' if total == 1 else 'staan'} "
         f"{count_words(total, 'toezegging', 'toezeggingen')} "

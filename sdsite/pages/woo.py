@@ -28,6 +28,7 @@ from sdsite.model.risico import Risico
 from sdsite.model.tabel import Tabel
 from sdsite.model.thema import Thema
 from sdsite.model.toezegging import Toezegging
+from sdsite.pages.addresses import list_address
 from sdsite.pages.context import PageContext
 from sdsite.pages.site_plan import Page
 from sdsite.pages.woo_relations import woo_relations
@@ -196,7 +197,7 @@ def _lists(context: PageContext, titles: Mapping[str, str]) -> Iterator[_Told]:
     """The pages with all facts of a noun."""
     for noun in LISTS:
         items = context.register.all(noun)
-        page = _page_of(context, titles, *items) if items else None
+        page = _page_at(titles, list_address(items[0].noun) or "", items) if items else None
         if context.config.woo_categorie is not None and page is not None:
             yield _Told(page, context.config.woo_categorie)
 
@@ -210,9 +211,14 @@ def _files(context: PageContext, files: Iterable[WooFile]) -> Iterator[_Told]:
             yield _Told(file, category)
 
 
-def _page_of(context: PageContext, titles: Mapping[str, str], *items: Item) -> WooFile | None:
-    """The page that some facts stand on together; None when it is not there."""
-    address = context.require_link(items[0].id).address.partition("#")[0]
+def _page_of(context: PageContext, titles: Mapping[str, str], item: Item) -> WooFile | None:
+    """The page that a fact stands on; None when it is not there."""
+    address = context.require_link(item.id).address.partition("#")[0]
+    return _page_at(titles, address, (item,))
+
+
+def _page_at(titles: Mapping[str, str], address: str, items: tuple[Item, ...]) -> WooFile | None:
+    """The page at an address that tells of these facts; None when it is not there."""
     if address not in titles:
         return None
     return WooFile(address, titles[address], Bestandssoort.HTML, items)

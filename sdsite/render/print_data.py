@@ -153,7 +153,7 @@ class _Writer:
         if "href" in node:
             told |= self._end(str(node["href"]))
         if "id" in node:
-            told["to"] = self._places.get(f"begrippen/#{node['id']}", "")
+            told["to"] = self._places.get(str(node["id"]), "")
         if "number" in node:
             told["number"] = True
         return told
@@ -177,13 +177,16 @@ class _Writer:
 
 
 def _places(booklet: Booklet) -> Iterator[tuple[str, str]]:
-    """Address on the site → label in the document, for all that is told in it."""
+    """Address on the site, and id of a fact → label in the document, for all that is told in it."""
     for number, chapter in enumerate(booklet.chapters, start=1):
         if chapter.address:
             yield chapter.address, f"hoofdstuk-{number}"
         for part in _parts(chapter.view):
             own = str(getattr(part, "id", ""))
             yield f"{chapter.address}#{own}", own
+            yield own, own
+            if address := getattr(part, "address", ""):
+                yield address, own
             if isinstance(part, Adviesblok) and part.reaction_id:
                 yield f"{chapter.address}#{part.reaction_id}", own
             if isinstance(part, Deelvraagblok) and part.answer.id:

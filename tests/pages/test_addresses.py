@@ -23,7 +23,7 @@ def register(project: Path) -> Register:
         ("advies-2030-1", "adviezen/2030-1/"),
         ("advies-2030-1-a01", "adviezen/2030-1/#advies-2030-1-a01"),
         ("collegereactie-2030-1-a01", "adviezen/2030-1/#collegereactie-2030-1-a01"),
-        ("organisatie-college", "organisaties/#organisatie-college"),
+        ("organisatie-college", "organisaties/college/"),
         ("bestaat-niet", None),
     ],
 )

@@ -12,7 +12,7 @@ from tests.pages.conftest import PlanOf, page_at
 def test_een_band_zegt_wat_hij_is_en_waar_hij_op_rust(plan_of: PlanOf) -> None:
     (line,) = _amounts(plan_of(MONEY))
     assert line.relation == "gefinancierd uit (afgeleid)"
-    assert line.link.address == "financien/#tabel-kosten"
+    assert line.link.address == "financien/kosten/"
     assert line.about == "Wmo, raming, stand begin 2030"
     assert line.duiding is not None
     assert line.duiding.words == ("de huur van de plek",)

@@ -24,12 +24,14 @@ BEGRIPPEN = """
 
 def test_begrippen_staan_van_a_tot_z_ook_met_accenten(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of({"data/begrippen.yml": BEGRIPPEN}), "begrippen/"))
-    anchors = html.xpath("//article/@id")
+    anchors = html.xpath("//dl/div/@id")
     assert anchors == ["begrip-ambulant", "begrip-een-gezin", "begrip-wmo", "begrip-zorgloket"]
 
 
 def test_een_afkorting_staat_voluit_met_haar_schrijfwijzen(plan_of: PlanOf) -> None:
     words = text_of(page_at(plan_of({"data/begrippen.yml": BEGRIPPEN}), "begrippen/"))
+    assert "Wmo Wet maatschappelijke ondersteuning; WMO De wet voor hulp thuis." in words
+    words = text_of(page_at(plan_of({"data/begrippen.yml": BEGRIPPEN}), "begrippen/wmo/"))
     assert "Voluit Wet maatschappelijke ondersteuning" in words
     assert "Ook geschreven als WMO" in words
 

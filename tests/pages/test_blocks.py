@@ -55,7 +55,7 @@ def test_een_keuze_staat_op_haar_plaats_en_in_woorden() -> None:
 
 
 def test_wat_is_aangekondigd_heet_zo() -> None:
-    event = Tijdlijnitem("week 27 van 2024", "Evaluatie", planned=True)
+    event = Tijdlijnitem("week 27 van 2024", Link("Evaluatie", "tijdlijn/x/"), planned=True)
     html = render_part("tijdlijnlijst", (Tijdlijnjaar("2024", "jaar-2024", (event,)),))
     assert "aangekondigd" in html
     assert "<time" not in html, "a week is no date of the calendar"

@@ -15,8 +15,8 @@ def test_een_correctie_staat_bij_het_gegeven_met_was_sinds_en_reden(plan_of: Pla
 
 
 def test_een_correctie_van_een_cel_staat_bij_haar_tabel_en_noemt_de_cel(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(case="een_correctie"), "financien/"))
-    words = words_of(html.get_element_by_id("tabel-huur"))
+    html = html_of(page_at(plan_of(case="een_correctie"), "financien/huur/"))
+    words = words_of(html)
     assert "Gecorrigeerd op 3 mei 2030, bij Huur (2030)." in words
     assert "€ 15.200" in words
 

@@ -21,7 +21,7 @@ def test_van_een_feit_is_er_geen_tekening_maar_wel_een_lijst(plan_of: PlanOf) ->
     (section,) = html.xpath("//section[@id='tijdlijn']")
     (item,) = section.xpath(".//li")
     assert words_of(item) == "April 2030 besluit Meer tijd"
-    assert item.xpath(".//a/@href") == ["../../besluiten/#besluit-tijd"]
+    assert item.xpath(".//a/@href") == ["../../besluiten/tijd/"]
     assert section.xpath(".//details/@open")
 
 

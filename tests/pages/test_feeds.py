@@ -26,7 +26,7 @@ def test_er_is_een_feed_van_alles_en_van_elke_soort_die_nieuws_is(plan_of: PlanO
 def test_het_nieuwste_staat_bovenaan_met_waar_het_over_gaat(plan_of: PlanOf) -> None:
     newest, *_ = _feeds(plan_of({"data/gebeurtenissen.yml": EVENTS}))[EVERYTHING].entries
     assert newest.title == "Gebeurtenis: Week van de opvang"
-    assert newest.address == "tijdlijn/#gebeurtenis-week"
+    assert newest.address == "tijdlijn/week/"
     advice = _feeds(plan_of())["feeds/adviezen.xml"].entries[0]
     assert advice.summary == "De adviesraad vraagt om meer tijd en om een plek in elke wijk."
 

@@ -7,13 +7,13 @@ from tests.pages.number_facts import BUDGET, SAVINGS
 
 
 def test_de_tabel_bij_een_grafiek_heeft_de_cijfers_van_de_grafiek(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(BUDGET), "financien/"))
+    html = html_of(page_at(plan_of(BUDGET), "financien/bezoekers/"))
     rows = html.xpath("//table[@id='grafiek-bezoekers-tabel']/tbody/tr")
     assert [words_of(row) for row in rows] == ["2029 1.200", "2030 1.250,5", "2031 1.300 prognose"]
 
 
 def test_de_panelen_van_een_grafiek_zijn_groepen_in_haar_tabel(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(SAVINGS), "financien/"))
+    html = html_of(page_at(plan_of(SAVINGS), "financien/besparing-nieuw/"))
     (table,) = html.xpath("//table[@id='grafiek-besparing-nieuw-tabel']")
     assert [words_of(group) for group in table.xpath(".//th[@scope='rowgroup']")] == [
         "Jeugd",
@@ -25,5 +25,5 @@ def test_de_panelen_van_een_grafiek_zijn_groepen_in_haar_tabel(plan_of: PlanOf) 
 
 
 def test_een_tabel_zonder_grafiek_heeft_geen_figuur(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(BUDGET), "financien/"))
+    html = html_of(page_at(plan_of(BUDGET), "financien/bezoekers/"))
     assert not html.xpath("//section[@id='tabel-dagopvang']//figure")

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from sdsite.pages.filter import MAX_GROUPS, Groep, make_filter
-from sdsite.render.html import templates_folder
+from sdsite.program import templates_folder
 
 
 def test_elke_groep_heeft_een_link_een_stand_en_een_weg_terug() -> None:

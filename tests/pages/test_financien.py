@@ -28,7 +28,7 @@ def test_zonder_besparing_is_de_bevinding_de_uitleg_van_de_eerste_tabel(plan_of:
 
 def test_de_tabel_van_de_bevinding_staat_voorop_en_dan_haar_vorige_stand(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of({**BUDGET, **SAVINGS}), "financien/"))
-    assert html.xpath("//section[@class='tabelblok']/@id") == [
+    assert html.xpath("//li[@class='lijstblok__item']/@id") == [
         "tabel-besparing-nieuw",
         "tabel-besparing-oud",
         "tabel-dagopvang",
@@ -39,31 +39,20 @@ def test_de_tabel_van_de_bevinding_staat_voorop_en_dan_haar_vorige_stand(plan_of
 
 def test_losse_bedragen_staan_onder_een_eigen_kop(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(BUDGET), "financien/"))
-    (group,) = html.xpath("//section[@class='tabelgroep']")
+    (group,) = html.xpath("//section[h2/@id='losse-bedragen']")
     assert "Losse bedragen in de teksten" in words_of(group)
-    assert group.xpath(".//section/@id") == ["tabel-los"]
+    assert group.xpath("./ul/li/@id") == ["tabel-los"]
 
 
-def test_een_cel_wijst_naar_haar_afwijking_onder_dezelfde_tabel(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(SAVINGS), "financien/"))
-    (section,) = html.xpath("//section[@id='tabel-besparing-nieuw']")
-    targets = set(section.xpath(".//a[@class='celnoot']/@href"))
-    assert targets == {"#tabel-besparing-nieuw-afwijking-saldo"}
-    (note,) = section.xpath(".//details[@id='tabel-besparing-nieuw-afwijking-saldo']")
-    assert "4.160.000 - 500.000 = 3.660.000." in words_of(note)
-
-
-def test_een_tabel_met_grafiek_heeft_woorden_tabel_bestand_en_bron(plan_of: PlanOf) -> None:
+def test_elke_regel_leidt_van_haar_anker_naar_haar_tabel(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(BUDGET), "financien/"))
-    (figure,) = html.xpath("//section[@id='tabel-bezoekers']//figure")
-    words = words_of(figure)
-    for part in ("Meer bezoekers", "Van 1.200 naar 1.300.", "Bekijk als tabel", "tabel 3"):
-        assert part in words
-    assert figure.xpath(".//a[@download]/@href") == [
-        "../gegevens/grafiek-bezoekers.csv",
-        "../gegevens/grafiek-bezoekers.xlsx",
-    ]
-    assert figure.xpath(".//svg[@role='img']")
+    row = html.get_element_by_id("tabel-dagopvang-huur")
+    assert row.xpath("./a/@href") == ["dagopvang/#tabel-dagopvang-huur"]
+
+
+def test_de_grafiek_van_de_bevinding_staat_voorop(plan_of: PlanOf) -> None:
+    html = html_of(page_at(plan_of(SAVINGS), "financien/"))
+    assert html.xpath("//figure/@id") == ["grafiek-besparing-nieuw"]
 
 
 def test_zonder_tabellen_is_er_geen_pagina_over_geld(plan_of: PlanOf) -> None:

@@ -31,7 +31,7 @@ def test_elk_getal_is_geteld_en_zegt_waarmee_het_is_vergeleken(plan_of: PlanOf) 
             "raadsvragen",
             "3 deelvragen: 1 beantwoord, 1 deels beantwoord en 1 verwezen.",
         ),
-        "financien/#tabel-besparing-eind": (
+        "financien/besparing-eind/": (
             "€ 4",
             "per saldo te besparen in 2031",
             "Besparingen min investeringen, stand eind 2030.",
@@ -58,7 +58,7 @@ ernst: groot
 zekerheid: zeker
 """
     numbers = _numbers(plan_of, {**SAVINGS, "data/afwijkingen.yml": afwijking})
-    note = numbers["financien/#tabel-besparing-eind"].note
+    note = numbers["financien/besparing-eind/"].note
     assert note is not None
     assert (note.text, note.address) == (
         "Let op: Het saldo is te hoog",

@@ -42,9 +42,9 @@ def test_de_kruimels_lopen_van_de_start_tot_de_pagina(plan_of: PlanOf) -> None:
 
 def test_een_vergadering_staat_er_alleen_met_een_echte_dag(plan_of: PlanOf) -> None:
     vague = EVENTS.replace("datum: 2030-04-03", "datum: 2030-04")
-    known = _said(plan_of({"data/gebeurtenissen.yml": EVENTS}), "tijdlijn/", "Event")
+    known = _said(plan_of({"data/gebeurtenissen.yml": EVENTS}), "tijdlijn/markt/", "Event")
     assert [event["startDate"] for event in known] == ["2030-04-03"]
-    assert not _said(plan_of({"data/gebeurtenissen.yml": vague}), "tijdlijn/", "Event")
+    assert not _said(plan_of({"data/gebeurtenissen.yml": vague}), "tijdlijn/markt/", "Event")
 
 
 def test_een_dataset_noemt_haar_bestanden_en_de_licentie(plan_of: PlanOf) -> None:

@@ -11,7 +11,7 @@ def test_een_opgave_toont_doelen_voornemens_en_beslispunten(plan_of: PlanOf) -> 
     html = html_of(page)
     assert html.xpath("//*[@id='doel-opgave-1-1']")
     assert html.xpath("//*[@id='opgave-1-w1']")
-    assert "../../beslispunten/#beslispunt-01" in html.xpath("//a/@href")
+    assert "../../beslispunten/01/" in html.xpath("//a/@href")
     assert "Meetpunt Aantal mensen dat de weg weet" in text_of(page)
 
 

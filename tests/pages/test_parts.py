@@ -8,7 +8,8 @@ from typing import get_args
 import pytest
 
 from sdsite.pages.parts import Bronregel, Icon, Link, Spoorstation, Verwijzingen, WayInIcon
-from sdsite.render.html import render_part, templates_folder
+from sdsite.program import templates_folder
+from sdsite.render.html import render_part
 
 PARTS = sorted((templates_folder() / "parts").glob("*.html"))
 SOURCE = Bronregel(Link("Advies", "documenten/advies/"), "bladzijde 2")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.pages.conftest import PlanOf, html_of, page_at, words_of
+from tests.pages.conftest import PlanOf, html_of, page_at, text_of, words_of
 from tests.pages.small_facts import PROMISES
 
 ADDRESS = "toezeggingen/"
@@ -62,13 +62,12 @@ def test_een_belofte_waarvan_de_termijn_voorbij_is_zegt_dat(plan_of: PlanOf) -> 
 
 
 def test_de_zienswijze_van_de_adviesraad_heeft_een_plek(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(PROMISES), ADDRESS))
-    words = words_of(html.get_element_by_id("toezegging-meer-tijd"))
+    words = text_of(page_at(plan_of(PROMISES), f"{ADDRESS}meer-tijd/"))
     assert "Wat de adviesraad ervan vindt niet bekend" in words
     view = ("uitkomst: [", "zienswijze_adviesraad: De adviesraad is blij.\n  uitkomst: [")
     files = {**PROMISES, FILE: PROMISES[FILE].replace(*view)}
-    html = html_of(page_at(plan_of(files), ADDRESS))
-    words = words_of(html.get_element_by_id("toezegging-meer-tijd"))
+    plan = plan_of(files)
+    words = text_of(page_at(plan, f"{ADDRESS}meer-tijd/"))
     assert "Wat de adviesraad ervan vindt De adviesraad is blij." in words
-    other = words_of(html.get_element_by_id("toezegging-later-bekijken"))
+    other = text_of(page_at(plan, f"{ADDRESS}later-bekijken/"))
     assert "adviesraad" not in other

@@ -24,18 +24,17 @@ def test_een_gegeven_toont_verwijzingen_afwijking_wijziging_en_hoe_te_noemen(
     plan_of: PlanOf,
 ) -> None:
     plan = plan_of({"data/afwijkingen.yml": AFWIJKING})
-    page = page_at(plan, "organisaties/")
-    (block,) = html_of(page).xpath("//article[@id='organisatie-college']")
+    block = html_of(page_at(plan, "organisaties/college/"))
     words = " ".join(block.text_content().split())
     assert "Afwijking in de bron: De datum klopt niet" in words
     assert "advies over de dagopvang, : 1 maart" not in words
     assert "Laatst gewijzigd: 2 juni 2030" in words
-    assert "/organisaties/#organisatie-college" in words
-    assert "../adviezen/2030-1/" in block.xpath(".//a/@href")
+    assert "/organisaties/college/" in words
+    assert "../../adviezen/2030-1/" in block.xpath(".//a/@href")
 
 
 def test_een_afwijking_noemt_stuk_en_woorden(plan_of: PlanOf) -> None:
     plan = plan_of({"data/afwijkingen.yml": AFWIJKING})
-    words = text_of(page_at(plan, "organisaties/"))
+    words = text_of(page_at(plan, "organisaties/college/"))
     assert "Advies over de dagopvang: 1 maart" in words
     assert "De stukken noemen twee dagen." in words

@@ -44,7 +44,7 @@ def test_elk_adres_bestaat_ook_met_zijn_anker(plan_of: PlanOf) -> None:
 
 def test_een_rij_van_een_tabel_is_een_vondst_met_haar_bedragen(plan_of: PlanOf) -> None:
     row = found(plan_of(case="een_tabel"))["tabel-zorg-jeugd"]
-    assert row.address == "financien/#tabel-zorg-jeugd"
+    assert row.address == "financien/zorg/#tabel-zorg-jeugd"
     assert (row.soort, row.title, row.context) == ("Bedrag", "Jeugd", "Kosten van zorg")
     assert "Realisatie 2030: € 250." in row.text.replace("\xa0", " ")
     assert row.facets["jaar"] == ("2030",)

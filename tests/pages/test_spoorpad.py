@@ -71,8 +71,8 @@ def test_een_vraag_toont_wat_er_van_het_antwoord_kwam(plan_of: PlanOf) -> None:
 
 
 def test_een_beslispunt_toont_zijn_besluit(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(DECISIONS), "plan/beslispunten/"))
-    assert _trail(html.get_element_by_id("beslispunt-1")) == [
+    html = html_of(page_at(plan_of(DECISIONS), "plan/beslispunten/1/"))
+    assert _trail(html) == [
         "Besluit De raad stelt het plan vast vastgesteld 20 april 2030",
         "Activiteit geen activiteit gevonden",
         "Resultaat nog geen bericht",

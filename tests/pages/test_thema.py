@@ -32,7 +32,7 @@ def test_een_thema_noemt_wat_erover_gaat(plan_of: PlanOf) -> None:
     html = html_of(page)
     assert html.xpath("string(//summary)").strip() == "Besluiten (1)"
     assert html.xpath("//details[summary='Besluiten (1)']//a/@href") == [
-        "../../besluiten/#besluit-2030-tijd"
+        "../../besluiten/2030-tijd/"
     ]
 
 

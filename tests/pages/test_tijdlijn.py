@@ -42,13 +42,15 @@ def test_wat_geen_datum_heeft_staat_onder_een_eigen_kop_aan_het_eind(plan_of: Pl
     ]
 
 
-def test_elke_gebeurtenis_heeft_een_anker_bronnen_en_verwijzingen(plan_of: PlanOf) -> None:
-    event = html_of(page_at(plan_of(EVENTS), ADDRESS)).get_element_by_id("gebeurtenis-avond")
-    words = words_of(event)
-    assert "Avond met inwoners Inwoners praten mee. Bron: Plan voor de dagopvang, Vervolg" in words
-    assert "gaat over Plan voor de dagopvang" in words
-    assert "tijdlijn/#gebeurtenis-avond" in words
+def test_elke_gebeurtenis_leidt_van_haar_anker_naar_een_eigen_pagina(plan_of: PlanOf) -> None:
+    plan = plan_of(EVENTS)
+    event = html_of(page_at(plan, ADDRESS)).get_element_by_id("gebeurtenis-avond")
+    assert event.xpath(".//a/@href") == ["avond/"]
     assert "tijdlijn__item--gepland" in event.get("class", "")
+    words = words_of(html_of(page_at(plan, "tijdlijn/avond/")))
+    assert "Avond met inwoners Inwoners praten mee. Datum Week 27 van 2030" in words
+    assert "Bron: Plan voor de dagopvang, Vervolg" in words
+    assert "gaat over Plan voor de dagopvang" in words
 
 
 def test_advies_reactie_vragen_en_antwoord_leiden_naar_hun_pagina(plan_of: PlanOf) -> None:
@@ -60,7 +62,7 @@ def test_advies_reactie_vragen_en_antwoord_leiden_naar_hun_pagina(plan_of: PlanO
     assert (
         ends["Antwoord van het college op: Vragen over de dagopvang"] == "../raadsvragen/dagopvang/"
     )
-    assert ends["De raad stelt het plan vast"] == "../besluiten/#besluit-plan"
+    assert ends["De raad stelt het plan vast"] == "../besluiten/plan/"
     assert ends["Plan voor de dagopvang"] == "../documenten/plan/"
     assert "Brief met vragen en antwoorden" not in ends, "the questions themselves are there"
 

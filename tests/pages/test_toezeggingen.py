@@ -1,8 +1,8 @@
-"""Promised and done: by state, oldest first, with what later sources say."""
+"""Promised and done: all in one table, each on a page of its own with what later sources say."""
 
 from __future__ import annotations
 
-from tests.pages.conftest import PlanOf, html_of, page_at, words_of
+from tests.pages.conftest import PlanOf, html_of, page_at, text_of, words_of
 from tests.pages.small_facts import PROMISES
 
 ADDRESS = "toezeggingen/"
@@ -16,19 +16,18 @@ def test_de_pagina_telt_de_beloften_naar_stand(plan_of: PlanOf) -> None:
     )
 
 
-def test_beloften_staan_naar_stand_met_de_oudste_eerst(plan_of: PlanOf) -> None:
+def test_elke_belofte_leidt_van_haar_anker_naar_een_eigen_pagina(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(PROMISES), ADDRESS))
-    assert html.xpath("//section[@aria-labelledby='nagekomen']//article/@id") == [
-        "toezegging-meer-tijd"
-    ]
-    assert html.xpath("//section[@aria-labelledby='nog-geen-bericht']//article/@id") == [
-        "toezegging-eerder",
-        "toezegging-later-bekijken",
-    ]
+    rows = {row.get("id"): row.xpath(".//a/@href") for row in html.xpath("//tr[@id]")}
+    assert rows == {
+        "toezegging-meer-tijd": ["meer-tijd/"],
+        "toezegging-eerder": ["eerder/"],
+        "toezegging-later-bekijken": ["later-bekijken/"],
+    }
 
 
 def test_bij_een_belofte_staat_waar_zij_is_gedaan_en_wat_ervan_kwam(plan_of: PlanOf) -> None:
-    promise = html_of(page_at(plan_of(PROMISES), ADDRESS)).get_element_by_id("toezegging-meer-tijd")
+    promise = html_of(page_at(plan_of(PROMISES), f"{ADDRESS}meer-tijd/"))
     words = words_of(promise)
     assert "nagekomen" in words
     assert "Wat latere stukken zeggen Het plan kwam twee maanden later." in words
@@ -36,24 +35,15 @@ def test_bij_een_belofte_staat_waar_zij_is_gedaan_en_wat_ervan_kwam(plan_of: Pla
     assert "Klaar volgens de belofte tweede kwartaal 2030 (door ons afgeleid)" in words
     assert "Hoe wij aan de datum komen: De brief noemt twee maanden." in words
     assert "Beoordeeld door de redactie" in words
-    assert "../adviezen/2030-1/#collegereactie-2030-1-a01" in promise.xpath(".//a/@href")
+    assert "../../adviezen/2030-1/#collegereactie-2030-1-a01" in promise.xpath(".//a/@href")
 
 
 def test_geen_bericht_is_niet_hetzelfde_als_niets_gedaan(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(PROMISES), ADDRESS))
-    (silent,) = html.xpath("//section[@aria-labelledby='nog-geen-bericht']")
-    words = words_of(silent)
-    assert "Dat zegt niet dat er niets is gebeurd." in words
+    plan = plan_of(PROMISES)
+    assert "Dat zegt niet dat er niets is gebeurd." in text_of(page_at(plan, ADDRESS))
+    words = text_of(page_at(plan, f"{ADDRESS}eerder/"))
     assert "Klaar volgens de belofte geen termijn genoemd" in words
 
 
 def test_zonder_toezeggingen_is_er_geen_pagina(plan_of: PlanOf) -> None:
     assert ADDRESS not in {page.address for page in plan_of().pages}
-
-
-def test_het_filter_toont_beloften_uit_een_soort_stuk_alleen(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(PROMISES), ADDRESS))
-    stand = html.get_element_by_id("toon-antwoorden-op-raadsvragen")
-    assert words_of(stand).startswith("U ziet alleen: antwoorden op raadsvragen (1 van 3).")
-    assert "filterstand--2" in stand.get("class", "")
-    assert "groep-2" in html.get_element_by_id("toezegging-later-bekijken").get("class", "")

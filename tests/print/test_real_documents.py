@@ -143,7 +143,7 @@ def test_een_getal_op_papier_is_door_de_paginas_beslist(
 def test_de_website_zegt_hetzelfde(
     booklets: Mapping[str, Booklet], site_pages: Mapping[str, lxml.html.HtmlElement]
 ) -> None:
-    """One view feeds both: what a chapter tells stands on its page, word for word."""
+    """One view feeds both: what a chapter tells stands on its page or one below, word for word."""
     compared = 0
     for chapter in (chapter for booklet in booklets.values() for chapter in booklet.chapters):
         page = site_pages.get(f"{chapter.address}index.html")
@@ -152,7 +152,8 @@ def test_de_website_zegt_hetzelfde(
             or page.xpath("string(//meta[@name='sdsite-kind']/@content)") != chapter.kind
         ):
             continue  # paper alone has it
-        text = letters(" ".join(map(str, page.xpath(READ)))).casefold()
+        below = (each for path, each in site_pages.items() if path.startswith(chapter.address))
+        text = letters(" ".join(str(w) for each in below for w in each.xpath(READ))).casefold()
         quotes = {source.quote for source in parts_in(chapter.view, Bronregel)}
         told = set(chapter_words(chapter)) - quotes  # a page may keep them for its source
         missing = sorted(words for words in told if letters(words).casefold() not in text)
