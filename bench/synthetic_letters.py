@@ -19,7 +19,7 @@ def document(scene: Scene) -> Fact:
         "afzender": dutch.pick((_COLLEGE, sender)),
         "ontvanger": _COUNCIL,
         "aanwezig": True,
-        "samenvatting": dutch.text(330, scene.links(4)),
+        "samenvatting": dutch.text(210, scene.links(4)),
         "woo_categorie": f"infocat{dutch.chance.randint(1, 17):03}",
     }
 
@@ -35,7 +35,7 @@ def advies(scene: Scene) -> Fact:
         "ontvanger": _COLLEGE,
         "document": letter,
         "gevraagd_over": scene.near("documenten"),
-        "samenvatting": scene.dutch.text(150, scene.links(2)),
+        "samenvatting": scene.dutch.text(110, scene.links(2)),
         "bronnen": scene.sources(letter),
         "punten": [_point(scene, letter, nth) for nth in range(POINTS_OF_AN_ADVIES)],
     }
@@ -65,7 +65,7 @@ def collegereactie(scene: Scene) -> Fact:
         **scene.start(),
         "adviespunt": f"{letter}-a{nth % POINTS_OF_AN_ADVIES + 1:02}",
         "datum": f"{year}-{dutch.chance.randint(5, 7):02}-{dutch.chance.randint(1, 28):02}",
-        "samenvatting": dutch.text(100, scene.links(1)),
+        "samenvatting": dutch.text(90, scene.links(1)),
         "strekking": dutch.pick(
             ("overgenomen", "deels overgenomen", "niet overgenomen", "toegelicht", "in beraad")
         ),
@@ -89,7 +89,7 @@ def vragenbrief(scene: Scene) -> Fact:
         "document": letter,
         "samenvatting": dutch.text(100, scene.links(2)),
         "bronnen": scene.sources(letter),
-        "vragen": [_question(scene, letter, nth + 1, answered=answered) for nth in range(3)],
+        "vragen": [_question(scene, letter, nth + 1, answered=answered) for nth in range(2)],
     }
 
 
@@ -100,7 +100,7 @@ def _question(scene: Scene, letter: str, number: int, *, answered: bool) -> Fact
         answer = {
             "id": f"{start}{part}-antwoord",
             "titel": dutch.title(),
-            "samenvatting": dutch.line(45),
+            "samenvatting": dutch.line(35),
             "strekking": dutch.pick(("beantwoord", "deels beantwoord", "verwezen")),
             "duiding": scene.reading(),
             "verwijst_naar": scene.some("activiteiten", 2),

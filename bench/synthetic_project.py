@@ -108,8 +108,13 @@ def write_project(folder: Path, records: int) -> None:
         path.write_text(text, "utf-8")
 
 
+def records_of(world: World, noun: str) -> list[Fact]:
+    """All records of a noun, in the order of their ids."""
+    return [MAKERS[noun](Scene(world, noun, index)) for index in range(len(world.ids[noun]))]
+
+
 def _noun_files(world: World, noun: str) -> Iterator[tuple[str, str]]:
-    made = [MAKERS[noun](Scene(world, noun, index)) for index in range(len(world.ids[noun]))]
+    made = records_of(world, noun)
     if noun in ONE_FILE_EACH:
         for index, fact in enumerate(made):
             year, name = world.year(noun, index), str(fact["id"]).partition("-")[2]

@@ -96,7 +96,7 @@ def afwijking(scene: Scene) -> Fact:
         ),
         "raakt": touched,
         "lezingen": [{"tekst": dutch.sentence(), "bron": scene.sources()[0]} for _ in range(2)],
-        "bevinding": dutch.text(230, scene.links(2)),
+        "bevinding": dutch.text(130, scene.links(2)),
         "ernst": dutch.pick(("groot", "middel", "klein")),
         "zekerheid": dutch.pick(("zeker", "waarschijnlijk", "mogelijk")),
     }

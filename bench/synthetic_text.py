@@ -132,11 +132,11 @@ class Dutch:
         )
 
     def line(self, words: int) -> str:
-        """One paragraph of at least this many words."""
-        found: list[str] = []
-        while words > 0:
-            found.append(self.sentence())
+        """One paragraph of about this many words, and at least one sentence."""
+        found = [self.sentence()]
+        while words > found[-1].count(" ") + 8:
             words -= found[-1].count(" ") + 1
+            found.append(self.sentence())
         return " ".join(found)
 
     def text(self, words: int, links: Sequence[str] = ()) -> str:

@@ -60,7 +60,7 @@ def activiteit(scene: Scene) -> Fact:
                 "onderdelen": [dutch.sentence(), dutch.sentence()],
                 "wanneer": f"{year}-Q{chance.randint(1, 4)}",
             }
-            for nth in range(3)
+            for nth in range(2)
         ],
         "voortgang": [
             {
