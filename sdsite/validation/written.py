@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
+import sys
 import types
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import (
@@ -33,7 +37,19 @@ class Written(BaseModel):
     number is no date.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: object) -> None:
+        """Give each field what is written under it as its description.
+
+        pydantic can do so itself (`use_attribute_docstrings`), but parses the whole module again
+        for every class in it, which takes longer than all else there is to load.
+        """
+        super().__pydantic_init_subclass__(**kwargs)
+        told = _docstrings(cls.__module__).get(cls.__qualname__, {})
+        for name in told.keys() & cls.model_fields.keys():
+            cls.model_fields[name].description = told[name]
 
     @field_validator("*", mode="before")
     @classmethod
@@ -49,6 +65,26 @@ class Written(BaseModel):
         if date in kinds and not kinds & (_NUMBERS | {str, bool, object}) and _is_number(value):
             raise _wrong_type("een datum", f"het getal {value}")
         return value
+
+
+@cache
+def _docstrings(module: str) -> dict[str, dict[str, str]]:
+    """What is written under the fields of the classes of a module, by class and field."""
+    told: dict[str, dict[str, str]] = {}
+    for each in ast.parse(inspect.getsource(sys.modules[module])).body:
+        if isinstance(each, ast.ClassDef):
+            told[each.name] = dict(_docstrings_in(each))
+    return told
+
+
+def _docstrings_in(written: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    for field, under in pairwise(written.body):
+        match field, under:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str(words))),
+            ):
+                yield name, inspect.cleandoc(words)
 
 
 @cache

@@ -1,12 +1,32 @@
 """What people fill in is frozen, closed, and never read as what they cannot have meant."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import pytest
 from pydantic import BeforeValidator, Field, ValidationError
 
 from sdsite.validation import Written
+
+
+class Beschreven(Written):
+    """A class of a module, with words under its fields."""
+
+    naam: ClassVar[str] = "beschreven"
+    """Een naam van de klasse is geen veld."""
+    veld: int = 0
+    """Wat hier staat.
+
+    En wat erachter komt.
+    """
+    kaal: int = 0
+
+
+class Nazaat(Beschreven):
+    """Has the fields of its parent, and one of its own."""
+
+    eigen: int = 0
+    """Van de nazaat."""
 
 
 class Alles(Written):
@@ -50,3 +70,17 @@ def test_een_dubbelzinnige_waarde_wordt_geweigerd(field: str, value: object) -> 
 )
 def test_wat_niet_dubbelzinnig_is_blijft(field: str, value: object, expected: object) -> None:
     assert getattr(Alles.model_validate({field: value}), field) == expected
+
+
+def test_wat_onder_een_veld_staat_is_zijn_beschrijving() -> None:
+    class Binnenin(Written):
+        """Has nothing to tell: only classes of a module are read."""
+
+        veld: int = 0
+        """Niet gelezen."""
+
+    assert Beschreven.model_fields["veld"].description == "Wat hier staat.\n\nEn wat erachter komt."
+    assert Beschreven.model_fields["kaal"].description is None
+    assert Nazaat.model_fields["veld"].description == "Wat hier staat.\n\nEn wat erachter komt."
+    assert Nazaat.model_json_schema()["properties"]["eigen"]["description"] == "Van de nazaat."
+    assert Binnenin.model_fields["veld"].description is None
