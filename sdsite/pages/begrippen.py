@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-
-from pyuca import Collator
 
 from sdsite.model.begrip import Begrip
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
+from sdsite.pages.dutch_order import dutch_order
 from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Naslagregel
 from sdsite.pages.record import Gegeven, gegeven
@@ -116,14 +114,3 @@ def _letter(block: Gegeven) -> str:
 
 def _anchor(letter: str) -> str:
     return f"letter-{letter.lower()}"
-
-
-@cache
-def _collator() -> Collator:
-    return Collator()
-
-
-def dutch_order(words: str) -> tuple[int, ...]:
-    """Key to sort words as a Dutch reader expects: accents and capitals hardly count."""
-    key: tuple[int, ...] = _collator().sort_key(words)
-    return key

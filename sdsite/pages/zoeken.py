@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from sdsite.pages.begrippen import dutch_order
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
+from sdsite.pages.dutch_order import dutch_order
 from sdsite.pages.parts import Ingang, Kop, Link
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
 from sdsite.pages.search_records import DATA
