@@ -8,7 +8,7 @@ LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --al
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
 
-.PHONY: site test check fix golden coverage schemas docs bench sbom lock clean lint setup setup-test system
+.PHONY: site test check fix golden coverage faults schemas docs bench sbom lock clean lint setup setup-test system
 
 ## build the website into site/
 site: setup
@@ -36,6 +36,10 @@ golden: setup-test
 coverage: setup-test
 	$(BIN)/coverage run -m pytest -n 0 -m "not browser"
 	$(BIN)/coverage report
+
+## kill, refuse and fill up a build at every step, many times over; takes some twenty minutes
+faults: system setup-test
+	$(BIN)/pytest -n 2 -m faults
 
 ## JSON Schemas of the files in data/, for the editor's program; a test says when they are old
 schemas: setup

@@ -60,18 +60,23 @@ def _told(asked: Asked, inputs: str, cache: Cache) -> BuildReport | None:
     texts = cache.recall("texts", inputs.encode())
     if texts is None:
         return None
-    kept = cache.recall("report", _all_inputs(asked, inputs, json.loads(texts)))
+    every = _all_inputs(asked, inputs, json.loads(texts))
+    kept = None if every is None else cache.recall("report", every)
     return None if kept is None else from_json(kept)
 
 
 def _keep(report: BuildReport, asked: Asked, inputs: str, cache: Cache) -> None:
     every = _all_inputs(asked, inputs, report.texts)
-    cache.keep("texts", {inputs.encode(): json.dumps(report.texts).encode()})
-    cache.keep("report", {every: as_json(report)})
+    if every is not None:
+        cache.keep("texts", {inputs.encode(): json.dumps(report.texts).encode()})
+        cache.keep("report", {every: as_json(report)})
 
 
-def _all_inputs(asked: Asked, inputs: str, texts: tuple[str, ...]) -> bytes:
+def _all_inputs(asked: Asked, inputs: str, texts: tuple[str, ...]) -> bytes | None:
+    """All that decides the report; None when no finished site stands in `out`."""
     standing = "" if asked.out is None else listing(asked.out)
+    if asked.out is not None and not standing:
+        return None
     return json.dumps((inputs, texts_fingerprint(asked.project, texts), standing)).encode()
 
 

@@ -20,6 +20,9 @@ PROJECT = Path(__file__).parent.parent
 MARKED_BY_FIXTURE = {"real_site": "site", "chromium": "browser"}
 """A test that asks for one of these gets the marker, so that `make check` leaves it out."""
 
+LONG = ("faults",)
+"""Tests with one of these run only when `-m` names it: they take minutes."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -35,11 +38,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         for fixture, marker in MARKED_BY_FIXTURE.items():
             if fixture in getattr(item, "fixturenames", ()):
                 item.add_marker(marker)
+    unasked = {marker for marker in LONG if marker not in config.option.markexpr}
+    left_out = [item for item in items if unasked & {each.name for each in item.iter_markers()}]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")

@@ -6,14 +6,20 @@ import hashlib
 import os
 from pathlib import Path
 
+from sdsite.publish.lock import work_places
+
 
 def listing(target: Path) -> str:
     """A digest of every file below a folder: its path, its size, and when it was last changed.
 
     A file that somebody changed, added or took away gives another digest; so does a copy that did
     not keep the times. Only who changes a file and sets back its time, at the same size, is not
-    noticed. Empty when there is no such folder or it cannot be looked into.
+    noticed. Empty when there is no such folder, when it cannot be looked into, and when beside it a
+    build is busy or was killed.
     """
+    target = Path(os.path.abspath(target))  # noqa: PTH100 - a link in the place itself is told
+    if target == target.parent or any(os.path.lexists(each) for each in work_places(target)):
+        return ""
     lines: list[str] = []
     folders = [""]
     try:

@@ -12,6 +12,17 @@ SLOT = ".sdsite-slot"
 """The lock in a folder that files are written into by themselves."""
 
 
+def work_places(target: Path) -> tuple[Path, Path, Path]:
+    """Where a build works beside a site: its lock, the new site, and the old one set aside.
+
+    They are there as long as it is busy, and after it was killed.
+    """
+    lock, new, aside = (
+        target.with_name(f".{target.name}.sdsite-{what}") for what in ("slot", "nieuw", "oud")
+    )
+    return lock, new, aside
+
+
 @contextmanager
 def locked(path: Path) -> Iterator[bool]:
     """Hold a lock file while the block runs; gives False at once when another process holds it.

@@ -2,65 +2,101 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdsite.findings import Finding, Place, Severity
+from sdsite.findings import Finding, Place, Severity, has_errors
 from sdsite.publish.failures import busy, failure, unconfirmed
-from sdsite.publish.lock import locked
-from sdsite.publish.ownership import foreign, marker, not_ours
-from sdsite.publish.paths import MARKER, wrong_paths
+from sdsite.publish.lock import locked, work_places
+from sdsite.publish.ownership import foreign, not_ours
+from sdsite.publish.paths import Paths
 from sdsite.publish.rules import PublishRule
+from sdsite.publish.staging import Staging
 from sdsite.publish.swap import flush, flush_names, restore, swap
 
 if TYPE_CHECKING:  # who only asks what stands in a folder does not load render
     from sdsite.render.output import OutputFile
 
 
-def write(files: Iterable[OutputFile], target: Path) -> tuple[Finding, ...]:
+Judge = Callable[[], tuple[Finding, ...]]
+"""Asked once all files have passed: what is wrong with the whole; an error keeps it back."""
+
+
+def write(
+    files: Iterable[OutputFile], target: Path, judge: Judge = lambda: ()
+) -> tuple[Finding, ...]:
     """Make `target` hold exactly these files, or leave it as it was and say why.
 
-    The folder appears whole or not at all, also when the process is killed: what a killed build
+    Each file is written beside the standing site as it comes, and none is kept in memory. The
+    folder appears whole or not at all, also when the process is killed: what a killed build
     leaves beside it is taken away by the next one. Only an empty folder or an earlier site is
     ever replaced. While one process writes, a second one is told to wait.
     """
-    site = tuple(files)
-    if wrong := wrong_paths(file.path for file in site):
-        return wrong
     target = Path(os.path.abspath(target))  # noqa: PTH100 - a link in the place itself is refused
     if target == target.parent:
         return (not_ours(target),)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with locked(_beside(target, "slot")) as free:
-            return _replace(site, target) if free else (busy(target),)
+        with locked(work_places(target)[0]) as free:
+            return _replace(_unmixed(files), target, judge) if free else (busy(target),)
+    except _NotMade as stopped:
+        raise stopped.error from None
     except OSError as error:
         return (failure(error, target),)
 
 
-def _beside(target: Path, what: str) -> Path:
-    return target.with_name(f".{target.name}.sdsite-{what}")
+def rehearse(files: Iterable[OutputFile], judge: Judge) -> tuple[Finding, ...]:
+    """All that `write` would say, but for the disk."""
+    paths = Paths()
+    for file in files:
+        paths.admit(file.path)
+    return (*judge(), *paths.findings())
 
 
-def _replace(site: tuple[OutputFile, ...], target: Path) -> tuple[Finding, ...]:
-    new, aside = _beside(target, "nieuw"), _beside(target, "oud")
+class _NotMade(Exception):  # noqa: N818  says what happened
+    """What the system refused while a file was made, which is no refusal of the site's disk."""
+
+    def __init__(self, error: OSError) -> None:
+        self.error = error
+
+
+def _unmixed(files: Iterable[OutputFile]) -> Iterator[OutputFile]:
+    try:
+        yield from files
+    except OSError as error:
+        raise _NotMade(error) from error
+
+
+def _replace(files: Iterable[OutputFile], target: Path, judge: Judge) -> tuple[Finding, ...]:
+    _, new, aside = work_places(target)
     restore(target, aside)
     if found := foreign(target):
         return (found,)
+    if target.exists() and not os.access(target, os.W_OK):  # else it could not be taken away
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     _remove(new)
     _remove(aside)
     try:
-        _fill(new, site)
+        staging = Staging(new, target)
+        for file in files:
+            staging.put(file)
+        findings = (*judge(), *staging.paths.findings())
+        if has_errors(findings):
+            _remove(new)
+            return findings
+        staging.finish()
+        flush(new)
         old = swap(new, target, aside)
     except BaseException:
         with suppress(OSError):  # what stays is taken away by the next build
             _remove(new)
         raise
-    return _settle(target, old)
+    return (*findings, *_settle(target, old))
 
 
 def _settle(target: Path, old: Path | None) -> tuple[Finding, ...]:
@@ -78,20 +114,6 @@ def _settle(target: Path, old: Path | None) -> tuple[Finding, ...]:
         place = Place(str(old))
         return (Finding(place, PublishRule.LEFTOVER, message, hint, Severity.WARNING),)
     return ()
-
-
-def _fill(folder: Path, site: tuple[OutputFile, ...]) -> None:
-    """Write all files into a new folder; the marker comes last."""
-    folder.mkdir()
-    made = {folder}
-    for file in site:
-        path = folder / file.path
-        if path.parent not in made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            made.add(path.parent)
-        path.write_bytes(file.content)
-    (folder / MARKER).write_bytes(marker(file.path for file in site))
-    flush(folder)
 
 
 def _remove(path: Path) -> None:

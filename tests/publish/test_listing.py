@@ -44,3 +44,14 @@ def test_een_map_die_er_niet_is_heeft_geen_lijst(site: Path, tmp_path: Path) -> 
     (tmp_path / "link").symlink_to(site)
     assert [listing(tmp_path / name) for name in ("niets", "link")] == ["", ""]
     assert listing(site / "index.html") == ""
+
+
+@pytest.mark.parametrize("what", ["slot", "nieuw", "oud"])
+def test_zolang_er_iets_van_een_bouw_naast_staat_is_er_geen_lijst(site: Path, what: str) -> None:
+    assert listing(site)
+    (site.parent / f".site.sdsite-{what}").mkdir()
+    assert listing(site) == ""
+
+
+def test_de_bovenste_map_heeft_geen_lijst() -> None:
+    assert listing(Path("/")) == ""

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sdsite.publish.lock import locked
+from sdsite.publish.lock import locked, work_places
 
 HOLD = """
 import sys, time
@@ -42,3 +42,11 @@ def test_een_gedood_proces_laat_het_slot_los(tmp_path: Path, project: Path) -> N
     with locked(path) as free:
         assert free
     assert not path.exists()
+
+
+def test_een_bouw_werkt_in_verborgen_mappen_naast_de_site() -> None:
+    assert [path.as_posix() for path in work_places(Path("uit/site"))] == [
+        "uit/.site.sdsite-slot",
+        "uit/.site.sdsite-nieuw",
+        "uit/.site.sdsite-oud",
+    ]
