@@ -1,0 +1,179 @@
+"""What people wrote, and what comes out → findings for all in it that tells who somebody is."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sdsite.cache import Cache
+from sdsite.config import Config
+from sdsite.findings import Finding, Place, Severity
+from sdsite.model.persoon import Persoon
+from sdsite.numbers import getal
+from sdsite.privacy.detect import detect
+from sdsite.privacy.excerpt import Leak, leaks
+from sdsite.privacy.hints import hints
+from sdsite.privacy.public import Public, public_persons
+from sdsite.privacy.readable import readable
+from sdsite.privacy.rules import PrivacyRule
+from sdsite.privacy.spans import key_of, masked
+from sdsite.render.output import OutputFile
+from sdsite.sources import CONFIG, Sources
+
+_WORDS = {
+    PrivacyRule.BSN: ("een burgerservicenummer", "een getal dat een burgerservicenummer kan zijn"),
+    PrivacyRule.IBAN: ("een bankrekeningnummer", ""),
+    PrivacyRule.EMAIL: ("een e-mailadres", ""),
+    PrivacyRule.TELEPHONE: ("een telefoonnummer", "iets dat een telefoonnummer kan zijn"),
+    PrivacyRule.LICENCE_PLATE: ("een kenteken", "iets dat een kenteken kan zijn"),
+    PrivacyRule.HOME_ADDRESS: ("een adres met huisnummer en postcode", ""),
+    PrivacyRule.NAME: (
+        "een naam van iemand die niet in data/personen.yml staat",
+        "iets dat een naam van een persoon kan zijn",
+    ),
+}
+"""How each kind is called in a message: when it is certain, and when it is in doubt."""
+
+_HINTS = {
+    PrivacyRule.BSN: "Haal het weg. Is het iets anders, zet er dan voor wat het is",
+    PrivacyRule.NAME: "Noem de rol in plaats van de naam, of voeg de persoon toe aan het register",
+}
+_HINT = "Haal het weg"
+_OR_ALLOW = f", of zet het met een reden bij privacy in {CONFIG}."
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Knows what may be published, and tells of everything else."""
+
+    public: Public
+    """What the project says is public."""
+    used: frozenset[str] = frozenset()
+    """Values of `privacy.toegestaan` that were found in a source."""
+    told: frozenset[tuple[PrivacyRule, str]] = frozenset()
+    """What was found in a source, by its kind and what it is compared by."""
+
+    def conceal(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """The same findings, of any rule, in which no value stands in full that is not public."""
+        return tuple(
+            replace(each, message=self._concealed(each.message), hint=self._concealed(each.hint))
+            for each in findings
+        )
+
+    def _concealed(self, words: str) -> str:
+        if next(hints(words.encode()), None) is None:
+            return words
+        for span in reversed(detect(words)):
+            value = words[span.start : span.end]
+            if not self.public.allows(span.rule, value):
+                words = words[: span.start] + masked(value) + words[span.end :]
+        return words
+
+
+def guard_sources(sources: Sources, config: Config | None) -> tuple[Guard, tuple[Finding, ...]]:
+    """Look through every file that people wrote, comments too; the guard goes on with the site.
+
+    Everything at once: a finding for each place, sorted by file and line. Without settings nobody
+    knows what is allowed, and nothing is told.
+    """
+    public = _public(sources, config)
+    findings: set[Finding] = set()
+    used: set[str] = set()
+    told: set[tuple[PrivacyRule, str]] = set()
+    for text in sources.texts if config is not None else ():
+        for leak in leaks(text.content.encode(), is_csv=text.file.endswith(".csv")):
+            place = Place(text.file, leak.line)
+            entry = public.entry(leak.rule, leak.value)
+            if entry is not None:
+                used |= {entry} if place != public.values[entry] else set()
+            elif not public.allows(leak.rule, leak.value):
+                told.add((leak.rule, key_of(leak.rule, leak.value)))
+                findings.add(_finding(place, leak))
+    return Guard(public, frozenset(used), frozenset(told)), tuple(sorted(findings))
+
+
+class FileGate:
+    """Looks at each file that comes out: what two clean fields make, or a template adds.
+
+    Each thing is told once, at the first file that it stands in; what was told at its source is
+    not told again. Of a whole site, last come the exceptions that nothing needs. `kept` remembers
+    the text of a PDF.
+    """
+
+    def __init__(self, guard: Guard, kept: Cache, *, whole: bool = True) -> None:
+        self._guard, self._kept, self._whole = guard, kept, whole
+        self._found: dict[tuple[PrivacyRule, str], list[tuple[Place, Leak]]] = {}
+        self._used = set(guard.used)
+
+    def look(self, file: OutputFile) -> None:
+        """Remember what stands in a file and may not be published."""
+        public = self._guard.public
+        for leak in leaks(readable(file, self._kept), is_csv=file.path.endswith(".csv")):
+            entry = public.entry(leak.rule, leak.value)
+            if entry is not None:
+                self._used.add(entry)
+            elif not public.allows(leak.rule, leak.value):
+                key = leak.rule, key_of(leak.rule, leak.value)
+                if key not in self._guard.told:
+                    place = Place(f"site/{file.path}", leak.line)
+                    self._found.setdefault(key, []).append((place, leak))
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found, sorted."""
+        unused = _unused(self._guard.public, self._used) if self._whole else ()
+        return tuple(sorted((*map(_in_site, self._found.values()), *unused)))
+
+
+def guard_files(
+    guard: Guard, files: Iterable[OutputFile], kept: Cache, *, whole: bool = True
+) -> tuple[Finding, ...]:
+    """The same of files that are all at hand."""
+    gate = FileGate(guard, kept, whole=whole)
+    for file in files:
+        gate.look(file)
+    return gate.findings()
+
+
+def _public(sources: Sources, config: Config | None) -> Public:
+    names = (each.value.get("titel") for each in sources.records if each.noun == Persoon.plural)
+    persons = public_persons(str(name) for name in names if name)
+    if config is None:
+        return Public({}, "", persons)
+    allowed = {
+        each.waarde: config.place("privacy", "toegestaan", at, "waarde")
+        for at, each in enumerate(config.privacy.toegestaan)
+    }
+    return Public(allowed, config.contact or "", persons)
+
+
+def _finding(place: Place, leak: Leak, more: str = "") -> Finding:
+    certain, doubtful = _WORDS[leak.rule]
+    words = certain if leak.certain else doubtful
+    return Finding(
+        place,
+        leak.rule,
+        f'Hier staat {words}: "{masked(leak.value)}"{more}.',
+        _HINTS.get(leak.rule, _HINT) + _OR_ALLOW,
+        Severity.ERROR if leak.certain else Severity.WARNING,
+    )
+
+
+def _in_site(places: Sequence[tuple[Place, Leak]]) -> Finding:
+    """What stands in the site though no source has it so: at its first place, the certain first."""
+    place, leak = min(places, key=lambda each: (not each[1].certain, each[0]))
+    others = len({each.file for each, _ in places}) - 1
+    bestanden = "ander bestand" if others == 1 else "andere bestanden"
+    more = f", en ook in {getal(others)} {bestanden} van de site" if others else ""
+    return _finding(place, leak, more)
+
+
+def _unused(public: Public, used: Container[str]) -> Iterator[Finding]:
+    for value, place in public.values.items():
+        if value not in used:
+            yield Finding(
+                place,
+                PrivacyRule.UNUSED,
+                f'Bij privacy.toegestaan staat "{masked(value)}", en dat wordt nergens gevonden.',
+                "Haal deze uitzondering weg, of schrijf haar precies zoals in de gegevens.",
+                Severity.WARNING,
+            )

@@ -1,0 +1,92 @@
+"""Where in the bytes of a file a detector may find something: one pass, before any other work.
+
+RE2 reads all patterns together, in time that grows with the file alone, whatever stands in it. A
+hint is generous: it knows no check digits and no context, and it steps over markup and separators.
+Whoever changes a detector changes its hint; the tests hold each detector to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Protocol, cast
+
+from sdsite.privacy.licence_plate import SIDECODES
+
+
+class _Pattern(Protocol):
+    """What is used of a pattern of RE2, which brings no types."""
+
+    def finditer(self, text: bytes) -> Iterator[_Match]:
+        """Every match, from left to right; no two overlap."""
+
+
+class _Match(Protocol):
+    def span(self) -> tuple[int, int]:
+        """First byte, and the byte after the last."""
+
+
+_J = rb"(?:[\s.,;:\"'|*_/()\\\x80-\xff-]|&[#a-z0-9]+;|<[^<>]*>)"
+"""What may stand between two parts of one thing: spaces, separators, dashes, markup; any sign that
+is not ASCII counts, so that no odd space or dash hides a thing."""
+
+_DASH = rb"(?:-|\xe2\x80[\x90-\x95]|&#82[01][0-9];)"
+_EDGE = rb"(?:\b|_)"
+_UPPER = rb"[A-Z\xc3]"
+_DEGREES = rb"(?:(?:drs|ir|ing|mr|dr|prof|mba|ds|bc|msc)%b+)*" % _J
+_INITIALS = rb"(?:%b[a-z]?\.%b*)*" % (_UPPER, _J)
+_PREFIXES = rb"(?:(?i:van|den?|der|ten?|ter|op|in|el|al|ben|'?t|'?s)%b+)*" % _J
+_NAME = rb"%b%b%b(?:[dD]['\xe2])?%b" % (_DEGREES, _INITIALS, _PREFIXES, _UPPER)
+
+
+def _plate(sidecode: str) -> bytes:
+    return b"".join({"X": b"[A-Z]", "9": b"[0-9]", "-": _DASH}[each] for each in sidecode)
+
+
+PATTERNS = (
+    # burgerservicenummers
+    rb"%b[0-9]{8,9}%b" % (_EDGE, _EDGE),
+    rb"%b[0-9]{4}[. ][0-9]{2}[. ][0-9]{3}%b" % (_EDGE, _EDGE),
+    rb"%b[0-9]{3}[. -][0-9]{3}[. -][0-9]{3}%b" % (_EDGE, _EDGE),
+    # rekeningnummers
+    rb"\b[A-Z]{2}[0-9]{2}%b*[A-Z0-9]{4}%b*[A-Z0-9]{4}%b*[A-Z0-9]{2}" % (_J, _J, _J),
+    rb"(?i:\bnl)[0-9]{2}%b*(?i:[a-z]{4})%b*[0-9]{2}" % (_J, _J),
+    # e-mailadressen
+    rb"[A-Za-z0-9\x80-\xff_.+%-](?:@|&#64;|&#x40;|&commat;|%40)[A-Za-z0-9\x80-\xff-]+\.[A-Za-z0-9\x80-\xff]",
+    rb"[\[(] ?(?i:at|apenstaartje) ?[\])]",
+    rb"(?:&#x?[0-9a-fA-F]+;){4}",
+    # telefoonnummers
+    rb"\b06(?:%b*[0-9]){8}" % _J,
+    rb"(?:\+|\b00)31%b*[0-9]" % _J,
+    rb"\b0[1-8][0-9]{1,2}%b+[1-9](?:%b?[0-9]){5}" % (_J, _J),
+    rb"\b0[1-8][0-9]{8}\b",
+    # kentekens
+    rb"\b(?:%b)\b" % b"|".join(map(_plate, SIDECODES)),
+    # woonadressen
+    rb"\b[1-9][0-9]{3}(?: |\xc2\xa0|&nbsp;)?[A-Z]{2}\b",
+    # namen
+    rb"(?i:\b(?:heer|heren|meneer|dhr|mevrouw|mevr|mw|mejuffrouw)\b)%b+%b" % (_J, _NAME),
+    rb"(?i:\bw\.%b?g\.|getekend|hoogachtend|vriendelijke groet)%b+(?:door%b+)?%b"
+    % (_J, _J, _J, _NAME),
+    rb"\b[A-Z][a-z]?\.%b*%b" % (_J, _NAME),
+    rb"\b(?:drs|ir|ing|mr|dr|prof|ds)\.%b+%b" % (_J, _NAME),
+    rb"(?i:\b(?:wethouder|burgemeester|raadslid|gemeentesecretaris|contactpersoon|behandelaar"
+    rb"|ambtenaar|behandeld door|opgesteld door))(?: is)?%b+%b" % (_J, _NAME),
+)
+"""A pattern of RE2 for each form of a thing, in the order of the detectors."""
+
+
+def hints(content: bytes) -> Iterator[tuple[int, int]]:
+    """Give the begin and end of every place in UTF-8 text that deserves a closer look."""
+    return (match.span() for match in _compiled().finditer(content))
+
+
+@cache
+def _compiled() -> _Pattern:
+    import re2  # noqa: PLC0415 - only a build needs it
+
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1  # a sign is a byte
+    options.max_mem = 64 << 20  # with less it falls back to a slow search
+    options.log_errors = False
+    return cast("_Pattern", re2.compile(b"|".join(PATTERNS), options))
