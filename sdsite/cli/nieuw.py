@@ -16,6 +16,7 @@ from sdsite.cli.outcome import FINDINGS, print_findings
 from sdsite.handbook import Field, asked_for, entry_of, new_record
 from sdsite.model import NOUNS, ROWS, load
 from sdsite.model.item import Item
+from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.slug import slug
 from sdsite.pages.record_columns import nouns
 from sdsite.publish import write_new
@@ -81,7 +82,8 @@ def _noun(word: str) -> type[Item]:
         if whole is not None:
             known |= {model.noun: whole, model.plural: whole}
     found = known.get(slug(word))
-    if slug(word) in {name for row in ROWS for name in (row.noun, row.plural)}:
+    rows = (*ROWS, MoeilijkWoord)
+    if slug(word) in {name for row in rows for name in (row.noun, row.plural)}:
         raise typer.BadParameter(
             f"{slug(word)} is een regel in een CSV-bestand in data/. Zet haar daar onderaan bij.",
             param_hint="'SOORT'",

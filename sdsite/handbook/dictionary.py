@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from sdsite.handbook.json_schema import REF, Schema, record_schema
 from sdsite.model.load import NOUNS, ROWS
+from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.verwijzing import REFERS_TO
 
 _PLAIN = {
@@ -79,8 +80,8 @@ def entry_of(model: type[BaseModel]) -> Entry:
 
 
 def models() -> Mapping[str, type[BaseModel]]:
-    """Every noun with files of its own, by its plural."""
-    return {model.plural: model for model in (*NOUNS, *ROWS)}
+    """Every noun with files of its own, by its plural, and the list of hard words."""
+    return {model.plural: model for model in (*NOUNS, *ROWS, MoeilijkWoord)}
 
 
 def _fields(schema: Schema, defs: Mapping[str, Schema]) -> Iterator[Field]:

@@ -40,5 +40,6 @@ INHOUD: dict[str, str] = {
     "relaties": "Verbanden tussen gegevens, met de soort en hoe zeker het is.",
     "correcties": "Wat er op deze site is verbeterd, en wanneer.",
     "intrekkingen": "Wat van deze site is weggehaald, en waarom.",
+    "moeilijke-woorden": "Woorden die gewoner kunnen; alleen de controle leest ze.",
 }
 """What is in the files of each noun, in the order in which they are shown."""
