@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 import traceback
@@ -53,6 +54,7 @@ def start(context: typer.Context, *, help_: Help = False) -> None:  # noqa: ARG0
 def main() -> None:
     """Entry point of the command `sdsite`."""
     typed = sys.argv[1:2]
+    gc.disable()  # a run needs nearly all that it makes until its end; `serve` goes on, and enables
     try:
         app = command_line(typed if typed and typed[0] in COMMANDS else COMMANDS)
         code = app(prog_name="sdsite", standalone_mode=False)

@@ -14,7 +14,7 @@ LATIN = ("00", "01", "02", "03", "1E", "20")
 
 
 class _LatinCollator(Collator):  # type: ignore[misc]  # pyuca has no types
-    """Knows only the part of Unicode's table that Dutch needs: the whole is 36,000 lines."""
+    """Knows only the part of Unicode's table that Dutch needs: the whole is 30,000 lines."""
 
     def load(self, filename: str) -> None:
         """Read the lines of the file whose first character is one of these."""

@@ -32,7 +32,7 @@ def serve_site(project: Path, port: int, peildatum: date | None, *, tell: Tell) 
     PortTaken when there is no serving on that port.
     """
     screen = Screen()
-    build = partial(build_site, project, None, peildatum, paper=False)
+    build = partial(build_site, project, None, peildatum, paper=False, held={})
     try:
         with (
             noticed_saves(project, templates_folder()) as saved,
@@ -41,6 +41,7 @@ def serve_site(project: Path, port: int, peildatum: date | None, *, tell: Tell) 
             tell("Bezig met bouwen…")
             known = _rebuild(build, screen, (), tell)
             gc.freeze()  # what was loaded once need not be looked through at every build
+            gc.enable()
             tell(f"Bekijk de website op {address} (stoppen: Ctrl-C).")
             while True:
                 saved.wait()
