@@ -83,3 +83,14 @@ class Finding:
 def has_errors(findings: Iterable[Finding]) -> bool:
     """Tell whether at least one of the findings stops the build."""
     return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def short(text: str, most: int = 60) -> str:
+    """Quote what someone wrote: on one line of a bounded length, and nothing in it unseen.
+
+    What has no shape of its own is written by its number in Unicode.
+    """
+    line = " ".join(text[: 10 * most].split())
+    if len(line) > most or len(text) > 10 * most:
+        line = line[: most - 1].rstrip() + "…"
+    return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in line)

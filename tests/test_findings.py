@@ -1,6 +1,6 @@
 """Findings: how they read, how they sort, and what stops a build."""
 
-from sdsite.findings import Finding, Place, Rule, Severity, has_errors
+from sdsite.findings import Finding, Place, Rule, Severity, has_errors, short
 
 
 class Voorbeeld(Rule):
@@ -41,3 +41,10 @@ def test_een_regel_is_zijn_slug_en_kent_zijn_uitleg() -> None:
     assert str(Voorbeeld.TE_WARM) == "te-warm"
     assert [rule for rule in Voorbeeld if rule == "te-koud"] == [Voorbeeld.TE_KOUD]
     assert Voorbeeld.TE_KOUD.summary == "Het is hier te koud."
+
+
+def test_een_aangehaalde_tekst_staat_op_een_regel_is_begrensd_en_verbergt_niets() -> None:
+    assert short("woord " * 20, 20) == "woord woord woord w…"
+    assert short("x" * 1_000_000) == "x" * 59 + "…"
+    assert short("twee\nregels\tmet\u00a0wit") == "twee regels met wit"
+    assert short("om\u202egekeerd\0\ud800") == "om\\u202egekeerd\\u0000\\ud800"

@@ -12,9 +12,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdsite.findings import Finding, Place, Severity
+from sdsite.findings import Finding, Place, Severity, short
+from sdsite.sources.limits import (
+    MAX_CELL,
+    MAX_COLUMNS,
+    MAX_FILE_BYTES,
+    MAX_FINDINGS,
+    MAX_KEY,
+    MAX_ROWS,
+    counted,
+    not_all_checked,
+)
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text
+
+csv.field_size_limit(MAX_FILE_BYTES)  # ours is told in words, at the line of the cell
 
 _EXCEL = re.compile(r"sep=([,;])\n")
 
@@ -86,24 +98,68 @@ def _rows(
         message, hint = "In deze tabel staat niets.", "Vul haar, of haal het bestand weg."
         return (), (Finding(Place(file), SourceRule.EMPTY, message, hint),)
     columns = tuple(name.strip() for name in names)
+    if too_wide := _too_wide(file, line, columns):
+        return (), (too_wide,)
     findings = list(_wrong_columns(file, line, columns))
-    rows = []
+    rows: list[Row] = []
     for line, cells in lines:
+        if len(rows) == MAX_ROWS:
+            return (), (_too_long(file, line),)
+        if len(findings) == MAX_FINDINGS:
+            return (), (*findings, not_all_checked(file))
         if len(cells) == len(columns):
             rows.append(_row(line, columns, cells))
+            if max(map(len, cells)) > MAX_CELL:
+                findings += _long_cells(file, rows[-1])
         else:
-            message = f"Deze regel heeft {_cells(len(cells))}, de kop heeft er {len(columns)}."
-            hint = (
-                "Vul aan of haal weg, en zet een cel met een scheidingsteken erin "
-                "tussen aanhalingstekens."
-            )
-            findings.append(Finding(Place(file, line), SourceRule.STRAY_ROW, message, hint))
+            findings.append(_stray_row(file, line, (len(cells), len(columns))))
     if not rows and not findings:
         message = "Onder de kolomnamen staat geen enkele regel."
         hint = "Vul de tabel, of haal het bestand weg."
         place = Place(file, line)
         findings.append(Finding(place, SourceRule.NO_ROWS, message, hint, Severity.WARNING))
     return tuple(rows), tuple(findings)
+
+
+def _stray_row(file: str, line: int, counts: tuple[int, int]) -> Finding:
+    message = f"Deze regel heeft {_cells(counts[0])}, de kop heeft er {counts[1]}."
+    hint = (
+        "Vul aan of haal weg, en zet een cel met een scheidingsteken erin tussen aanhalingstekens."
+    )
+    return Finding(Place(file, line), SourceRule.STRAY_ROW, message, hint)
+
+
+def _too_wide(file: str, line: int, columns: tuple[str, ...]) -> Finding | None:
+    if len(columns) > MAX_COLUMNS:
+        message = (
+            f"Deze tabel heeft {counted(len(columns))} kolommen, en er passen er {MAX_COLUMNS}."
+        )
+    elif longest := next((name for name in columns if len(name) > MAX_KEY), None):
+        message = (
+            f'De naam van de kolom "{short(longest)}" is {counted(len(longest))} tekens lang, '
+            f"en {MAX_KEY} kan."
+        )
+    else:
+        return None
+    hint = "Haal weg wat niet in de kop hoort, en kijk naar de aanhalingstekens."
+    return Finding(Place(file, line), SourceRule.TOO_MUCH, message, hint)
+
+
+def _too_long(file: str, line: int) -> Finding:
+    message = f"Hier begint regel {counted(MAX_ROWS + 1)} van deze tabel: meer passen er niet."
+    hint = "Deel het bestand in stukken."
+    return Finding(Place(file, line), SourceRule.TOO_MUCH, message, hint)
+
+
+def _long_cells(file: str, row: Row) -> Iterator[Finding]:
+    for column, cell in row.cells.items():
+        if len(cell) > MAX_CELL:
+            message = (
+                f'In de kolom "{short(column)}" staan {counted(len(cell))} tekens, '
+                f"en er passen er {counted(MAX_CELL)}."
+            )
+            hint = "Kort de tekst in, en kijk naar de aanhalingstekens."
+            yield Finding(Place(file, row.lines[column]), SourceRule.TOO_MUCH, message, hint)
 
 
 def _cells(number: int) -> str:
@@ -118,7 +174,7 @@ def _wrong_columns(file: str, line: int, columns: tuple[str, ...]) -> Iterator[F
             hint = "Geef hem een naam, of haal het scheidingsteken te veel op elke regel weg."
             yield Finding(place, SourceRule.NAMELESS_COLUMN, message, hint)
         elif columns.index(name) + 1 < position:
-            message = f'De kolom "{name}" staat er meer dan één keer (kolom {position}).'
+            message = f'De kolom "{short(name)}" staat er meer dan één keer (kolom {position}).'
             hint = "Geef elke kolom een eigen naam."
             yield Finding(place, SourceRule.DUPLICATE_COLUMN, message, hint)
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from sdsite.findings import Finding, Place, Severity
+from sdsite.sources.limits import MAX_FILE_BYTES, MAX_FILES, MAX_FOLDERS, counted, megabytes
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text, decode
 
-MAX_BYTES = 2_000_000
-"""Largest file that is read."""
-
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
+"""Names that Windows keeps for devices, whatever stands behind a full stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ def list_files(root: Path, folder: Folder) -> tuple[tuple[str, ...], tuple[Findi
             findings.append(odd)
         else:
             files.append(name)
+    if len(files) > MAX_FILES:
+        return (), (*findings, _too_many(folder.name, len(files)))
     return tuple(sorted(files)), tuple(findings)
 
 
@@ -60,13 +62,13 @@ def read_file(root: Path, file: str) -> tuple[Text | None, tuple[Finding, ...]]:
         if not stat.S_ISREG(path.stat().st_mode):
             return None, (_unreadable(file, "Dit is geen gewoon bestand."),)
         with path.open("rb") as opened:
-            raw = opened.read(MAX_BYTES + 1)
+            raw = opened.read(MAX_FILE_BYTES + 1)
     except PermissionError:
         return None, (_unreadable(file, "Dit bestand mag niet worden gelezen."),)
     except OSError:
         return None, (_unreadable(file, "Dit bestand kan niet worden gelezen."),)
-    if len(raw) > MAX_BYTES:
-        message = "Dit bestand is groter dan 2 MB."
+    if len(raw) > MAX_FILE_BYTES:
+        message = f"Dit bestand is groter dan {megabytes(MAX_FILE_BYTES)}."
         return None, (Finding(Place(file), SourceRule.TOO_BIG, message, "Deel het in stukken."),)
     return decode(file, raw)
 
@@ -88,6 +90,9 @@ def _walk(
     """Give all files below a folder; `around` are the real paths of the folders around it."""
     if outside := _outside(root, folder):
         tell(outside)
+        return
+    if len(around) > MAX_FOLDERS:
+        tell(_too_deep(folder))
         return
     real = os.path.realpath(root / folder)
     if real in around:
@@ -124,6 +129,18 @@ def _outside(root: Path, file: str) -> Finding | None:
     return Finding(Place(shown(file)), SourceRule.LINK_OUTSIDE, message, hint)
 
 
+def _too_many(folder: str, files: int) -> Finding:
+    message = f"Hier staan {counted(files)} bestanden, en er passen er {counted(MAX_FILES)}."
+    hint = "Zet meer gegevens in een bestand, of haal weg wat hier niet hoort."
+    return Finding(Place(folder), SourceRule.TOO_MANY_FILES, message, hint)
+
+
+def _too_deep(folder: str) -> Finding:
+    message = f"Hier zitten meer dan {MAX_FOLDERS} mappen in elkaar."
+    hint = "Zet de bestanden minder diep."
+    return Finding(Place(shown(folder)), SourceRule.TOO_MANY_FILES, message, hint)
+
+
 def _unreadable(file: str, message: str) -> Finding:
     hint = "Zet er een leesbaar bestand neer, of geef leesrechten."
     return Finding(Place(shown(file)), SourceRule.UNREADABLE, message, hint)
@@ -143,9 +160,19 @@ def _yaml_ending(file: str) -> Finding:
 
 
 def _odd_name(file: str) -> Finding | None:
-    odd = next((part for part in file.split("/") if not _NAME.fullmatch(part)), None)
+    parts = file.split("/")
+    odd = next((part for part in parts if not _NAME.fullmatch(part)), None)
     if odd is None:
-        return None
+        return _device(file, parts)
     message = f'De naam "{shown(odd)}" kan niet in een adres.'
     hint = "Gebruik alleen kleine letters zonder accent, cijfers en streepjes."
+    return Finding(Place(shown(file)), SourceRule.ODD_NAME, message, hint)
+
+
+def _device(file: str, parts: list[str]) -> Finding | None:
+    kept = next((part for part in parts if _DEVICE.fullmatch(part)), None)
+    if kept is None:
+        return None
+    message = f'De naam "{kept}" heeft in Windows een eigen betekenis.'
+    hint = "Kies een andere naam; anders kan niet iedereen het bestand openen."
     return Finding(Place(shown(file)), SourceRule.ODD_NAME, message, hint)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdsite.findings import Finding, Place
+from sdsite.sources.markdown_limits import past_limits
 from sdsite.sources.record import Path
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text
@@ -50,6 +51,8 @@ def read_markdown(text: Text, path: str) -> tuple[Page | None, tuple[Finding, ..
     if taken:
         return None, taken
     words = "\n".join(lines[first:]).rstrip() + "\n"
+    if past := past_limits(text.file, first + 1, words):
+        return None, past
     value = {**document.value, "pad": path, "tekst": words, "regel": first + 1}
     added: dict[Path, int] = {("pad",): 1, ("tekst",): first + 1, ("regel",): first + 1}
     return Page(value, {**document.lines, **added}), ()

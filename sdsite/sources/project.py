@@ -9,6 +9,7 @@ from pathlib import Path
 from sdsite.findings import Finding, Place, has_errors
 from sdsite.sources.csv_text import read_csv
 from sdsite.sources.folder import Folder, list_files, read_file
+from sdsite.sources.limits import MAX_PROJECT_BYTES, megabytes
 from sdsite.sources.markdown_text import read_markdown
 from sdsite.sources.record import Path as Inside
 from sdsite.sources.record import Record, Sources
@@ -43,9 +44,14 @@ def read(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
         told.append(_no_data())
     pages, findings = list_files(root, CONTENT)
     told.extend(findings)
+    room = MAX_PROJECT_BYTES
     for file in (*data, *pages):
         text, findings = read_file(root, file)
         told.extend(findings)
+        room -= 0 if text is None else len(text.content)
+        if room < 0:
+            told.append(_too_much(file))
+            break
         if text is not None:
             texts.append(text)
             found, findings = _records(text)
@@ -53,6 +59,12 @@ def read(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
             told.extend(findings)
     records.sort(key=lambda record: record.place)
     return Sources(config, tuple(records), tuple(texts)), tuple(sorted(set(told)))
+
+
+def _too_much(file: str) -> Finding:
+    message = f"Met dit bestand erbij is het project groter dan {megabytes(MAX_PROJECT_BYTES)}."
+    hint = "Haal weg wat niet op de website hoort."
+    return Finding(Place(file), SourceRule.TOO_MANY_FILES, message, hint)
 
 
 def _no_data() -> Finding:

@@ -63,6 +63,33 @@ class SourceRule(Rule):
     Herstel: deel het bestand in stukken, bijvoorbeeld een bestand per jaar in een map met dezelfde
     naam."""
 
+    TOO_MUCH = (
+        "te-veel-in-bestand",
+        "In een bestand en in een blok past veel, maar niet alles; de melding noemt de grens.",
+    )
+    """Voorbeeld: een blok met meer dan 200 sleutels, of een .csv-bestand met meer dan 50.000
+    regels; meestal is er iets in het bestand geplakt dat er niet hoort.
+
+    Herstel: haal weg wat er niet hoort, of deel het bestand in stukken. De bladzijde Grenzen noemt
+    alle grenzen, met de reden."""
+
+    TOO_MANY_FILES = (
+        "te-veel-bestanden",
+        "In data/ en content/ passen veel bestanden en mappen, maar niet alles.",
+    )
+    """Voorbeeld: mappen in mappen in mappen, meer dan 10 diep; of een heel archief in data/.
+
+    Herstel: zet alleen in data/ en content/ wat op de website hoort. De bladzijde Grenzen noemt
+    alle grenzen, met de reden."""
+
+    NOT_ALL_CHECKED = (
+        "niet-alles-nagekeken",
+        "Een bestand met heel veel fouten wordt niet tot het eind nagekeken.",
+    )
+    """Voorbeeld: een tabel van 20.000 regels waarin elke regel een cel te weinig heeft.
+
+    Herstel: verbeter wat er al gemeld is, en controleer opnieuw."""
+
     EMPTY = "leeg-bestand", "In elk bestand hoort iets te staan."
     """Voorbeeld: data/themas.yml bestaat, maar er staat niets in.
 

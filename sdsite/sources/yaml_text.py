@@ -12,22 +12,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NoReturn
 
 import yaml
 
-from sdsite.findings import Finding, Place
+from sdsite.findings import Finding, Place, short
+from sdsite.sources.limits import MAX_DEPTH, MAX_KEY, MAX_KEYS, MAX_VALUES, counted
 from sdsite.sources.record import Path
 from sdsite.sources.rules import SourceRule
-from sdsite.sources.text import Text
+from sdsite.sources.text import FORBIDDEN, Text, forbidden
 from sdsite.sources.yaml_problems import broken_yaml
-
-MAX_DEPTH = 20
-"""Levels of blocks and lists inside each other that are read."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN = (None, "")
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,17})")
-_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
+_DECIMAL = re.compile(r"-?(?=[0-9.]{3,16}$)(0|[1-9][0-9]*)\.[0-9]+")
+"""Fifteen digits at most: a float gives them back as they were written (IEEE 754)."""
+
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -55,15 +56,15 @@ def read_yaml(text: Text, before: int = 0) -> tuple[Document | None, tuple[Findi
         value = building.document(iter(yaml.parse(text.content, Loader=_LOADER)))
     except yaml.YAMLError as error:
         return None, (*building.findings, broken_yaml(error, text, before))
-    except _TooDeepError:
+    except _StopError:
         return None, tuple(building.findings)
     if building.findings:
         return None, tuple(building.findings)
     return Document(value, building.lines), ()
 
 
-class _TooDeepError(Exception):
-    """Leaves the recursion; what is wrong has been told by then."""
+class _StopError(Exception):
+    """Leaves a text that is past a limit; what is wrong has been told by then."""
 
 
 @dataclass(slots=True)
@@ -74,6 +75,7 @@ class _Building:
     before: int
     lines: dict[Path, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    values: int = 0
 
     def document(self, events: Iterator[yaml.Event]) -> object:
         value: object = None
@@ -93,15 +95,17 @@ class _Building:
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> object:
         self._refuse_reference(event)
+        self.values += 1
+        if self.values > MAX_VALUES:
+            message = f"Hier begint waarde {counted(MAX_VALUES + 1)}: meer passen er niet."
+            self._stop(event, SourceRule.TOO_MUCH, (message, "Deel het bestand in stukken."))
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.AliasEvent):
             return None
         if len(path) >= MAX_DEPTH:
             message = f"Hier zitten meer dan {MAX_DEPTH} niveaus in elkaar."
-            hint = "Maak de gegevens platter."
-            self._tell(event, SourceRule.TOO_DEEP, (message, hint))
-            raise _TooDeepError
+            self._stop(event, SourceRule.TOO_DEEP, (message, "Maak de gegevens platter."))
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, path)
         return self._mapping(events, path)
@@ -119,9 +123,13 @@ class _Building:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self._key(event, events, path)
             line = self._line(event)
+            if len(entries) == MAX_KEYS:
+                message = f"Dit blok heeft meer dan {MAX_KEYS} sleutels."
+                hint = "Kijk naar de inspringing, of verdeel het over meer gegevens."
+                self._stop(event, SourceRule.TOO_MUCH, (message, hint))
             if key and key in entries:
                 first = self.lines[(*path, key)]
-                message = f'De sleutel "{key}" staat al op regel {first}.'
+                message = f'De sleutel "{short(key)}" staat al op regel {first}.'
                 hint = "Laat er één staan, of geef de andere de juiste naam."
                 self._tell(event, SourceRule.DUPLICATE_KEY, (message, hint))
             else:
@@ -137,17 +145,26 @@ class _Building:
                 hint = "Schrijf de sleutels hier voluit."
                 self._tell(event, SourceRule.REFERENCE, (message, hint))
             if event.value.strip():
-                return str(event.value)
+                return self._usable_key(event)
         else:
-            self._node(event, events, path)
+            self._node(event, events, (*path, ""))
         message = "Hier ontbreekt een gewone sleutel voor de dubbele punt."
         hint = "Schrijf: sleutel: waarde."
         self._tell(event, SourceRule.EMPTY_KEY, (message, hint))
         return ""
 
+    def _usable_key(self, event: yaml.ScalarEvent) -> str:
+        self._refuse_hidden(event)
+        if len(event.value) > MAX_KEY:
+            message = f"Een sleutel is hier {len(event.value)} tekens lang, en {MAX_KEY} kan."
+            hint = "Is dit geen sleutel maar tekst, zet er dan aanhalingstekens om."
+            self._tell(event, SourceRule.TOO_MUCH, (message, hint))
+        return str(event.value)
+
     def _scalar(self, event: yaml.ScalarEvent) -> object:
         written: str = event.value
         if event.style not in _PLAIN:
+            self._refuse_hidden(event)
             return written
         if written in _WORDS:
             return _WORDS[written]
@@ -164,18 +181,23 @@ class _Building:
                 self._tell(event, SourceRule.IMPOSSIBLE_DATE, (message, hint))
         return written
 
+    def _refuse_hidden(self, event: yaml.ScalarEvent) -> None:
+        """Refuse a character that may not stand in the file, and was written by its number."""
+        if event.style == '"' and (first := FORBIDDEN.search(event.value)):
+            self._tell(event, SourceRule.FORBIDDEN_CHARACTER, forbidden(first.group()))
+
     def _refuse_reference(self, event: yaml.Event) -> None:
         anchor: str | None = getattr(event, "anchor", None)
         tag: str | None = getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
-            message = f"De verwijzing *{anchor} wordt niet gelezen."
+            message = f"De verwijzing *{short(str(anchor))} wordt niet gelezen."
             hint = "Schrijf de waarde hier voluit, of zet de tekst tussen aanhalingstekens."
         elif anchor is not None:
-            message = f"Het anker &{anchor} wordt niet gelezen."
+            message = f"Het anker &{short(anchor)} wordt niet gelezen."
             hint = "Haal het weg, of zet de tekst tussen aanhalingstekens."
         elif tag is not None:
             written = tag.replace("tag:yaml.org,2002:", "!!")
-            message = f"Het label {written} wordt niet gelezen."
+            message = f"Het label {short(written)} wordt niet gelezen."
             hint = "Haal het weg, of zet de tekst tussen aanhalingstekens."
         else:
             return
@@ -189,3 +211,7 @@ class _Building:
         message, hint = words
         place = Place(self.file, self._line(event))
         self.findings.append(Finding(place, rule, message, hint))
+
+    def _stop(self, event: yaml.Event, rule: SourceRule, words: tuple[str, str]) -> NoReturn:
+        self._tell(event, rule, words)
+        raise _StopError

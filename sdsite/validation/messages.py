@@ -10,11 +10,12 @@ from datetime import date
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from sdsite.findings import short
 from sdsite.sources import Form, SourceRule
 from sdsite.validation.fields import did_you_mean, is_required, known_keys
 from sdsite.validation.problems import Problem
 from sdsite.validation.rules import ValidationRule as Rule
-from sdsite.validation.words import ASKED, either, found, label, sentence, short
+from sdsite.validation.words import ASKED, either, found, label, sentence
 
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
 _COMMA = re.compile(r"(-?[0-9]{1,3}(?:\.[0-9]{3})+|-?[0-9]+),([0-9]+)")

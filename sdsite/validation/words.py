@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from sdsite.findings import short
 from sdsite.sources import Path
 
 ASKED: Mapping[str, str] = {
@@ -57,12 +58,6 @@ def found(value: object) -> str:
             return "een lijst"
         case _:
             return "een blok met sleutels"
-
-
-def short(text: str, most: int = 60) -> str:
-    """Put a text on one line of a bounded length."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 def sentence(text: str) -> str:

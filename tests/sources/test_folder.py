@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.sources.folder import MAX_BYTES, Folder, list_files, read_file, shown
+from sdsite.sources.folder import Folder, list_files, read_file, shown
+from sdsite.sources.limits import MAX_FILE_BYTES
 
 DATA = Folder("data", (".yml", ".csv"))
 
@@ -175,11 +176,11 @@ def test_een_pijp_met_de_naam_van_een_bestand_houdt_niets_op(tmp_path: Path) -> 
 
 def test_een_te_groot_bestand_wordt_niet_gelezen(tmp_path: Path) -> None:
     put(tmp_path, "data/x.yml")
-    (tmp_path / "data/x.yml").write_bytes(b"#" * (MAX_BYTES + 1))
+    (tmp_path / "data/x.yml").write_bytes(b"#" * (MAX_FILE_BYTES + 1))
     assert read_told(tmp_path, "data/x.yml") == [
         "data/x.yml: fout: Dit bestand is groter dan 2 MB. Deel het in stukken. [te-groot-bestand]"
     ]
-    (tmp_path / "data/x.yml").write_bytes(b"#" * MAX_BYTES)
+    (tmp_path / "data/x.yml").write_bytes(b"#" * MAX_FILE_BYTES)
     assert read_file(tmp_path, "data/x.yml")[1] == ()
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sdsite.sources import read_texts
-from sdsite.sources.source_texts import MAX_BYTES
+from sdsite.sources.limits import MAX_SOURCE_BYTES
 
 
 def test_een_tekst_die_er_is_wordt_gelezen_ook_buiten_het_project(tmp_path: Path) -> None:
@@ -16,7 +16,7 @@ def test_een_tekst_die_er_is_wordt_gelezen_ook_buiten_het_project(tmp_path: Path
 def test_wat_er_niet_is_of_niet_te_lezen_is_blijft_weg(tmp_path: Path) -> None:
     (tmp_path / "map").mkdir()
     with (tmp_path / "groot.txt").open("wb") as large:
-        large.truncate(MAX_BYTES + 1)
+        large.truncate(MAX_SOURCE_BYTES + 1)
     files = {"a": "weg.txt", "b": "map", "c": "groot.txt", "d": "x\0y", "e": "n" * 5000}
     assert read_texts(tmp_path, files) == {}
 

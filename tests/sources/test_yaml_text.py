@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sdsite.sources.limits import MAX_DEPTH
 from sdsite.sources.text import Text
-from sdsite.sources.yaml_text import MAX_DEPTH, Document, read_yaml
+from sdsite.sources.yaml_text import Document, read_yaml
 
 
 def value(content: str) -> object:
