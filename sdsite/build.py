@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from sdsite.cache import Cache
@@ -19,11 +20,12 @@ from sdsite.model.register import Register
 from sdsite.pages import plan_site
 from sdsite.pages.reading_scores import reading_lines, reading_scores
 from sdsite.pages.volledigheid import missing_lines
-from sdsite.privacy import Guard, guard_files, guard_sources
-from sdsite.publish import write, write_each, wrong_paths
+from sdsite.privacy import FileGate, Guard, guard_files, guard_sources
+from sdsite.publish import rehearse, write, write_each
 from sdsite.render import (
+    HeldPages,
+    LinkGate,
     OutputFile,
-    broken_links,
     nothing_to_print,
     render,
     render_booklets,
@@ -51,6 +53,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     cache: Cache = NOTHING_KEPT,
     tell: Tell = lambda _stage: None,
     show: Show = lambda _file: None,
+    held: HeldPages | None = None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
 
@@ -58,7 +61,8 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     takes the place of the one in site_config.yml; `today` is the day on which what has an end
     must still hold. How plain its language is, is told only when nothing is to be written. Without
     `paper` there are no documents for paper and no links to them;
-    `cache` gives those that were made before.
+    `cache` gives those that were made before, and `held` the pages of an earlier build in this
+    process.
     """
     register, config, guard, findings = _checked(project, peildatum, tell)
     if register is None or config is None:
@@ -76,17 +80,11 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     findings += (*problems, *nothing_to_print(config.pdf, plan.booklets))
     if has_errors(findings):
         return BuildReport(findings)
-    files = render(plan, config, day, documents)
-    tell("Links nalopen")
     # third gate: links and addresses of the rendered site, and nobody's data in it
-    findings += broken_links(files, config.wortel, plan.pages)
-    findings += wrong_paths({file.path for file in files})
-    findings += guard_files(guard, files, cache)
-    if out is not None and not has_errors(findings):
-        tell("Website opslaan")
-        findings += write(files, out)
-    for file in files:
-        show(file)
+    gates = (LinkGate(config.wortel, plan.pages), FileGate(guard, cache))
+    files = _passing(render(plan, config, documents, held), (*(g.look for g in gates), show))
+    judge = partial(_judged, gates, tell, saving=out is not None)
+    findings += rehearse(files, judge) if out is None else write(files, out, judge)
     scores = reading_scores(register, language.ease)
     return BuildReport(
         findings,
@@ -156,6 +154,25 @@ def _checked(
     if has_errors(findings):
         return None, None, guard, findings
     return register, config, guard, findings
+
+
+def _passing(files: Iterable[OutputFile], looks: Sequence[Show]) -> Iterator[OutputFile]:
+    """The same files, each shown to all who look on its way."""
+    for file in files:
+        for look in looks:
+            look(file)
+        yield file
+
+
+def _judged(
+    gates: Iterable[LinkGate | FileGate], tell: Tell, *, saving: bool
+) -> tuple[Finding, ...]:
+    """What the gates have to say once every file has passed."""
+    tell("Links nalopen")
+    findings = tuple(finding for gate in gates for finding in gate.findings())
+    if saving and not has_errors(findings):
+        tell("Website opslaan")
+    return findings
 
 
 def _expired(config: Config, today: date, told: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sdsite.findings import Finding, Place
 from sdsite.publish.rules import PublishRule
@@ -13,29 +13,54 @@ MARKER = ".sdsite"
 _LONGEST = 255
 
 
-def wrong_paths(paths: Iterable[str]) -> tuple[Finding, ...]:
-    """Tell which paths leave the site's folder or are in each other's way, sorted.
+class Paths:
+    """The paths of a site's files, one after the other; those in each other's way are findings.
 
     Paths that differ only in capitals are in each other's way too: not every disk or web server
     tells them apart.
     """
-    findings: set[Finding] = set()
-    taken: dict[str, str] = {}
-    folders: dict[str, str] = {}
-    for path in paths:
+
+    def __init__(self) -> None:
+        self._findings: set[Finding] = set()
+        self._taken: dict[str, str] = {}
+        self._folders: dict[str, str] = {}
+
+    def admit(self, path: str) -> bool:
+        """Whether a file may be written at this path, beside all those before it."""
         if not _is_inside(path):
-            findings.add(_outside(path))
-            continue
+            self._findings.add(_outside(path))
+            return False
         folded = path.casefold()
-        if folded in taken:
-            findings.add(_duplicate(path, taken[folded]))
-        taken.setdefault(folded, path)
-        parts = folded.split("/")
-        for length in range(1, len(parts)):
-            folders.setdefault("/".join(parts[:length]), path)
-    both = sorted(taken.keys() & folders.keys())
-    findings.update(_duplicate(folders[each], taken[each]) for each in both)
-    return tuple(sorted(findings))
+        around = tuple(_parents(folded))
+        others = [self._taken[each] for each in (folded, *around) if each in self._taken]
+        if others:
+            self._findings.add(_duplicate(path, others[0]))
+        elif folded in self._folders:
+            self._findings.add(_duplicate(self._folders[folded], path))
+        else:
+            self._taken[folded] = path
+            self._folders.update((each, path) for each in around if each not in self._folders)
+            return True
+        return False
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the paths, sorted."""
+        return tuple(sorted(self._findings))
+
+
+def wrong_paths(paths: Iterable[str]) -> tuple[Finding, ...]:
+    """Tell which paths leave the site's folder or are in each other's way, sorted."""
+    every = Paths()
+    for path in paths:
+        every.admit(path)
+    return every.findings()
+
+
+def _parents(path: str) -> Iterator[str]:
+    """The folders around a path, from the inside out."""
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path
 
 
 def _is_inside(path: str) -> bool:

@@ -1,12 +1,14 @@
 """Pages → bytes: templates, theme shell, Markdown, SVG, JSON, PDF; writes nothing."""
 
 from sdsite.render.booklets import render_booklets, size_of
-from sdsite.render.links import LinkRule, broken_links
+from sdsite.render.links import LinkGate, LinkRule, broken_links
 from sdsite.render.output import OutputFile
 from sdsite.render.print_findings import nothing_to_print
-from sdsite.render.site import render
+from sdsite.render.site import HeldPages, render
 
 __all__ = [
+    "HeldPages",
+    "LinkGate",
     "LinkRule",
     "OutputFile",
     "broken_links",

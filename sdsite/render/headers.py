@@ -62,19 +62,19 @@ def security_headers(scripts: Iterable[bytes] = ()) -> tuple[tuple[str, str], ..
     )
 
 
-def inline_scripts(pages: Iterable[bytes]) -> frozenset[bytes]:
-    """The text of every inline script in the pages that a browser would run."""
+def inline_scripts(page: bytes) -> frozenset[bytes]:
+    """The text of every inline script in a page that a browser would run."""
     return frozenset(
-        match["text"]
-        for page in pages
-        for match in _INLINE.finditer(page)
-        if not _NO_SCRIPT.search(match["tag"])
+        match["text"] for match in _INLINE.finditer(page) if not _NO_SCRIPT.search(match["tag"])
     )
 
 
-def header_files(pages: Iterable[bytes], root: str) -> tuple[OutputFile, ...]:
-    """The files for the hosts, from the rendered pages; `root` is the site's folder on its host."""
-    headers = security_headers(inline_scripts(pages))
+def header_files(scripts: Iterable[bytes], root: str) -> tuple[OutputFile, ...]:
+    """The files for the hosts, from the inline scripts of all pages.
+
+    `root` is the site's folder on its host.
+    """
+    headers = security_headers(scripts)
     texts = {
         "_headers": _netlify(headers, root),
         f"{HOSTING}nginx.conf": _nginx(headers, root),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from sdsite.config import Config
@@ -15,7 +16,7 @@ from sdsite.program import templates_folder
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_text
 from sdsite.render.harvest import WRITERS
-from sdsite.render.headers import header_files
+from sdsite.render.headers import header_files, inline_scripts
 from sdsite.render.html import render_page
 from sdsite.render.json_text import JsonTexts
 from sdsite.render.output import OutputFile
@@ -31,44 +32,44 @@ NOT_FOUND = "404.html"
 """The page that a server shows for an address that does not exist."""
 
 
-_kept: dict[str, tuple[object, Page, OutputFile]] = {}
-"""The pages of the last site made in this process, by address, with what they were made from."""
+HeldPages = dict[str, tuple[object, Page, OutputFile]]
+"""The pages of the last site by address, with what they were made from: what stands around them,
+and their view."""
 
 
 def render(
-    plan: SitePlan, config: Config, peildatum: date, documents: tuple[OutputFile, ...] = ()
-) -> tuple[OutputFile, ...]:
-    """Render every page and file of the plan, sorted by path, with the documents for paper.
+    plan: SitePlan,
+    config: Config,
+    documents: tuple[OutputFile, ...] = (),
+    held: HeldPages | None = None,
+) -> Iterator[OutputFile]:
+    """Render every page and file of the plan, with the documents for paper, one at a time.
 
-    A page is its view, what stands around it and the templates, and nothing else: a second build
-    in the same process (`sdsite serve`) makes only the pages of which one of these changed.
+    A page is its view, what stands around it and the templates, and nothing else: where `held` is
+    kept from one build to the next (`sdsite serve`), by address, only the pages are made of which
+    one of these changed.
     """
+    peildatum = config.peildatum
     shells = make_shells(_chrome(plan, config, peildatum))
     around = (shells.site, tuple(file.path for file in shells.assets), config.wortel, _templates())
     sizes = {document.path: size_of(document.content) for document in documents}
-    planned = tuple(with_sizes(plan.pages, sizes))
-    made = {page.address: _made(page, shells, config.wortel, around) for page in planned}
-    _kept.clear()
-    _kept.update(made)
-    pages = tuple(made[page.address][2] for page in plan.pages)
-    hosting = header_files((page.content for page in pages), config.wortel)
+    scripts: set[bytes] = set()
+    for page in with_sizes(plan.pages, sizes):
+        before = None if held is None else held.get(page.address)
+        same = before is not None and before[:2] == (around, page)
+        file = before[2] if before and same else _page(page, shells, config.wortel)
+        if held is not None:
+            held[page.address] = (around, page, file)
+        scripts |= inline_scripts(file.content)
+        yield file
+    if held is not None:
+        for gone in held.keys() - {page.address for page in plan.pages}:
+            del held[gone]
+    yield from header_files(scripts, config.wortel)
     texts = JsonTexts()
-    files = (_file(file, texts) for file in plan.files)
-    found = build_index(plan.search)
-    return tuple(
-        sorted(
-            (*pages, *files, *documents, *shells.assets, *found, *hosting),
-            key=lambda file: file.path,
-        )
-    )
-
-
-def _made(page: Page, shells: Shells, root: str, around: object) -> tuple[object, Page, OutputFile]:
-    """A page with what it was made from: the kept one when that is the same."""
-    kept = _kept.get(page.address)
-    if kept is not None and kept[:2] == (around, page):
-        return kept
-    return around, page, _page(page, shells, root)
+    yield from (_file(file, texts) for file in plan.files)
+    yield from (*documents, *shells.assets)
+    yield from build_index(plan.search)
 
 
 def _templates() -> tuple[tuple[str, int], ...]:

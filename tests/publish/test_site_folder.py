@@ -7,11 +7,13 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from sdsite.publish import write
+from sdsite.findings import Finding, Place, Severity
+from sdsite.publish import rehearse, write
 from sdsite.publish.lock import locked
 from sdsite.render.output import OutputFile
 
@@ -153,7 +155,8 @@ def test_de_site_is_er_op_elk_moment_helemaal(tmp_path: Path) -> None:
 KILLED = """
 import sys
 from pathlib import Path
-from sdsite.publish import write
+from sdsite.findings import Finding, Place, Severity
+from sdsite.publish import rehearse, write
 from sdsite.render.output import OutputFile
 files = (OutputFile(f"{n}/{m}.html", b"x" * 1000) for n in range(500) for m in range(100))
 print(write(files, Path(sys.argv[1])))
@@ -218,3 +221,37 @@ def test_zonder_schrijfrechten_blijft_de_oude_site_staan(as_nobody: Path) -> Non
         )
     ]
     assert files(target) == contents(OLD)
+
+
+def test_wat_er_mis_is_met_het_geheel_houdt_alle_bestanden_tegen(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    wrong = Finding(Place("site/index.html"), "dode-link", "Deze link leidt nergens heen.", "")
+    write(OLD, target)
+    seen: list[str] = []
+
+    def passing() -> Iterator[OutputFile]:
+        for file in NEW:
+            seen.append(file.path)
+            yield file
+
+    def judge() -> tuple[Finding, ...]:
+        assert seen == [file.path for file in NEW], "every file has passed"
+        return (wrong,)
+
+    assert write(passing(), target, judge) == (wrong,)
+    assert files(target) == contents(OLD)
+    assert beside(target) == ["site"]
+    assert rehearse(passing(), lambda: (wrong,)) == (wrong,)
+    warning = replace(wrong, severity=Severity.WARNING)
+    assert write(NEW, target, lambda: (warning,)) == (warning,)
+    assert files(target) == contents(NEW)
+
+
+def test_een_weigering_bij_het_maken_is_geen_weigering_van_de_schijf(tmp_path: Path) -> None:
+    def failing() -> Iterator[OutputFile]:
+        yield OLD[0]
+        raise FileNotFoundError(2, "een sjabloon is weg")
+
+    with pytest.raises(FileNotFoundError):
+        write(failing(), tmp_path / "site")
+    assert list(tmp_path.iterdir()) == []

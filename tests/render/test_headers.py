@@ -28,10 +28,10 @@ def test_zonder_script_in_een_pagina_staat_het_beleid_alleen_eigen_bestanden_toe
 
 
 def test_een_script_in_een_pagina_staat_in_het_beleid_met_zijn_hash() -> None:
-    assert inline_scripts([PAGE]) == {SCRIPT}
+    assert inline_scripts(PAGE) == {SCRIPT}
     digest = base64.b64encode(hashlib.sha256(SCRIPT).digest()).decode()
     assert f"script-src 'self' 'sha256-{digest}';" in content_security_policy([SCRIPT])
-    (headers, *_) = header_files([PAGE, PAGE], "/")
+    (headers, *_) = header_files([SCRIPT, SCRIPT], "/")
     assert headers.content.decode().count(digest) == 1
 
 
