@@ -29,6 +29,7 @@ from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
 from sdsite.pages.downloads import with_downloads
+from sdsite.pages.drawings import drawing_files
 from sdsite.pages.feeds import plan_feeds
 from sdsite.pages.financien import financien_pages
 from sdsite.pages.gegevenssoort import gegevenssoort_pages
@@ -127,7 +128,11 @@ def plan_site(
     paths = frozenset(file.path for file in files)
     return SitePlan(
         pages=tuple(with_heads(context, pages, feeds, paths)),
-        files=(*files, *harvest_files(context, pages, feeds, files, booklets=booklets)),
+        files=(
+            *files,
+            *drawing_files(context, pages),
+            *harvest_files(context, pages, feeds, files, booklets=booklets),
+        ),
         menu=existing(plan_menu(register), addresses),
         booklets=booklets,
         footer=existing(plan_footer(), addresses),

@@ -21,6 +21,9 @@ ABOUT = "over/gegevens/"
 
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
+DRAWINGS = "grafieken/"
+"""The folder of the drawings of charts and time lines."""
+
 FIGURE_WORDS = "Download de cijfers"
 """The words of a link to a file with figures, before its form."""
 
@@ -48,6 +51,11 @@ def csv_address(name: str) -> str:
 def xlsx_address(name: str) -> str:
     """The same table as a workbook."""
     return f"{FILES}{name}.xlsx"
+
+
+def drawing_address(figure_id: str) -> str:
+    """The drawings of a chart or a time line, from which the pages show them."""
+    return f"{DRAWINGS}{figure_id}.svg"
 
 
 def about_noun(plural: str) -> str:

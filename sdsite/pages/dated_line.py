@@ -18,8 +18,10 @@ LINE_ID = "tijdlijn"
 """The anchor of a drawn time line on its page."""
 
 
-def draw_line(context: PageContext, facts: Sequence[Feitdatum]) -> Timeline | None:
-    """The facts as a drawing as of the peildatum, the largest group first.
+def draw_line(
+    context: PageContext, facts: Sequence[Feitdatum], line_id: str = LINE_ID
+) -> Timeline | None:
+    """The facts as a drawing as of the peildatum, the largest group first; its id is its own.
 
     None when fewer than two of them have a date.
     """
@@ -29,7 +31,7 @@ def draw_line(context: PageContext, facts: Sequence[Feitdatum]) -> Timeline | No
         for fact in sorted(facts, key=lambda fact: (-groups.count(fact.group), fact.group))
         if fact.moment.begin and fact.moment.eind
     ]
-    return timeline(LINE_ID, drawn, len(facts) - len(drawn), context.peildatum)
+    return timeline(line_id, drawn, len(facts) - len(drawn), context.peildatum)
 
 
 def theme_line_address(context: PageContext, thema: Thema) -> str:

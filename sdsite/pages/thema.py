@@ -53,7 +53,7 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
         view = ThemaView(
             head=Kop(thema.titel, "Thema", lead),
             groups=_groups(context, facts),
-            line=draw_line(context, here),
+            line=draw_line(context, here, f"{LINE_ID}-{thema.id}"),
             years_id=LINE_ID,
             years=by_year(here, [short_item(fact) for fact in here]),
             years_title=f"Tijdlijn als lijst ({len(here)})",

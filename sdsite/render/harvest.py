@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from sdsite.charts.chart import Chart
+from sdsite.charts.timeline import Timeline
 from sdsite.pages.calendar import Calendar
 from sdsite.pages.catalogue import Catalogue
 from sdsite.pages.feeds import Feed
@@ -12,6 +14,8 @@ from sdsite.pages.sitemaps import Sitemap, SitemapIndex, WooSitemap
 from sdsite.render.atom import render_atom
 from sdsite.render.icalendar_text import render_calendar
 from sdsite.render.sitemap import render_sitemap
+from sdsite.render.svg import chart_file
+from sdsite.render.timeline_svg import timeline_file
 
 
 def _catalogue(content: Catalogue, path: str) -> bytes:
@@ -27,5 +31,7 @@ WRITERS: Mapping[type, Callable[[Any, str], bytes]] = {
     SitemapIndex: lambda content, _path: render_sitemap(content),
     WooSitemap: lambda content, _path: render_sitemap(content),
     Catalogue: _catalogue,
+    Chart: lambda content, _path: chart_file(content),
+    Timeline: lambda content, _path: timeline_file(content),
 }
 """What writes each kind of content, from the content and the path of its file."""

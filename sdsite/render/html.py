@@ -17,6 +17,9 @@ from functools import cache, lru_cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from sdsite.charts.chart import Chart
+from sdsite.charts.timeline import Timeline
+from sdsite.pages.data_addresses import drawing_address
 from sdsite.program import templates_folder
 from sdsite.render.json_text import indented
 from sdsite.render.markdown import render_markdown
@@ -123,6 +126,14 @@ def render_part(part: str, value: object) -> Markup:
     return Markup(macro(value))  # noqa: S704 - a macro of ours, which escapes
 
 
+def _chart(chart: Chart) -> Markup:
+    return Markup(render_svg(chart, link(drawing_address(chart.id))))  # noqa: S704 - ours
+
+
+def _timeline(line: Timeline) -> Markup:
+    return Markup(render_timeline(line, link(drawing_address(line.id))))  # noqa: S704 - ours
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -137,6 +148,6 @@ def _environment() -> Environment:
     environment.globals["json"] = indented
     environment.globals["link"] = link
     environment.globals["markdown"] = render_markdown
-    environment.globals["svg"] = lambda chart: Markup(render_svg(chart))  # noqa: S704 - ours
-    environment.globals["tijdlijn_svg"] = lambda line: Markup(render_timeline(line))  # noqa: S704 - ours
+    environment.globals["svg"] = _chart
+    environment.globals["tijdlijn_svg"] = _timeline
     return environment

@@ -12,8 +12,9 @@ from lxml import etree, html
 from sdsite.charts.chart import Chart
 from sdsite.charts.timeline import Timeline
 from sdsite.program import templates_folder
+from sdsite.render.drawing_file import SVG
 from sdsite.render.html import render_part
-from sdsite.render.svg import SVG, render_svg
+from sdsite.render.svg import render_svg
 from sdsite.render.timeline_svg import render_timeline
 
 LETTER = "Source Sans 3"

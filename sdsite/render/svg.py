@@ -20,8 +20,8 @@ from lxml import etree
 
 from sdsite.charts import Chart, KeyEntry
 from sdsite.charts.theme import ROLES
+from sdsite.render.drawing_file import SVG, drawing_file, refer
 
-SVG = "http://www.w3.org/2000/svg"
 KEPT = (
     *("d", "transform", "x1", "y1", "x2", "y2", "width", "height", "viewBox", "opacity"),
     *("text-anchor", "font-size", "font-weight"),
@@ -36,21 +36,35 @@ _NO_SHIFT = re.compile(r"^translate\(0,0\)$")
 _DEFAULTS = {"opacity": "1", "stroke-miterlimit": "10"}
 
 
-def render_svg(chart: Chart) -> str:
+def render_svg(chart: Chart, address: str = "") -> str:
     """Give a chart as HTML: what it counts in, its key, its two drawings and its note.
 
-    The same chart always gives the same text. A colour that is not in the theme of the charts is
-    our bug and raises ValueError.
+    With an address the shapes of the drawings are shown from the file there. The same chart always
+    gives the same text. A colour that is not in the theme of the charts is our bug and raises
+    ValueError.
     """
     box = etree.Element("div", {"class": "grafiek"})
     append_paragraph(box, "grafiek__eenheid", chart.caption)
     if chart.key:
         append_key(box, chart.key)
-    box.append(_drawing(chart, chart.narrow_spec, "smal"))
-    box.append(_drawing(chart, chart.spec, "breed"))
+    for variant, drawing in _drawings(chart):
+        if address:
+            refer(drawing, address, variant)
+        box.append(drawing)
     if chart.note:
         append_paragraph(box, "grafiek__noot", chart.note)
     return etree.tostring(box, encoding="unicode")
+
+
+def chart_file(chart: Chart) -> bytes:
+    """Give the file with the shapes of the two drawings of a chart."""
+    return drawing_file(_drawings(chart))
+
+
+def _drawings(chart: Chart) -> tuple[tuple[str, etree._Element], ...]:
+    """Draw a chart for a phone and for a wide column."""
+    specs = (("smal", chart.narrow_spec), ("breed", chart.spec))
+    return tuple((variant, _drawing(chart, spec, variant)) for variant, spec in specs)
 
 
 def append_paragraph(parent: etree._Element, class_: str, text: str) -> None:

@@ -5,24 +5,46 @@ from __future__ import annotations
 from lxml import etree
 
 from sdsite.charts.timeline import Mark, Picture, Rule, Timeline, Words
-from sdsite.render.svg import SVG, append_key, append_paragraph
+from sdsite.render.drawing_file import SVG, drawing_file, refer
+from sdsite.render.svg import append_key, append_paragraph
 
 MARK = 8.0
 """Height of a bar and width of a dot, in pixels."""
 
 
-def render_timeline(line: Timeline) -> str:
-    """Give a time line as HTML: how to read it, its key, its two drawings and its note."""
+def render_timeline(line: Timeline, address: str = "") -> str:
+    """Give a time line as HTML: how to read it, its key, its two drawings and its note.
+
+    With an address the shapes of the drawings are shown from the file there.
+    """
     box = etree.Element("div", {"class": "grafiek"})
     append_paragraph(box, "grafiek__eenheid", line.caption)
     append_key(box, line.key)
-    box.append(_drawing(line, line.narrow, "smal"))
-    box.append(_drawing(line, line.wide, "breed"))
+    for variant, picture in _pictures(line):
+        drawing = _named(line, picture, variant)
+        if address:
+            refer(drawing, address, variant)
+        else:
+            _draw(drawing, picture)
+        box.append(drawing)
     append_paragraph(box, "grafiek__noot", line.note)
     return etree.tostring(box, encoding="unicode")
 
 
-def _drawing(line: Timeline, picture: Picture, variant: str) -> etree._Element:
+def timeline_file(line: Timeline) -> bytes:
+    """Give the file with the shapes of the two drawings of a time line."""
+    drawings = tuple((variant, _named(line, each, variant)) for variant, each in _pictures(line))
+    for (_, drawing), (_, picture) in zip(drawings, _pictures(line), strict=True):
+        _draw(drawing, picture)
+    return drawing_file(drawings)
+
+
+def _pictures(line: Timeline) -> tuple[tuple[str, Picture], ...]:
+    return (("smal", line.narrow), ("breed", line.wide))
+
+
+def _named(line: Timeline, picture: Picture, variant: str) -> etree._Element:
+    """A drawing without shapes: its size, its title and its description."""
     title, desc = f"{line.id}-{variant}-titel", f"{line.id}-{variant}-uitleg"
     drawing = etree.Element(f"{{{SVG}}}svg", nsmap={None: SVG})
     drawing.set("class", f"grafiek__tekening grafiek__tekening--{variant}")
@@ -32,6 +54,10 @@ def _drawing(line: Timeline, picture: Picture, variant: str) -> etree._Element:
     drawing.set("aria-describedby", desc)
     for tag, id_, text in (("title", title, line.title), ("desc", desc, line.description)):
         _add(drawing, tag, {"id": id_}).text = text
+    return drawing
+
+
+def _draw(drawing: etree._Element, picture: Picture) -> None:
     left, top, width, height = picture.future
     _add(drawing, "path", {"class": "g-vlak-band", "d": _box(left, top, width, height)})
     for rule in picture.rules:
@@ -41,7 +67,6 @@ def _drawing(line: Timeline, picture: Picture, variant: str) -> etree._Element:
     texts = _add(drawing, "g", {"font-size": _px(picture.font)})
     for words in picture.words:
         _add(texts, "text", _words(words)).text = words.text
-    return drawing
 
 
 def _add(parent: etree._Element, tag: str, attributes: dict[str, str]) -> etree._Element:
