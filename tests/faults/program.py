@@ -164,10 +164,10 @@ class Program:
             run.trace(faults, calls)
         return run
 
-    def steps(self, folder: Path, *words: str | Path, faults: Sequence[str] = ()) -> list[Step]:
+    def steps(self, folder: Path, *words: str | Path, **given: object) -> list[Step]:
         """Every step by which a run that goes well changes a folder, in order."""
         need_strace()
-        ended = self.run(*words, calls=CALLS, faults=faults)
+        ended = self.run(*words, calls=CALLS, **given)
         assert ended.code == 0, ended.said
         return steps_in(folder, ended.steps)
 
