@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from bench.synthetic_project import MAKERS, records_of
 from bench.synthetic_scene import Fact, Scene
 from bench.synthetic_subjects import page
-from bench.synthetic_world import World, make_world
+from bench.synthetic_world import make_world
 
 _LINK = re.compile(r"\[\[([^\[\]|]+)\|([^\[\]]+)\]\]")
 _FRONT = re.compile(r"---\ntitel: (.*)\nkort: (?:>-\n)?(.*?)\n---\n\n(.*)", re.DOTALL)
+_YEAR = re.compile(r"-(\d{4})-")
 _ELSEWHERE = frozenset({"id", "titel", "themas", "bronnen", "bron"})
 """Keys that are told in another way than as a field."""
 
@@ -29,7 +30,9 @@ class PeerPage:
     """A record as a page."""
 
     kind: str
-    """Its noun in the plural, which is its folder."""
+    """Its noun in the plural."""
+    folder: str
+    """Its folder: that of its kind, and in it that of its year where there is one for each year."""
     name: str
     """Its file name without ending."""
     title: str
@@ -37,7 +40,7 @@ class PeerPage:
     tags: tuple[str, ...]
     """Names of its themes."""
     body: str
-    """Its text in Markdown, with links as `to:kind/name`."""
+    """Its text in Markdown, with links as `to:folder/name`."""
 
     def markdown(self, head: Mapping[str, object], link_ending: str, before: str = "") -> str:
         """The file: front matter, what goes before, and the text.
@@ -45,7 +48,7 @@ class PeerPage:
         Links are relative to the page and end in `link_ending`: `.md`, or `/` where each page has a
         folder of its own.
         """
-        root = "../" if link_ending == ".md" else "../../"
+        root = "../" * (self.folder.count("/") + (1 if link_ending == ".md" else 2))
         keys = {"title": self.title, **head, "tags": list(self.tags)}
         front = "".join(f"{key}: {json.dumps(v, ensure_ascii=False)}\n" for key, v in keys.items())
         body = re.sub(r"\]\(to:([^)]+)\)", rf"]({root}\1{link_ending})", before + self.body)
@@ -58,7 +61,8 @@ def peer_pages(records: int) -> Iterator[PeerPage]:
     facts = {noun: records_of(world, noun) for noun in MAKERS}
     titles = {str(fact["id"]): str(fact["titel"]) for made in facts.values() for fact in made}
     teller = _Teller(
-        {each: (noun, each) for noun, ids in world.ids.items() for each in ids}, titles
+        {each: f"{_folder(noun, each)}/{each}" for noun, ids in world.ids.items() for each in ids},
+        titles,
     )
     for noun, made in facts.items():
         for fact in made:
@@ -71,7 +75,7 @@ def peer_pages(records: int) -> Iterator[PeerPage]:
 class _Teller:
     """Turns records into pages; knows where each stands and what it is called."""
 
-    places: Mapping[str, tuple[str, str]]
+    places: Mapping[str, str]
     titles: Mapping[str, str]
 
     def page(self, kind: str, fact: Fact) -> PeerPage:
@@ -83,7 +87,8 @@ class _Teller:
         more = f"\n\n## Zie ook\n\n{listed}\n" if listed else "\n"
         themes = fact.get("themas")
         tags = tuple(self.titles[each] for each in themes) if isinstance(themes, list) else ()
-        return PeerPage(kind, str(fact["id"]), str(fact["titel"]), tags, body + more)
+        item = str(fact["id"])
+        return PeerPage(kind, _folder(kind, item), item, str(fact["titel"]), tags, body + more)
 
     def written(self, scene: Scene) -> PeerPage:
         """A written page, whose text is Markdown already."""
@@ -93,7 +98,7 @@ class _Teller:
         title, short, body = match.groups()
         tags = tuple(self.titles[each] for each in scene.themes())
         text = f"{' '.join(short.split())}\n\n{self._linked(body)}"
-        return PeerPage("content", scene.id, title, tags, text)
+        return PeerPage("content", "content", scene.id, title, tags, text)
 
     def _told(self, fact: Mapping[str, object], level: int, related: list[str]) -> Iterator[str]:
         """The blocks of a record or a part: its words, its texts, its parts, its sources."""
@@ -147,12 +152,12 @@ class _Teller:
         return f"{self._link(str(source['document']))}, {place}"
 
     def _link(self, item: str, words: str = "") -> str:
-        return f"[{words or self.titles[item]}](to:{'/'.join(self.places[item])})"
+        return f"[{words or self.titles[item]}](to:{self.places[item]})"
 
     def _linked(self, text: str) -> str:
         return _LINK.sub(lambda match: self._link(self._whole(match[1]), match[2]), text)
 
 
-def kinds(world: World) -> tuple[str, ...]:
-    """The kinds of page, in the order of the menu."""
-    return tuple(noun for noun in world.ids if world.ids[noun])
+def _folder(kind: str, item: str) -> str:
+    year = _YEAR.search(item)
+    return f"{kind}/{year[1]}" if year else kind

@@ -1,0 +1,89 @@
+"""What commands cost: wall and CPU seconds and peak memory of all the processes they start."""
+
+import contextlib
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+SECONDS_BETWEEN_LOOKS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a run took, with every process that it started and waited for."""
+
+    wall: float
+    """Seconds on the clock."""
+    cpu: float
+    """Seconds of processor, user and system."""
+    memory: float
+    """Most MiB resident at one moment, of all processes together; pages they share count twice."""
+
+
+def run(
+    commands: Sequence[Sequence[str | Path]],
+    folder: Path,
+    environment: Mapping[str, str] = os.environ,
+) -> Cost:
+    """Run commands one after another in a folder; the program ends if one of them fails."""
+    costs = [_run_one([str(each) for each in command], folder, environment) for command in commands]
+    return Cost(
+        sum(cost.wall for cost in costs),
+        sum(cost.cpu for cost in costs),
+        max(cost.memory for cost in costs),
+    )
+
+
+def _run_one(command: list[str], folder: Path, environment: Mapping[str, str]) -> Cost:
+    with tempfile.TemporaryFile() as said:
+        begin = perf_counter()
+        child = subprocess.Popen(command, cwd=folder, stdout=said, stderr=said, env=environment)
+        with _watched(child.pid) as most:
+            _, status, used = os.wait4(child.pid, 0)
+        wall = perf_counter() - begin
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            said.seek(0)
+            sys.exit(f"{' '.join(command)}\n{said.read().decode('utf-8', 'replace')[-4000:]}")
+    memory = max(used.ru_maxrss * 1024, *most) / 2**20
+    return Cost(wall, used.ru_utime + used.ru_stime, memory)
+
+
+@contextlib.contextmanager
+def _watched(process: int) -> Iterator[list[int]]:
+    """Look now and then at how much memory a process and its descendants hold, in bytes."""
+    seen, done = [0], threading.Event()
+
+    def look() -> None:
+        while not done.wait(SECONDS_BETWEEN_LOOKS):
+            seen[0] = max(seen[0], sum(_resident(each) for each in _family(process)))
+
+    thread = threading.Thread(target=look, daemon=True)
+    thread.start()
+    try:
+        yield seen
+    finally:
+        done.set()
+        thread.join()
+
+
+def _family(process: int) -> Iterator[int]:
+    """A process and all that it started, as far as they are still there."""
+    yield process
+    with contextlib.suppress(OSError):
+        for task in Path(f"/proc/{process}/task").iterdir():
+            for child in (task / "children").read_text("ascii").split():
+                yield from _family(int(child))
+
+
+def _resident(process: int) -> int:
+    with contextlib.suppress(OSError):
+        pages = Path(f"/proc/{process}/statm").read_text("ascii").split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    return 0
