@@ -4,9 +4,39 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
 
 from sdsite.findings import Finding, Place, Severity, has_errors
 from sdsite.readability import PageScore
+
+
+class Outcome(StrEnum):
+    """Where the address of another website leads."""
+
+    GOOD = "goed"
+    MOVED = "verhuisd"
+    DEAD = "dood"
+    UNSAFE = "onveilig"
+    LOOP = "in een kring"
+    UNSURE = "niet na te gaan"
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalLink:
+    """An address of another website, and where it leads."""
+
+    address: str
+    """The address as it is written."""
+    outcome: Outcome
+    """Where it leads."""
+    reason: str
+    """Why, in words; empty when there is nothing to say."""
+    code: int
+    """The last status code of HTTP; 0 when there was no answer."""
+    moved_to: str
+    """The new address of one that moved for good; empty when it did not."""
+    places: tuple[Place, ...]
+    """Where it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +59,8 @@ class BuildReport:
     """Which pages read hardest, as lines of Dutch; only of a check."""
     scores: tuple[PageScore, ...] = ()
     """How easily each page reads, hardest first; only of a check."""
+    external: tuple[ExternalLink, ...] = ()
+    """Addresses of other websites that were asked for, sorted; never kept."""
     remarks: tuple[str, ...] = ()
     """What else the editor should know, as lines of Dutch."""
     texts: tuple[str, ...] = ()
@@ -48,7 +80,9 @@ def as_json(report: BuildReport) -> bytes:
 def from_json(kept: bytes) -> BuildReport:
     """Read a report back, as one of a run that made nothing new."""
     found = json.loads(kept)
-    lines = {name: tuple(found[name]) for name in ("missing", "reading", "remarks", "texts")}
+    lines = {
+        name: tuple(found[name]) for name in ("missing", "reading", "external", "remarks", "texts")
+    }
     findings = tuple(_finding(each) for each in found["findings"])
     scores = tuple(PageScore(**each) for each in found["scores"])
     values = {**found, **lines, "findings": findings, "scores": scores}

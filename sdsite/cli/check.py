@@ -22,14 +22,24 @@ Strict = Annotated[
     bool, Option("--streng", help="Tel een waarschuwing als fout, ook in de code aan het einde.")
 ]
 
+External = Annotated[
+    bool,
+    Option(
+        "--extern",
+        help="Vraag ook elk adres op andere websites na. Dat gebruikt internet, en kan minuten "
+        "duren: elke website krijgt rustig een vraag tegelijk.",
+    ),
+]
 
-def check(
+
+def check(  # noqa: PLR0913  each is an option
     project: Project = Path(),
     peildatum: Peildatum = None,
     formaat: Form = Formaat.TEKST,
     *,
     streng: Strict = False,
+    extern: External = False,
     help_: Help = False,  # noqa: ARG001  see options.Help
 ) -> None:
     """Controleer alles, ook de links van de website, en schrijf niets."""
-    run(project, None, peildatum, formaat=formaat, strict=streng)
+    run(project, None, peildatum, formaat=formaat, strict=streng, external=extern)

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from sdsite.findings import Finding, Severity
 from sdsite.readability import PageScore
-from sdsite.report import BuildReport
+from sdsite.report import BuildReport, ExternalLink
 
 SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -48,6 +48,7 @@ def in_format(formaat: Formaat, report: BuildReport, project: Path) -> str:
             "versie": 1,
             "bevindingen": [_plain(*each) for each in located],
             "leesscores": [_score(each) for each in report.scores],
+            "externe_links": [_external(each, project) for each in report.external],
         }
     else:
         value = _sarif(located)
@@ -76,6 +77,18 @@ def _score(page: PageScore) -> dict[str, object]:
         "score": page.score,
         "zinnen": page.sentences,
         "woorden": page.words,
+    }
+
+
+def _external(link: ExternalLink, project: Path) -> dict[str, object]:
+    places = ((_from_here(project / place.file), place.line) for place in link.places)
+    return {
+        "adres": link.address,
+        "uitkomst": str(link.outcome),
+        "reden": link.reason,
+        "code": link.code or None,
+        "nieuw_adres": link.moved_to or None,
+        "plaatsen": [{"bestand": file.as_posix(), "regelnummer": line} for file, line in places],
     }
 
 

@@ -15,6 +15,7 @@ import typer
 
 from sdsite.cache import Cache, user_folder
 from sdsite.cli.formats import Formaat, in_format
+from sdsite.external_links.rules import ExternalRule
 from sdsite.findings import Finding, Severity
 from sdsite.readability import LanguageRule
 from sdsite.rebuild import Asked, rebuild
@@ -24,22 +25,26 @@ FINDINGS = 1
 """Exit code when a finding stopped the build."""
 
 
-def run(
+def run(  # noqa: PLR0913  all but three by name, and optional
     project: Path,
     out: Path | None,
     peildatum: date | None,
     *,
     formaat: Formaat = Formaat.TEKST,
     strict: bool = False,
+    external: bool = False,
 ) -> None:
     """Run a build, print what it found, and leave with its exit code.
 
     In a format for a program, standard output holds nothing but that; the last line goes to
-    standard error. With `strict` a warning counts as an error, unless it is about language.
+    standard error. With `strict` a warning counts as an error, unless it is advice. With
+    `external` the addresses of other websites are asked for as well: that uses the network.
     """
     begin = time.perf_counter()
     with progress() as tell:
         report = rebuild(Asked(project, out, peildatum, date.today()), kept(), tell)
+        if external:
+            report = _with_external_links(report, project, tell)
     if strict:
         report = replace(report, findings=tuple(map(_as_error, report.findings)))
     seconds = time.perf_counter() - begin
@@ -53,6 +58,24 @@ def run(
         print(_summary(report, seconds, out), file=sys.stderr)
     if report.failed:
         raise typer.Exit(FINDINGS)
+
+
+def _with_external_links(
+    report: BuildReport, project: Path, tell: Callable[[str], None]
+) -> BuildReport:
+    from sdsite.external_links.check import (  # noqa: PLC0415  uses the network; only when asked
+        check_external_links,
+        external_findings,
+        external_lines,
+    )
+
+    links = check_external_links(project, tell)
+    return replace(
+        report,
+        findings=(*report.findings, *external_findings(links)),
+        external=links,
+        remarks=(*report.remarks, *external_lines(links)),
+    )
 
 
 def kept() -> Cache:
@@ -73,8 +96,8 @@ def progress() -> Iterator[Callable[[str], None]]:
 
 
 def _as_error(finding: Finding) -> Finding:
-    """The finding as `--streng` counts it: advice on language never keeps a site back."""
-    if finding.rule in tuple(LanguageRule):
+    """The finding as `--streng` counts it: what is advice or cannot be known stays a warning."""
+    if finding.rule in (*LanguageRule, ExternalRule.UNSURE):
         return finding
     return replace(finding, severity=Severity.ERROR)
 

@@ -17,7 +17,8 @@ def serve(
     help_: Help = False,  # noqa: ARG001  see options.Help
 ) -> None:
     """Laat de website zien op deze computer, en bouw haar opnieuw na elke wijziging."""
-    from sdsite.preview import PortTaken, serve_site  # noqa: PLC0415  heavy; only this command
+    from sdsite.preview.serve import serve_site  # noqa: PLC0415  heavy; only this command
+    from sdsite.preview.server import PortTaken  # noqa: PLC0415
 
     try:
         serve_site(project, port, peildatum, tell=lambda words: print(words, flush=True))

@@ -24,6 +24,8 @@ STAGES = {
     "LinkRule": "Links van de website",
     "PrintRule": "Afdrukken",
     "PublishRule": "Opslaan",
+    "PreviewRule": "Voorbeeld bekijken",
+    "ExternalRule": "Andere websites",
 }
 """What each enum of rules is about, as a heading."""
 

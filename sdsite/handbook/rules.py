@@ -8,8 +8,10 @@ from types import MappingProxyType
 
 from sdsite.checks import CheckRule
 from sdsite.config import ConfigRule
+from sdsite.external_links.rules import ExternalRule
 from sdsite.findings import Rule
 from sdsite.model.load import ModelRule
+from sdsite.preview.rules import PreviewRule
 from sdsite.privacy import PrivacyRule
 from sdsite.publish import PublishRule
 from sdsite.readability import LanguageRule
@@ -29,6 +31,8 @@ RULES: tuple[type[Rule], ...] = (
     LinkRule,
     PrintRule,
     PublishRule,
+    PreviewRule,
+    ExternalRule,
 )
 """The rules of every stage, in the order in which the stages run."""
 

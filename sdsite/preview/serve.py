@@ -13,6 +13,7 @@ from time import perf_counter
 from sdsite.build import build_site
 from sdsite.findings import Finding, Place, Severity
 from sdsite.numbers import getal
+from sdsite.preview.rules import PreviewRule
 from sdsite.preview.saves import noticed_saves
 from sdsite.preview.server import Screen, served
 from sdsite.preview.shown import next_shown
@@ -80,7 +81,7 @@ def _rebuild(
 def _our_fault(fault: Exception) -> Finding:
     return Finding(
         Place("sdsite"),
-        "programmafout",
+        PreviewRule.FAULT,
         f"Het programma liep vast: {type(fault).__name__}.",
         "Dat is een fout in sdsite of in templates/; in het venster van sdsite staat meer.",
     )
