@@ -85,6 +85,8 @@ def _refused(error: OSError) -> int:
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to print
     what = errno.errorcode.get(error.errno or 0, str(error))
+    if error.filename is not None:
+        what += f" bij {error.filename}"
     with suppress(OSError):
         print(
             f"Het systeem weigert iets wat nodig is ({what}). "
