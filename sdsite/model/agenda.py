@@ -36,7 +36,7 @@ class Actielijn(Item):
 
     agenda: Annotated[str, Ref(("agenda",), "onderdeel van", "heeft als actielijn")]
     """De agenda waar deze actielijn bij hoort."""
-    nummer: int = Field(ge=1)
+    nummer: int = Field(ge=1, le=9999)
     """Nummer in de agenda."""
     doel: InGewoneTaal = LEEG
     """Het doel van de actielijn, in onze woorden."""

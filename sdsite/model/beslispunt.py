@@ -15,7 +15,7 @@ class Beslispunt(Item):
     noun: ClassVar[str] = "beslispunt"
     plural: ClassVar[str] = "beslispunten"
 
-    nummer: int = Field(ge=1)
+    nummer: int = Field(ge=1, le=9999)
     """Officieel nummer."""
     samenvatting: InGewoneTaal
     """Wat er wordt besloten, in onze woorden."""

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from sdsite.model.item import Frozen, Regel
 from sdsite.readability import FOR_RESIDENTS
+from sdsite.sources import MAX_PAGE
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -31,9 +32,9 @@ class Bladzijde(Frozen):
     """Titel bovenaan."""
     kort: Annotated[Regel, FOR_RESIDENTS]
     """Antwoord in een of twee zinnen, onder de titel; ook de omschrijving voor zoekmachines."""
-    menu: str = ""
+    menu: str = Field(default="", max_length=60)
     """Naam in het menu; leeg als de bladzijde niet in het menu hoort."""
-    tekst: Annotated[str, FOR_RESIDENTS]
+    tekst: Annotated[str, FOR_RESIDENTS, Field(max_length=MAX_PAGE)]
     """De tekst in Markdown."""
     regel: int = 1
     """Regelnummer waarop de tekst begint."""

@@ -11,7 +11,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from sdsite.findings import short
 from sdsite.model.duiding import Zekerheid
+from sdsite.validation import FIRST_YEAR, LAST_YEAR, MAX_TEXT
 
 
 class Precisie(StrEnum):
@@ -89,7 +91,7 @@ def parse_datum(value: object) -> Moment:
     if isinstance(value, dict):
         return _with_certainty(value)
     if isinstance(value, date):
-        return Moment(Precisie.DAG, value, value)
+        return _known(Moment(Precisie.DAG, value, value))
     if isinstance(value, int) and not isinstance(value, bool):
         value = f"{value:04}"
     if not isinstance(value, str):
@@ -108,7 +110,12 @@ def _with_certainty(value: dict[object, object]) -> Moment:
     if zekerheid not in ("gesteld", "afgeleid"):
         msg = "de zekerheid van een datum is gesteld of afgeleid; kies een van de twee"
         raise ValueError(msg)
-    uitleg = str(value.get("uitleg") or "")
+    uitleg = value.get("uitleg") or ""
+    if not isinstance(uitleg, str) or len(uitleg) > MAX_TEXT:
+        msg = (
+            f"de uitleg van een datum is een tekst van ten hoogste {MAX_TEXT} tekens; kort haar in"
+        )
+        raise ValueError(msg)
     if zekerheid == "afgeleid" and not uitleg:
         msg = "een afgeleide datum heeft een uitleg nodig; schrijf bij uitleg waaruit zij volgt"
         raise ValueError(msg)
@@ -128,12 +135,21 @@ def _parse_text(text: str) -> Moment:
     for pattern, build in _PATTERNS:
         if match := pattern.fullmatch(text):
             try:
-                return build(*(int(part) for part in match.groups()))
+                moment = build(*(int(part) for part in match.groups()))
             except (ValueError, OverflowError):
                 msg = f"de datum {text} bestaat niet; {_FORMS}"
                 raise ValueError(msg) from None
-    msg = f'"{text}" is geen datum; {_FORMS}'
+            return _known(moment)
+    msg = f'"{short(text)}" is geen datum; {_FORMS}'
     raise ValueError(msg)
+
+
+def _known(moment: Moment) -> Moment:
+    for day in (moment.begin, moment.eind):
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            msg = f"een datum ligt tussen {FIRST_YEAR} en {LAST_YEAR}; {_FORMS}"
+            raise ValueError(msg)
+    return moment
 
 
 def _day(year: int, month: int, day: int) -> Moment:

@@ -60,7 +60,10 @@ class Document(Item):
         None
     )
     """Het stuk waar dit een bijlage bij is."""
-    url: str = Field(default="", pattern=r"^(https://\S+)?$")
+    url: str = Field(
+        default="",
+        pattern=r"^(https://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][!#-;=?-Z\[\]_a-z~]*)?)?$",
+    )
     """Officieel adres (https) waar het stuk staat, als dat bekend is."""
     aanwezig: bool = False
     """Of wij de tekst van dit stuk hebben gelezen; anders kennen wij het alleen uit andere."""

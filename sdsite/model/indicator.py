@@ -48,7 +48,7 @@ class Indicator(Item):
     """Waar de meting vandaan komt, letterlijk."""
     frequentie: Regel
     """Hoe vaak wordt gemeten, in de woorden van de bron."""
-    maanden: int | None = Field(default=None, ge=1)
+    maanden: int | None = Field(default=None, ge=1, le=600)
     """Frequentie als aantal maanden tussen twee metingen."""
     richting: Richting
     """Welke kant op beter is."""
@@ -68,7 +68,7 @@ class Meting(Frozen):
 
     indicator: Annotated[str, Ref(("indicator",), "meting van", "heeft als meting")]
     """Id van de indicator."""
-    jaar: int | None = None
+    jaar: int | None = Field(default=None, ge=1900, le=2100)
     """Jaar van de meting; leeg als de bron geen jaar geeft."""
     jaar_tekst: str = ""
     """Het jaar zoals de bron het schrijft ("2019", "PM")."""

@@ -15,7 +15,7 @@ class Keuze(Item):
     noun: ClassVar[str] = "keuze"
     plural: ClassVar[str] = "keuzes"
 
-    nummer: int = Field(ge=1)
+    nummer: int = Field(ge=1, le=9999)
     """Volgorde in de bron."""
     links: Regel
     """De eerste pool, letterlijk."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
@@ -40,7 +41,7 @@ from sdsite.model.tabel import Bedrag, Tabel
 from sdsite.model.thema import Thema
 from sdsite.model.toezegging import Toezegging
 from sdsite.model.uitgangspunt import Uitgangspunt
-from sdsite.sources import Record
+from sdsite.sources import MAX_FINDINGS, Record, not_all_checked
 from sdsite.validation import validate
 
 NOUNS: tuple[type[Item], ...] = (
@@ -122,6 +123,7 @@ class _Loader:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._wrong: Counter[str] = Counter()
         self._models = {model.plural: model for model in (*NOUNS, *ROWS, *LISTS, Bladzijde)}
         self._loaded: list[tuple[BaseModel, Record]] = []
 
@@ -135,8 +137,13 @@ class _Loader:
         if (record.form == "csv") != needs_csv:
             self.findings.append(_wrong_form(record, needs_csv=needs_csv))
             return
+        file = record.place.file
+        if self._wrong[file] > MAX_FINDINGS:
+            self.findings.append(not_all_checked(file))
+            return
         value, findings = validate(model, record)
         self.findings += findings
+        self._wrong[file] += len(findings)
         if value is not None:
             self._loaded.append((value, record))
 

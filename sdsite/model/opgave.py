@@ -25,7 +25,7 @@ class Opgave(Item):
     noun: ClassVar[str] = "opgave"
     plural: ClassVar[str] = "opgaven"
 
-    nummer: int = Field(ge=1)
+    nummer: int = Field(ge=1, le=9999)
     """Nummer in het beleidsprogramma."""
     samenvatting: InGewoneTaal
     """Waar deze opgave over gaat, in twee of drie zinnen."""

@@ -58,7 +58,7 @@ class Raadsvraag(Onderdeel):
     plural: ClassVar[str] = "raadsvragen"
     part_of: ClassVar[str | None] = "vragenbrief"
 
-    nummer: int = Field(ge=1)
+    nummer: int = Field(ge=1, le=9999)
     """Nummer in de brief."""
     observatie: InGewoneTaal = LEEG
     """Wat de vragensteller opmerkt of vindt, in onze woorden."""

@@ -76,7 +76,7 @@ class Risico(Item):
     noun: ClassVar[str] = "risico"
     plural: ClassVar[str] = "risicos"
 
-    nummer: int = Field(ge=1)
+    nummer: int = Field(ge=1, le=9999)
     """Volgorde in de bron (de bron nummert niet zelf)."""
     categorie: RisicoCategorie
     """Familie waar het risico bij hoort."""

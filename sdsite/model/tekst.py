@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from sdsite.readability import FOR_RESIDENTS
+from sdsite.sources import MAX_CHARACTERS
 
 _INLINE = re.compile(
     r"\[\[(?P<id>[^\[\]|]+)(?:\|(?P<words>[^\[\]]+))?\]\]"
@@ -21,7 +22,6 @@ _INLINE = re.compile(
 )
 _BULLET = re.compile(r"^\s*-\s+(.*)$")
 _NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s+(.*)$")
-MAX_CHARACTERS = 20_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ class Uitgangspunt(Item):
     noun: ClassVar[str] = "uitgangspunt"
     plural: ClassVar[str] = "uitgangspunten"
 
-    nummer: int = Field(ge=1)
+    nummer: int = Field(ge=1, le=9999)
     """Plaats in de opsomming van de bron (de bron nummert niet zelf)."""
     uitleg: InGewoneTaal = LEEG
     """Wat dit in gewone taal betekent."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from sdsite.findings import Finding, Place, Severity, short
 from sdsite.sources.limits import (
-    MAX_CELL,
+    MAX_CHARACTERS,
     MAX_COLUMNS,
     MAX_FILE_BYTES,
     MAX_FINDINGS,
@@ -109,7 +109,7 @@ def _rows(
             return (), (*findings, not_all_checked(file))
         if len(cells) == len(columns):
             rows.append(_row(line, columns, cells))
-            if max(map(len, cells)) > MAX_CELL:
+            if max(map(len, cells)) > MAX_CHARACTERS:
                 findings += _long_cells(file, rows[-1])
         else:
             findings.append(_stray_row(file, line, (len(cells), len(columns))))
@@ -153,10 +153,10 @@ def _too_long(file: str, line: int) -> Finding:
 
 def _long_cells(file: str, row: Row) -> Iterator[Finding]:
     for column, cell in row.cells.items():
-        if len(cell) > MAX_CELL:
+        if len(cell) > MAX_CHARACTERS:
             message = (
                 f'In de kolom "{short(column)}" staan {counted(len(cell))} tekens, '
-                f"en er passen er {counted(MAX_CELL)}."
+                f"en er passen er {counted(MAX_CHARACTERS)}."
             )
             hint = "Kort de tekst in, en kijk naar de aanhalingstekens."
             yield Finding(Place(file, row.lines[column]), SourceRule.TOO_MUCH, message, hint)

@@ -44,8 +44,8 @@ MAX_COLUMNS = 100
 MAX_ROWS = 50_000
 """Rows in one CSV file, which is 2 MB of ordinary rows."""
 
-MAX_CELL = 20_000
-"""Characters in one cell of a CSV file, as in the longest text of a record."""
+MAX_CHARACTERS = 20_000
+"""Characters in one text of a record or one cell of a CSV file: eight sheets of A4."""
 
 MAX_PAGE = 100_000
 """Characters in one written page: forty sheets of A4, for who reads no book on a screen."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import get_args
 
 from pydantic import BaseModel
 
 from sdsite.sources import Path
+
+LONGEST_WORD = 100
+"""Characters in a word that another is sought for; what is longer is no slip of the pen."""
 
 
 def known_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
@@ -27,11 +31,14 @@ def is_required(model: type[BaseModel], path: Path) -> bool:
 
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """Give the word most like another, or None when none is like it."""
+    if len(word) > LONGEST_WORD:
+        return None
     by_lower = {each.lower(): each for each in words}
     found = difflib.get_close_matches(word.lower(), sorted(by_lower), n=1, cutoff=0.6)
     return by_lower[found[0]] if found else None
 
 
+@lru_cache(maxsize=1024)  # a wrong column is asked after for every row
 def did_you_mean(word: str, words: tuple[str, ...]) -> str:
     """Give the hint for a word that does not exist: the nearest one, or all there are."""
     close = nearest(word, words)

@@ -24,6 +24,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from sdsite.validation.bounds import MAX_TEXT, refuse_long_number, refuse_odd_date
 from sdsite.validation.rules import ValidationRule
 
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")
@@ -34,10 +35,12 @@ class Written(BaseModel):
     """Refuses unknown keys, and readings of a value that its writer cannot have meant.
 
     Text such as `1.234` is no number (a thousand, or one and a bit?), true is no number, and a
-    number is no date.
+    number is no date. What a field does not bound itself, bounds.py does.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", defer_build=True, str_max_length=MAX_TEXT
+    )
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: object) -> None:
@@ -54,7 +57,7 @@ class Written(BaseModel):
     @field_validator("*", mode="before")
     @classmethod
     def _as_written(cls, value: object, info: ValidationInfo) -> object:
-        if not isinstance(value, (str, int, float)):
+        if not isinstance(value, (str, int, float, date)):
             return value
         kinds = _kinds(cls, info.field_name or "")
         if kinds & _NUMBERS and not kinds & {str, bool, object}:
@@ -62,8 +65,12 @@ class Written(BaseModel):
                 raise _ambiguous(value.strip(), whole=not kinds & {float, Decimal})
             if isinstance(value, bool):
                 raise _wrong_type("een getal", str(value).lower())
+            if Decimal in kinds and not isinstance(value, date):
+                refuse_long_number(value)
         if date in kinds and not kinds & (_NUMBERS | {str, bool, object}) and _is_number(value):
             raise _wrong_type("een datum", f"het getal {value}")
+        if date in kinds and not kinds & {str, object}:
+            refuse_odd_date(value)
         return value
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from sdsite.model.datum import Moment, Precisie, parse_datum
 from sdsite.model.duiding import Zekerheid
 
-YEARS = st.integers(1, 9998)
-DAYS = st.dates(date(1, 1, 1), date(9998, 12, 31))
+YEARS = st.integers(1801, 2198)
+DAYS = st.dates(date(1801, 1, 1), date(2198, 12, 31))
 
 
 def written(day: date) -> st.SearchStrategy[str]:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sdsite.model.tekst import MAX_CHARACTERS, Blok, Stuk, parse_tekst
+from sdsite.model.tekst import Blok, Stuk, parse_tekst
+from sdsite.sources import MAX_CHARACTERS
 
 WORD = st.from_regex(r"[a-zA-Zé]{1,8}[.,;:!?]?", fullmatch=True)
 WORDS = st.lists(WORD, min_size=1, max_size=6)

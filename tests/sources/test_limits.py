@@ -91,7 +91,8 @@ CASES: tuple[tuple[Callable[[str], tuple[Finding, ...]], Callable[[int], str], i
         limits.MAX_KEY,
         (
             f'data/x.csv:1: fout: De naam van de kolom "{"k" * 59}…" is 101 tekens lang, en 100 '
-            "kan. Haal weg wat niet in de kop hoort, en kijk naar de aanhalingstekens. [te-veel-in-bestand]"
+            "kan. Haal weg wat niet in de kop hoort, en kijk naar de aanhalingstekens. "
+            "[te-veel-in-bestand]"
         ),
     ),
     (
@@ -106,7 +107,7 @@ CASES: tuple[tuple[Callable[[str], tuple[Finding, ...]], Callable[[int], str], i
     (
         _csv,
         lambda n: f'a,b\n"\n{"x" * n}",1\n',
-        limits.MAX_CELL,
+        limits.MAX_CHARACTERS,
         (
             'data/x.csv:2: fout: In de kolom "a" staan 20.001 tekens, en er passen er 20.000. '
             "Kort de tekst in, en kijk naar de aanhalingstekens. [te-veel-in-bestand]"
