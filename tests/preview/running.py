@@ -25,7 +25,8 @@ class Running:
 
     def __init__(self, project: Path) -> None:
         code = (
-            "import signal, sys; from pathlib import Path; from sdsite.preview.serve import serve_site; "
+            "import signal, sys; from pathlib import Path; "
+            "from sdsite.preview.serve import serve_site; "
             # a shell gives what it runs in the background a deaf ear for Ctrl-C
             "signal.signal(signal.SIGINT, signal.default_int_handler); "
             "serve_site(Path(sys.argv[1]), 0, None, tell=lambda words: print(words, flush=True))"
