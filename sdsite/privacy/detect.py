@@ -20,14 +20,14 @@ DETECTORS: tuple[Detector, ...] = (
     kentekens,
     namen,
 )
-"""Every detector; where two find the same characters, the first that is certain keeps them."""
+"""Every detector; of two that find the same signs the surest keeps them, or else the first."""
 
 
 def detect(text: str) -> tuple[Span, ...]:
     """Find all there is in a text, in the order in which it stands there; no two overlap."""
     found = [span for detector in DETECTORS for span in detector(text)]
     kept: list[Span] = []
-    for span in sorted(found, key=lambda each: not each.certain):  # stable: certain ones first
+    for span in sorted(found, key=lambda each: -each.evidence):  # the order of detectors stays
         if all(span.end <= each.start or each.end <= span.start for each in kept):
             kept.append(span)
     return tuple(sorted(kept))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sdsite.privacy.rules import PrivacyRule
-from sdsite.privacy.spans import Span
+from sdsite.privacy.spans import Evidence, Span
 
 _ADDRESS = re.compile(
     r"(?<![\w.+%-])[^\W_][\w.+%-]{0,63}(?:@| ?[\[(] ?(?:at|apenstaartje) ?[\])] ?)"
@@ -25,4 +25,4 @@ def e_mailadressen(text: str) -> Iterator[Span]:
     for match in _ADDRESS.finditer(text):
         host = match["host"].casefold()
         if match["top"].casefold() not in _ENDINGS and not _NOBODYS.search(host):
-            yield Span(match.start(), match.end(), PrivacyRule.EMAIL, certain=True)
+            yield Span(match.start(), match.end(), PrivacyRule.EMAIL, Evidence.CERTAIN)

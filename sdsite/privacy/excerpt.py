@@ -12,6 +12,7 @@ from functools import lru_cache
 from sdsite.privacy.detect import detect
 from sdsite.privacy.hints import hints
 from sdsite.privacy.rules import PrivacyRule
+from sdsite.privacy.spans import Evidence
 
 BEFORE, AFTER = 900, 400
 """Bytes that are read before and behind a hint; markup takes most of them."""
@@ -41,8 +42,8 @@ class Leak:
     """Which kind of thing it is."""
     value: str
     """What stands there, on one line."""
-    certain: bool
-    """Whether the evidence is strong enough to stop a build."""
+    evidence: Evidence
+    """How sure it is."""
     line: int
     """Line of the text, counted from 1."""
 
@@ -59,11 +60,12 @@ def leaks(content: bytes, *, is_csv: bool = False) -> Iterator[Leak]:
         places = list(hints(readable))
     for start, end in places:
         before = readable[max(0, start - BEFORE) : start]
-        header = _header(readable, start) if is_csv else b""
-        found = _around(before + header, readable[start:end], readable[end : end + AFTER])
+        if is_csv:
+            before = _labelled(before, readable, start)
+        found = _around(before, readable[start:end], readable[end : end + AFTER])
         line = readable.count(b"\n", 0, start) + 1 if found else 0
-        for rule, value, certain in found:
-            yield Leak(rule, value, certain, line)
+        for rule, value, evidence in found:
+            yield Leak(rule, value, evidence, line)
 
 
 def _unescaped(content: bytes) -> bytes:
@@ -77,13 +79,13 @@ def _unescaped(content: bytes) -> bytes:
 @lru_cache(maxsize=4096)
 def _around(
     before: bytes, hinted: bytes, after: bytes
-) -> tuple[tuple[PrivacyRule, str, bool], ...]:
+) -> tuple[tuple[PrivacyRule, str, Evidence], ...]:
     """What the detectors find at a hint, with the words around it to weigh it by."""
     left, middle = _plain(before), _plain(hinted)
     text = left + middle + _plain(after)
     begin, end = len(left), len(left) + len(middle)
     return tuple(
-        (span.rule, " ".join(text[span.start : span.end].split()), span.certain)
+        (span.rule, " ".join(text[span.start : span.end].split()), span.evidence)
         for span in detect(text)
         if span.start < end and begin < span.end
     )
@@ -98,14 +100,16 @@ def _plain(part: bytes) -> str:
     return text.translate(_SIGNS)
 
 
-def _header(content: bytes, start: int) -> bytes:
-    """The name of the column in which a byte of a CSV file stands, as a label before it."""
+def _labelled(before: bytes, content: bytes, start: int) -> bytes:
+    """What stands before a byte of a CSV file, with the name of its column before its cell."""
     names = content[: max(content.find(b"\n"), 0)].decode("utf-8", "ignore")
     row = content[content.rfind(b"\n", 0, start) + 1 : start].decode("utf-8", "ignore")
     delimiter = ";" if names.count(";") > names.count(",") else ","
-    columns, cells = _cells(names, delimiter), _cells(row, delimiter)
-    at = max(len(cells), 1) - 1
-    return f" {columns[at]}: ".encode() if at < len(columns) else b""
+    columns, cells = _cells(names, delimiter), _cells(row, delimiter) or [""]
+    if len(cells) > len(columns):
+        return before
+    at = max(len(before) - len(cells[-1].encode()), 0)
+    return before[:at] + f" {columns[len(cells) - 1]}: ".encode() + before[at:]
 
 
 def _cells(row: str, delimiter: str) -> list[str]:

@@ -16,7 +16,7 @@ from sdsite.privacy.hints import hints
 from sdsite.privacy.public import Public, public_persons
 from sdsite.privacy.readable import readable
 from sdsite.privacy.rules import PrivacyRule
-from sdsite.privacy.spans import key_of, masked
+from sdsite.privacy.spans import Evidence, key_of, masked
 from sdsite.render.output import OutputFile
 from sdsite.sources import CONFIG, Sources
 
@@ -50,8 +50,8 @@ class Guard:
     """What the project says is public."""
     used: frozenset[str] = frozenset()
     """Values of `privacy.toegestaan` that were found in a source."""
-    told: frozenset[tuple[PrivacyRule, str]] = frozenset()
-    """What was found in a source, by its kind and what it is compared by."""
+    weighed: frozenset[tuple[PrivacyRule, str]] = frozenset()
+    """What was found in a source, and told or seen to be something else: its kind and its key."""
 
     def conceal(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The same findings, of any rule, in which no value stands in full that is not public."""
@@ -65,7 +65,7 @@ class Guard:
             return words
         for span in reversed(detect(words)):
             value = words[span.start : span.end]
-            if not self.public.allows(span.rule, value):
+            if span.evidence and not self.public.allows(span.rule, value):
                 words = words[: span.start] + masked(value) + words[span.end :]
         return words
 
@@ -79,7 +79,7 @@ def guard_sources(sources: Sources, config: Config | None) -> tuple[Guard, tuple
     public = _public(sources, config)
     findings: set[Finding] = set()
     used: set[str] = set()
-    told: set[tuple[PrivacyRule, str]] = set()
+    weighed: set[tuple[PrivacyRule, str]] = set()
     for text in sources.texts if config is not None else ():
         for leak in leaks(text.content.encode(), is_csv=text.file.endswith(".csv")):
             place = Place(text.file, leak.line)
@@ -87,17 +87,17 @@ def guard_sources(sources: Sources, config: Config | None) -> tuple[Guard, tuple
             if entry is not None:
                 used |= {entry} if place != public.values[entry] else set()
             elif not public.allows(leak.rule, leak.value):
-                told.add((leak.rule, key_of(leak.rule, leak.value)))
-                findings.add(_finding(place, leak))
-    return Guard(public, frozenset(used), frozenset(told)), tuple(sorted(findings))
+                weighed.add((leak.rule, key_of(leak.rule, leak.value)))
+                findings |= {_finding(place, leak)} if leak.evidence else set()
+    return Guard(public, frozenset(used), frozenset(weighed)), tuple(sorted(findings))
 
 
 class FileGate:
     """Looks at each file that comes out: what two clean fields make, or a template adds.
 
-    Each thing is told once, at the first file that it stands in; what was told at its source is
-    not told again. Of a whole site, last come the exceptions that nothing needs. `kept` remembers
-    the text of a PDF.
+    Each thing is told once, at the first file that it stands in; what was weighed at its source,
+    with more words around it, is not weighed again. Of a whole site, last come the exceptions that
+    nothing needs. `kept` remembers the text of a PDF.
     """
 
     def __init__(self, guard: Guard, kept: Cache, *, whole: bool = True) -> None:
@@ -112,9 +112,9 @@ class FileGate:
             entry = public.entry(leak.rule, leak.value)
             if entry is not None:
                 self._used.add(entry)
-            elif not public.allows(leak.rule, leak.value):
+            elif leak.evidence and not public.allows(leak.rule, leak.value):
                 key = leak.rule, key_of(leak.rule, leak.value)
-                if key not in self._guard.told:
+                if key not in self._guard.weighed:
                     place = Place(f"site/{file.path}", leak.line)
                     self._found.setdefault(key, []).append((place, leak))
 
@@ -148,19 +148,19 @@ def _public(sources: Sources, config: Config | None) -> Public:
 
 def _finding(place: Place, leak: Leak, more: str = "") -> Finding:
     certain, doubtful = _WORDS[leak.rule]
-    words = certain if leak.certain else doubtful
+    is_certain = leak.evidence is Evidence.CERTAIN
     return Finding(
         place,
         leak.rule,
-        f'Hier staat {words}: "{masked(leak.value)}"{more}.',
+        f'Hier staat {certain if is_certain else doubtful}: "{masked(leak.value)}"{more}.',
         _HINTS.get(leak.rule, _HINT) + _OR_ALLOW,
-        Severity.ERROR if leak.certain else Severity.WARNING,
+        Severity.ERROR if is_certain else Severity.WARNING,
     )
 
 
 def _in_site(places: Sequence[tuple[Place, Leak]]) -> Finding:
     """What stands in the site though no source has it so: at its first place, the certain first."""
-    place, leak = min(places, key=lambda each: (not each[1].certain, each[0]))
+    place, leak = min(places, key=lambda each: (-each[1].evidence, each[0]))
     others = len({each.file for each, _ in places}) - 1
     bestanden = "ander bestand" if others == 1 else "andere bestanden"
     more = f", en ook in {getal(others)} {bestanden} van de site" if others else ""

@@ -52,14 +52,14 @@ PATTERNS = (
     rb"\b[A-Z]{2}[0-9]{2}%b*[A-Z0-9]{4}%b*[A-Z0-9]{4}%b*[A-Z0-9]{2}" % (_J, _J, _J),
     rb"(?i:\bnl)[0-9]{2}%b*(?i:[a-z]{4})%b*[0-9]{2}" % (_J, _J),
     # e-mailadressen
-    rb"[A-Za-z0-9\x80-\xff_.+%-](?:@|&#64;|&#x40;|&commat;|%40)[A-Za-z0-9\x80-\xff-]+\.[A-Za-z0-9\x80-\xff]",
+    rb"[A-Za-z0-9\x80-\xff_.+%-]+(?:@|&#64;|&#x40;|&commat;|%40)[A-Za-z0-9\x80-\xff-]+\.[A-Za-z0-9\x80-\xff]",
     rb"[\[(] ?(?i:at|apenstaartje) ?[\])]",
     rb"(?:&#x?[0-9a-fA-F]+;){4}",
     # telefoonnummers
     rb"\b06(?:%b*[0-9]){8}" % _J,
     rb"(?:\+|\b00)31%b*[0-9]" % _J,
     rb"\b0[1-8][0-9]{1,2}%b+[1-9](?:%b?[0-9]){5}" % (_J, _J),
-    rb"\b0[1-8][0-9]{8}\b",
+    rb"%b0[1-8][0-9]{8}%b" % (_EDGE, _EDGE),
     # kentekens
     rb"\b(?:%b)\b" % b"|".join(map(_plate, SIDECODES)),
     # woonadressen

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sdsite.privacy.rules import PrivacyRule
-from sdsite.privacy.spans import Span
+from sdsite.privacy.spans import Evidence, Span
 
 _POSTCODE = r"(?<![\w.,-])(?P<digits>[1-9]\d{3}) ?(?!S[ADS])(?P<letters>[A-Z]{2})(?![\w-])"
 _HOUSE = r"[1-9]\d{0,4}(?: ?-? ?[a-zA-Z]{1,2}(?![^\W_])|[-/]\d{1,4})?"
@@ -44,4 +44,4 @@ def woonadressen(text: str) -> Iterator[Span]:
         if match.start() < taken or _BOX.search(match.group()) or _YEAR.search(match.group()):
             continue
         taken = match.end()
-        yield Span(match.start(), match.end(), PrivacyRule.HOME_ADDRESS, certain=True)
+        yield Span(match.start(), match.end(), PrivacyRule.HOME_ADDRESS, Evidence.CERTAIN)

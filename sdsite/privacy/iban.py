@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sdsite.privacy.rules import PrivacyRule
-from sdsite.privacy.spans import Span
+from sdsite.privacy.spans import Evidence, Span
 
 _ACCOUNT = re.compile(
     r"(?<![^\W_])(?:[A-Z]{2}\d\d(?:[\s.-]{0,3}[A-Z0-9]{4}){2,7}(?:[\s.-]{0,3}[A-Z0-9]{1,3})?"
@@ -19,7 +19,7 @@ def rekeningnummers(text: str) -> Iterator[Span]:
     for match in _ACCOUNT.finditer(text):
         end = _valid_end(text, match)
         if end is not None:
-            yield Span(match.start(), end, PrivacyRule.IBAN, certain=True)
+            yield Span(match.start(), end, PrivacyRule.IBAN, Evidence.CERTAIN)
 
 
 def _valid_end(text: str, match: re.Match[str]) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sdsite.privacy.rules import PrivacyRule
-from sdsite.privacy.spans import Span
+from sdsite.privacy.spans import Evidence, Span
 
 SIDECODES = (
     "XX-99-99",
@@ -40,6 +40,5 @@ def kentekens(text: str) -> Iterator[Span]:
     """Find plates; without a word about a vehicle near, the code of a form may look the same."""
     for match in _PLATE.finditer(text):
         near = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        yield Span(
-            match.start(), match.end(), PrivacyRule.LICENCE_PLATE, bool(_VEHICLE.search(near))
-        )
+        evidence = Evidence.CERTAIN if _VEHICLE.search(near) else Evidence.DOUBT
+        yield Span(match.start(), match.end(), PrivacyRule.LICENCE_PLATE, evidence)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sdsite.privacy.rules import PrivacyRule
-from sdsite.privacy.spans import Span
+from sdsite.privacy.spans import Evidence, Span
 
 _PREFIX = r"(?:(?i:van|den?|der|ten?|ter|op|in|el|al|ben|['’]t|['’]s)(?= ))"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
@@ -91,7 +91,8 @@ def _span(text: str, match: re.Match[str], *, certain: bool) -> Span | None:
         return None
     if len(initials) == 1 and _LETTERED.search(text[max(0, start - 20) : start]):
         return None
-    return Span(start, end, PrivacyRule.NAME, certain or len(initials) > 1)
+    evidence = Evidence.CERTAIN if certain or len(initials) > 1 else Evidence.DOUBT
+    return Span(start, end, PrivacyRule.NAME, evidence)
 
 
 def parts_of(name: str) -> tuple[str, str]:

@@ -78,7 +78,7 @@ def _unpainted(content: bytes) -> Iterator[bytes]:
         for each in document.objects:
             yield from _TEXT_STRING.findall(each.to_json(dereference=True))
             if isinstance(each, pikepdf.Stream) and each.get("/Type") in _STREAMS_OF_TEXT:
-                yield each.read_bytes()
+                yield bytes(each.get_stream_buffer())
 
 
 @cache

@@ -28,7 +28,7 @@ class PrivacyRule(Rule):
               reden: rekening waarop inwoners leges betalen
     """
 
-    EMAIL = "e-mailadres-gevonden", "Er staat een e-mailadres."
+    EMAIL = "e-mailadres", "Er staat een e-mailadres."
     """Voorbeeld: onder een overgenomen brief staat het adres van de ambtenaar die hem schreef.
 
     Herstel: haal het weg. Is het een algemeen adres van de gemeente, vul het dan in als `contact`,

@@ -5,8 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 
 from sdsite.privacy.rules import PrivacyRule
+
+
+class Evidence(IntEnum):
+    """How sure it is that something is what it looks like."""
+
+    NONE = 0
+    """Words say that it is something else."""
+    DOUBT = 1
+    """It may be: somebody has to look."""
+    CERTAIN = 2
+    """Enough to stop a build."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,8 +31,8 @@ class Span:
     """The character after the last."""
     rule: PrivacyRule
     """Which kind of thing it is."""
-    certain: bool
-    """Whether the evidence is strong enough to stop a build."""
+    evidence: Evidence
+    """How sure it is."""
 
 
 Detector = Callable[[str], Iterator[Span]]

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sdsite.privacy.labels import is_inside, is_of_a_person
 from sdsite.privacy.rules import PrivacyRule
-from sdsite.privacy.spans import Span
+from sdsite.privacy.spans import Evidence, Span
 
 _AREAS_OF_THREE = (
     "010|013|015|020|023|024|026|030|033|035|036|038|040|043|045|046|050|053|055|058"
@@ -43,8 +44,12 @@ _BEFORE = 60
 def telefoonnummers(text: str) -> Iterator[Span]:
     """Find numbers; ten digits in a row that only begin as an area does are in doubt."""
     for match in _NUMBER.finditer(text):
-        before = text[max(0, match.start() - _BEFORE) : match.start()]
-        if match["bare"] and re.search(r"[\w][-./_=]$|\d,$", before):
-            continue
-        certain = not match["bare"] or bool(_CALLED.search(before))
-        yield Span(match.start(), match.end(), PrivacyRule.TELEPHONE, certain)
+        if not (match["bare"] and is_inside(text, *match.span())):
+            yield Span(match.start(), match.end(), PrivacyRule.TELEPHONE, _evidence(text, match))
+
+
+def _evidence(text: str, match: re.Match[str]) -> Evidence:
+    if not match["bare"] or _CALLED.search(text, max(0, match.start() - _BEFORE), match.start()):
+        return Evidence.CERTAIN
+    is_something_else = is_of_a_person(text, *match.span()) is False
+    return Evidence.NONE if is_something_else else Evidence.DOUBT

@@ -3,10 +3,13 @@
 import pytest
 
 from sdsite.privacy.licence_plate import SIDECODES, kentekens
+from sdsite.privacy.spans import Evidence
 
 
 def _found(text: str) -> list[tuple[str, bool]]:
-    return [(text[each.start : each.end], each.certain) for each in kentekens(text)]
+    return [
+        (text[each.start : each.end], each.evidence is Evidence.CERTAIN) for each in kentekens(text)
+    ]
 
 
 @pytest.mark.parametrize("sidecode", SIDECODES)

@@ -3,10 +3,13 @@
 import pytest
 
 from sdsite.privacy.person_name import namen, parts_of
+from sdsite.privacy.spans import Evidence
 
 
 def _found(text: str) -> set[tuple[str, bool]]:
-    return {(text[each.start : each.end], each.certain) for each in namen(text)}
+    return {
+        (text[each.start : each.end], each.evidence is Evidence.CERTAIN) for each in namen(text)
+    }
 
 
 @pytest.mark.parametrize(
