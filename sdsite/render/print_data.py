@@ -14,7 +14,7 @@ from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.blocks import Filterbalk, TabelView
 from sdsite.pages.booklet import Booklet, Chapter
 from sdsite.pages.overzicht import Keuzebalk, Overzicht
-from sdsite.pages.parts import Label, Link
+from sdsite.pages.parts import Afwijkingnoot, Label, Link
 from sdsite.render.column_widths import column_widths, room_on, scale
 from sdsite.render.fragment import Node, parse_fragment
 from sdsite.render.markdown import render_markdown
@@ -25,6 +25,13 @@ Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
 ONLY_ON_SCREEN = (Filterbalk, Keuzebalk)
 """Parts that a reader of paper has no use for."""
+
+PLACE = {"notes": 0, "record": 2}
+"""The fields of a part that the templates draw before and after its other fields.
+
+So a contradiction is met here in the order in which a reader meets it: the first time it is told in
+full, and `again` later on.
+"""
 
 ANCHORED = frozenset(
     {"Adviesblok", "VraagEnAntwoord", "Deelvraagblok", "Gegeven", "Tabelblok", "Stapblok"}
@@ -50,6 +57,7 @@ class _Writer:
         self._colours = colours(booklet.imprint.accent, dark=False)
         self._icons: dict[str, Json] = {}
         self._places = dict(_places(booklet))
+        self._told: set[str] = set()
 
     def document(self) -> dict[str, Json]:
         booklet, imprint = self._booklet, self._booklet.imprint
@@ -105,7 +113,11 @@ class _Writer:
             return self._drawing(part)
         if not is_dataclass(part):
             raise TypeError(f"a view cannot hold a {type(part).__name__} on paper")
-        told = {field.name: self._value(getattr(part, field.name)) for field in fields(part)}
+        names = sorted((field.name for field in fields(part)), key=lambda name: PLACE.get(name, 1))
+        told = {name: self._value(getattr(part, name)) for name in names}
+        if isinstance(part, Afwijkingnoot):
+            told["again"] = part.id in self._told
+            self._told.add(part.id)
         if isinstance(part, Label):
             self._icons.setdefault(f"{part.icon} {part.hue}", self._icon(part))
         if isinstance(part, TabelView | Overzicht):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 
 import pytest
 
 from sdsite.pages.booklet import Chapter
 from sdsite.pages.paper_lists import VerderLezenView
-from sdsite.pages.parts import Link
+from sdsite.pages.parts import Afwijkingnoot, Link
 from sdsite.render.print_data import print_data
 from tests.render.small_booklet import booklet, chapter
 
@@ -44,6 +45,27 @@ def test_een_link_binnen_het_document_blijft_binnen() -> None:
     (link,) = links(Link("uitleg", "uitleg/"))
     assert link["to"] == "hoofdstuk-1"
     assert "url" not in link
+
+
+@dataclass(frozen=True, slots=True)
+class Deel:
+    """A part with a contradiction of its own and of the parts in it."""
+
+    record: tuple[Deel, ...]
+    parts: tuple[Deel, ...]
+    notes: tuple[Afwijkingnoot, ...]
+
+
+def test_een_afwijking_is_nieuw_waar_een_lezer_haar_het_eerst_tegenkomt() -> None:
+    """As the templates draw: of a part first what touches it itself, and its record at the end."""
+    note = Afwijkingnoot("", "", Link("Twee getallen", "afwijkingen/x/"), id="afwijking-x")
+    other = Afwijkingnoot("", "", Link("Twee data", "afwijkingen/y/"), id="afwijking-y")
+    view = Deel((Deel((), (), (note, other)),), (Deel((), (), (other,)),), (note,))
+    data = json.loads(json.dumps(print_data(booklet(Chapter("proef", "Proef", view)))))
+    drawn = data["chapters"][0]["view"]
+    assert [each["again"] for each in drawn["notes"]] == [False]
+    assert [each["again"] for each in drawn["parts"][0]["notes"]] == [False]
+    assert [each["again"] for each in drawn["record"][0]["notes"]] == [True, True]
 
 
 @pytest.mark.parametrize(
