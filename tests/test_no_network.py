@@ -95,7 +95,9 @@ def test_een_opdracht_gebruikt_het_netwerk_niet(folder: Path, words: list[str]) 
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_alleen_extern_gebruikt_het_netwerk(folder: Path) -> None:
+def test_alleen_extern_gebruikt_het_netwerk(tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    shutil.copytree(CASE.with_name("een_advies"), folder)
     page = "---\ntitel: Over\nkort: Kort.\n---\n\n[link](http://bestaat-niet.invalid/)\n"
     (folder / "content").mkdir(exist_ok=True)
     (folder / "content/over-ons.md").write_text(page, encoding="utf-8")
