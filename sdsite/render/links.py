@@ -7,15 +7,15 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
-
-from lxml import html
+from html import unescape
 
 from sdsite.findings import Finding, Place, Rule
 from sdsite.pages.site_plan import Origin, Page
 from sdsite.render.output import OutputFile
 
 _ID = re.compile(r' id="([^"]*)"')
+_TAG = re.compile(r"<[a-z][^<>]*>")
+_MARK = re.compile(r'\s(id|href|src)="([^"]*)"')
 _SCHEMES = ("https:", "http:", "mailto:", "tel:", "data:")
 
 
@@ -60,7 +60,7 @@ class LinkGate:
             self._anchors[file.path] = _joined(_ID.findall(file.content.decode()))
         if not file.path.endswith(".html"):
             return
-        ids, targets = _ids_and_targets(file.content)
+        ids, targets = _ids_and_targets(file.content.decode())
         twice = sorted(name for name, count in Counter(ids).items() if count > 1)
         self._findings += [_duplicate(file.path, name) for name in twice]
         self._anchors[file.path] = _joined(ids)
@@ -97,12 +97,20 @@ def broken_links(
     return gate.findings()
 
 
-@lru_cache(maxsize=512)
-def _ids_and_targets(page: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Every id of a page, and what it links to, each once; read once for the same page."""
-    tree = html.document_fromstring(page.decode())
-    ids = tuple(str(value) for value in tree.xpath("//@id"))
-    return ids, tuple(dict.fromkeys(str(value) for value in tree.xpath("//@href | //@src")))
+def _ids_and_targets(page: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Every id of a page, and what it links to, each once.
+
+    It reads HTML as we write it: values between double quotes, and no < or > in them.
+    """
+    ids: list[str] = []
+    targets: dict[str, None] = {}
+    for name, value in _MARK.findall("".join(_TAG.findall(page))):
+        text = unescape(value) if "&" in value else value
+        if name == "id":
+            ids.append(text)
+        else:
+            targets[text] = None
+    return tuple(ids), tuple(targets)
 
 
 def _joined(ids: Iterable[str]) -> str:

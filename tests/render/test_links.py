@@ -73,3 +73,10 @@ def test_een_link_vanaf_de_wortel_van_de_site_klopt(root: str, target: str) -> N
     assert broken_links(_site(a="", b=f'<a href="{target}"></a>'), root) == ()
     (finding,) = broken_links(_site(a="", b=f'<a href="{target}weg/"></a>'), root)
     assert finding.rule == "dode-link"
+
+
+def test_wat_in_de_tekst_staat_is_geen_link_en_tekens_worden_gelezen() -> None:
+    text = '<p>Schrijf &lt;a href="weg/"&gt; of id="a" id="a".</p><a href="a/?x=1&amp;y=2">a</a>'
+    there = OutputFile("a/?x=1&y=2/index.html", b"<p>")
+    (dead,) = broken_links([OutputFile("index.html", text.encode()), there])
+    assert '"a/?x=1&y=2"' in dead.message
