@@ -76,7 +76,7 @@ class Finding:
 
     def __str__(self) -> str:
         """Give the one line that an editor sees."""
-        words = f"{self.message} {self.hint}".rstrip()
+        words = f"{self.message} {self.hint}".rstrip().replace("\n", " ")
         return f"{self.place}: {self.severity}: {words} [{self.rule}]"
 
 

@@ -168,9 +168,9 @@ class Brontekst(Written):
     document: Annotated[str, StringConstraints(pattern=r"^document-[a-z0-9]+(-[a-z0-9]+)*$")]
     """Id van het document."""
 
-    bestand: Line
-    """Tekstbestand, gezien vanaf de map van het project; pagina's gescheiden door een form feed,
-    zoals pdftotext dat doet. Staat het er niet, dan zegt de controle niets."""
+    bestand: Annotated[Line, Field(pattern=r"\.txt$")]
+    """Tekstbestand (.txt), gezien vanaf de map van het project; pagina's gescheiden door een form
+    feed, zoals pdftotext dat doet. Staat het er niet, dan zegt de controle niets."""
 
     eerste_bladzijde: Annotated[int, Field(ge=0)] = 1
     """Welk nummer er op de eerste pagina van dat bestand gedrukt staat."""

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from sdsite.config.rules import ConfigRule, wrong
+from sdsite.findings import short
 
 LEAST_CONTRAST = 4.5
 """Contrast that text needs with its ground (WCAG 2.2, success criterion 1.4.3)."""
@@ -34,8 +35,8 @@ def _colour(value: str) -> str:
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
         raise wrong(
             ConfigRule.NOT_A_COLOUR,
-            f'"{value}" is geen kleur;schrijf een # met zes tekens, tussen aanhalingstekens: '
-            '"#1f5f66"',
+            f'"{short(value)}" is geen kleur;schrijf een # met zes tekens, tussen '
+            'aanhalingstekens: "#1f5f66"',
         )
     return value.lower()
 
@@ -51,21 +52,29 @@ def not_a_comment(value: object) -> object:
     return value
 
 
+_LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+_ADDRESS = re.compile(
+    rf"https://{_LABEL}(\.{_LABEL})*(:[0-9]{{1,5}})?(/(?!\.{{1,2}}(/|$))[A-Za-z0-9._~%-]+)*/?"
+)
+"""A host and a path of plain steps: it is written into pages, the catalogue and the settings of a
+web server, so that a quote, a brace or a step that leads elsewhere may not be in it."""
+
+
 def _address(value: str) -> str:
-    if not re.fullmatch(r"https://[a-z0-9.-]+(:[0-9]+)?(/[^\s?#]*)?", value):
+    if not _ADDRESS.fullmatch(value):
         raise wrong(
             ConfigRule.NOT_AN_ADDRESS,
-            f'"{value}" is geen webadres dat hier past;schrijf https://, de naam van de site en '
-            "zo nodig een pad",
+            f'"{short(value)}" is geen webadres dat hier past;schrijf https://, de naam van de '
+            "site en zo nodig een pad",
         )
     return value
 
 
 def _mailbox(value: str) -> str:
-    if not re.fullmatch(r"[^\s@]+@[a-z0-9-]+(\.[a-z0-9-]+)+", value):
+    if not re.fullmatch(r"[A-Za-z0-9._+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+", value):
         raise wrong(
             ConfigRule.NOT_A_MAILBOX,
-            f'"{value}" is geen e-mailadres;schrijf bijvoorbeeld naam@organisatie.nl',
+            f'"{short(value)}" is geen e-mailadres;schrijf bijvoorbeeld naam@organisatie.nl',
         )
     return value
 

@@ -15,7 +15,7 @@ from sdsite.sources import Form, SourceRule
 from sdsite.validation.fields import did_you_mean, is_required, known_keys
 from sdsite.validation.problems import Problem
 from sdsite.validation.rules import ValidationRule as Rule
-from sdsite.validation.words import ASKED, either, found, label, sentence
+from sdsite.validation.words import ASKED, either, found, label, quoted, sentence
 
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
 _COMMA = re.compile(r"(-?[0-9]{1,3}(?:\.[0-9]{3})+|-?[0-9]+),([0-9]+)")
@@ -64,9 +64,9 @@ def _own_words(error: ErrorDetails) -> str:
 
 
 def _split(words: str) -> tuple[str, str]:
-    """Part a validator's words at the semicolon: what is wrong; how to mend it."""
-    message, _, hint = words.partition(";")
-    return sentence(message), sentence(hint)
+    """Part a validator's words at the last semicolon: what is wrong; how to mend it."""
+    message, sign, hint = words.rpartition(";")
+    return (sentence(message), sentence(hint)) if sign else (sentence(hint), "")
 
 
 def _missing(problem: Problem, context: Context) -> Words:
@@ -83,8 +83,8 @@ def _unknown(problem: Problem, context: Context) -> Words:
     key = str(problem.path[-1])
     hint = did_you_mean(key, known_keys(context.model, problem.path[:-1]))
     if context.form == "csv":
-        return Rule.UNKNOWN_COLUMN, f'De kolom "{short(key)}" bestaat niet.', hint
-    return Rule.UNKNOWN_KEY, f'De sleutel "{short(key)}" bestaat hier niet.', hint
+        return Rule.UNKNOWN_COLUMN, f"De kolom {quoted(key)} bestaat niet.", hint
+    return Rule.UNKNOWN_KEY, f"De sleutel {quoted(key)} bestaat hier niet.", hint
 
 
 def _choice(problem: Problem, context: Context) -> Words:
@@ -151,6 +151,7 @@ def _bounds(problem: Problem, _: Context) -> Words:
 _STARTS_WITH = re.compile(r"\^([a-z]+-)\[a-z0-9\]")
 _SHAPES = {
     "id": "Een id bestaat uit kleine letters, cijfers en streepjes: advies-2021-047.",
+    "bestand": "Noem een tekstbestand, met een naam die eindigt op .txt.",
     "pad": "Geef het bestand een naam van alleen kleine letters, cijfers en streepjes.",
     "url": "Schrijf een webadres dat begint met https://, of haal de sleutel weg.",
     "woo_categorie": "Schrijf infocat001 tot en met infocat018, of haal de sleutel weg.",
@@ -159,8 +160,8 @@ _SHAPES = {
 
 
 def _pattern(problem: Problem, _: Context) -> Words:
-    value = short(str(problem.errors[0]["input"]))
-    message = f'{label(problem.path)} heeft "{value}" niet de vorm die hier hoort.'
+    value = quoted(str(problem.errors[0]["input"]))
+    message = f"{label(problem.path)} heeft {value} niet de vorm die hier hoort."
     pattern = str(problem.errors[0].get("ctx", {}).get("pattern", ""))
     key = str(problem.path[-1]) if problem.path else ""
     if start := _STARTS_WITH.match(pattern):
@@ -170,11 +171,15 @@ def _pattern(problem: Problem, _: Context) -> Words:
     return Rule.WRONG_SHAPE, message, hint
 
 
+_LONGEST_NUMBER = 40
+"""Characters in what may have been meant as a number."""
+
+
 def _number(problem: Problem, context: Context) -> Words:
     value = problem.errors[0]["input"]
     whole = all(each["type"].startswith("int_") for each in problem.errors)
     here = label(problem.path)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > _LONGEST_NUMBER:
         return _wrong_type(problem, context)
     written = value.strip()
     if match := _COMMA.fullmatch(written):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from unicodedata import normalize
 
 from sdsite.findings import short
 from sdsite.sources import Path
@@ -37,8 +38,8 @@ def label(path: Path) -> str:
     if not keys:
         return "Hier"
     if path and isinstance(path[-1], int):
-        return f'Bij "{keys[-1]}" (nummer {path[-1] + 1})'
-    return f'Bij "{keys[-1]}"'
+        return f'Bij "{short(keys[-1])}" (nummer {path[-1] + 1})'
+    return f'Bij "{short(keys[-1])}"'
 
 
 def found(value: object) -> str:
@@ -53,11 +54,31 @@ def found(value: object) -> str:
         case date():
             return f"de datum {value.isoformat()}"
         case str():
-            return f'de tekst "{short(value)}"'
+            return f"de tekst {quoted(value)}"
         case list() | tuple():
             return "een lijst"
         case _:
             return "een blok met sleutels"
+
+
+def quoted(text: str) -> str:
+    """Quote a text that has to be one of ours, and name the letters in it that only look like ours.
+
+    A Cyrillic а is no a, a Turkish ı no i, and who looks at them sees no difference (UTS 39).
+    """
+    strange = dict.fromkeys(each for each in text[:1000] if _is_strange(each))
+    if not strange:
+        return f'"{short(text)}"'
+    numbers = ", ".join(f"U+{ord(each):04X}" for each in list(strange)[:3])
+    return f'"{short(text)}" (met {numbers})'
+
+
+def _is_strange(letter: str) -> bool:
+    """Whether a letter is neither one of ours nor one of ours with an accent."""
+    if letter.isascii() or not letter.isalpha():
+        return False
+    parts = normalize("NFKD", letter)
+    return len(parts) == 1 or not parts[0].isascii()
 
 
 def sentence(text: str) -> str:

@@ -52,3 +52,23 @@ def test_een_keuze_waar_niets_staat_noemt_wat_er_kan() -> None:
         'Achter "a" staat niets.',
         "Kies uit: a, b.",
     )
+
+
+def test_een_letter_die_op_een_andere_lijkt_wordt_bij_haar_nummer_genoemd() -> None:
+    assert say("string_pattern_mismatch", "", "them\u0430-wijk", pattern="^a$")[1] == (
+        'Bij "a" heeft "them\u0430-wijk" (met U+0430) niet de vorm die hier hoort.'
+    )
+    assert say("extra_forbidden", "", "x")[1] == 'De sleutel "a" bestaat hier niet.'
+
+
+def test_een_puntkomma_in_wat_iemand_schreef_breekt_de_melding_niet() -> None:
+    assert say("value_error", 'Value error, "a;b" kan niet; schrijf a')[1:] == (
+        '"a;b" kan niet.',
+        "Schrijf a.",
+    )
+
+
+def test_een_getal_zonder_eind_wordt_niet_in_zijn_geheel_herhaald() -> None:
+    slug, message, hint = say("decimal_parsing", "", f"{'1' * 100_000},5")
+    assert slug == "verkeerd-soort"
+    assert len(message) + len(hint) < 300

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from sdsite.sources import Path
-from sdsite.validation.words import either, found, label, sentence
+from sdsite.validation.words import either, found, label, quoted, sentence
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,10 @@ def test_zinnen_krijgen_hoofdletter_en_punt() -> None:
         "a of b",
         "a, b of c",
     ]
+
+
+def test_alleen_letters_die_niet_van_ons_zijn_worden_genoemd() -> None:
+    assert quoted("café naïef") == '"café naïef"'
+    assert quoted("m\u0430a\u0131ß") == '"m\u0430a\u0131ß" (met U+0430, U+0131, U+00DF)'
+    assert quoted("\uff41") == '"\uff41" (met U+FF41)'
+    assert quoted("1 < 2 €") == '"1 < 2 €"'
