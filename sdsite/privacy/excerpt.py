@@ -19,7 +19,9 @@ BEFORE, AFTER = 900, 400
 
 _TAG = re.compile(r"<[^<>]*>")
 _INLINE = re.compile(r"</?(?:a|abbr|b|em|i|mark|span|strong|wbr)\b[^<>]*>")
-_ESCAPED = re.compile(rb"\\u00([0-7][0-9a-fA-F])")
+_ESCAPED = re.compile(r"\\(?:u00([0-7][0-9a-f])|[nt\"])")
+"""A sign of JSON that is written with others; what stands for no sign is a space."""
+
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys(
@@ -53,27 +55,18 @@ def leaks(content: bytes, *, is_csv: bool = False) -> Iterator[Leak]:
 
     In CSV the name of a column tells what its cells hold.
     """
-    readable = _unescaped(content)
-    places = list(hints(readable))
-    if any(readable.startswith(b"&#", start) for start, _ in places):  # a text all in entities
-        readable = html.unescape(readable.decode("utf-8", "replace")).encode()
-        places = list(hints(readable))
+    places = list(hints(content))
+    if any(content.startswith(b"&#", start) for start, _ in places):  # a text all in entities
+        content = html.unescape(content.decode("utf-8", "replace")).encode()
+        places = list(hints(content))
     for start, end in places:
-        before = readable[max(0, start - BEFORE) : start]
+        before = content[max(0, start - BEFORE) : start]
         if is_csv:
-            before = _labelled(before, readable, start)
-        found = _around(before, readable[start:end], readable[end : end + AFTER])
-        line = readable.count(b"\n", 0, start) + 1 if found else 0
+            before = _labelled(before, content, start)
+        found = _around(before, content[start:end], content[end : end + AFTER])
+        line = content.count(b"\n", 0, start) + 1 if found else 0
         for rule, value, evidence in found:
             yield Leak(rule, value, evidence, line)
-
-
-def _unescaped(content: bytes) -> bytes:
-    """The text with the escapes of JSON and the like as the signs that they stand for."""
-    if b"\\" in content:
-        content = content.replace(b"\\n", b"  ").replace(b"\\t", b"  ").replace(b'\\"', b' "')
-        content = _ESCAPED.sub(lambda found: bytes((int(found[1], 16),)), content)
-    return content
 
 
 @lru_cache(maxsize=4096)
@@ -93,6 +86,8 @@ def _around(
 
 def _plain(part: bytes) -> str:
     text = part.decode("utf-8", "ignore")
+    if "\\" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1] or "20", 16)), text)
     if "<" in text:
         text = _TAG.sub("\n", _INLINE.sub("", text))
     if "&" in text:

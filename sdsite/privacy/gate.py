@@ -108,7 +108,9 @@ class FileGate:
     def look(self, file: OutputFile) -> None:
         """Remember what stands in a file and may not be published."""
         public = self._guard.public
-        for leak in leaks(readable(file, self._kept), is_csv=file.path.endswith(".csv")):
+        content = readable(file, self._kept)
+        found = leaks(content, is_csv=file.path.endswith(".csv"))
+        for leak in (*found, *leaks(file.path.encode())):
             entry = public.entry(leak.rule, leak.value)
             if entry is not None:
                 self._used.add(entry)

@@ -26,12 +26,15 @@ class _Match(Protocol):
         """First byte, and the byte after the last."""
 
 
-_J = rb"(?:[\s.,;:\"'|*_/()\\\x80-\xff-]|&[#a-z0-9]+;|<[^<>]*>)"
+_J = rb"(?:[\s.,;:\"'|*_/()\\\x80-\xff-]|\\(?:[nt]|u00[0-9a-f]{2})|&[#a-z0-9]+;|<[^<>]*>)"
 """What may stand between two parts of one thing: spaces, separators, dashes, markup; any sign that
 is not ASCII counts, so that no odd space or dash hides a thing."""
 
 _DASH = rb"(?:-|\xe2\x80[\x90-\x95]|&#82[01][0-9];)"
-_EDGE = rb"(?:\b|_)"
+_BEGIN = rb"(?:\b|_|\\(?:[nt]|u00[0-9a-f]{2}))"
+"""Also behind an escape of JSON, which ends in a letter or a digit."""
+
+_END = rb"(?:\b|_)"
 _UPPER = rb"[A-Z\xc3]"
 _DEGREES = rb"(?:(?:drs|ir|ing|mr|dr|prof|mba|ds|bc|msc)%b+)*" % _J
 _INITIALS = rb"(?:%b[a-z]?\.%b*)*" % (_UPPER, _J)
@@ -45,33 +48,33 @@ def _plate(sidecode: str) -> bytes:
 
 PATTERNS = (
     # burgerservicenummers
-    rb"%b[0-9]{8,9}%b" % (_EDGE, _EDGE),
-    rb"%b[0-9]{4}[. ][0-9]{2}[. ][0-9]{3}%b" % (_EDGE, _EDGE),
-    rb"%b[0-9]{3}[. -][0-9]{3}[. -][0-9]{3}%b" % (_EDGE, _EDGE),
+    rb"%b[0-9]{8,9}%b" % (_BEGIN, _END),
+    rb"%b[0-9]{4}[. ][0-9]{2}[. ][0-9]{3}%b" % (_BEGIN, _END),
+    rb"%b[0-9]{3}[. -][0-9]{3}[. -][0-9]{3}%b" % (_BEGIN, _END),
     # rekeningnummers
-    rb"\b[A-Z]{2}[0-9]{2}%b*[A-Z0-9]{4}%b*[A-Z0-9]{4}%b*[A-Z0-9]{2}" % (_J, _J, _J),
-    rb"(?i:\bnl)[0-9]{2}%b*(?i:[a-z]{4})%b*[0-9]{2}" % (_J, _J),
+    rb"%b[A-Z]{2}[0-9]{2}%b*[A-Z0-9]{4}%b*[A-Z0-9]{4}%b*[A-Z0-9]{2}" % (_BEGIN, _J, _J, _J),
+    rb"%b(?i:nl)[0-9]{2}%b*(?i:[a-z]{4})%b*[0-9]{2}" % (_BEGIN, _J, _J),
     # e-mailadressen
     rb"[A-Za-z0-9\x80-\xff_.+%-]+(?:@|&#64;|&#x40;|&commat;|%40)[A-Za-z0-9\x80-\xff-]+\.[A-Za-z0-9\x80-\xff]",
     rb"[\[(] ?(?i:at|apenstaartje) ?[\])]",
     rb"(?:&#x?[0-9a-fA-F]+;){4}",
     # telefoonnummers
-    rb"\b06(?:%b*[0-9]){8}" % _J,
-    rb"(?:\+|\b00)31%b*[0-9]" % _J,
-    rb"\b0[1-8][0-9]{1,2}%b+[1-9](?:%b?[0-9]){5}" % (_J, _J),
-    rb"%b0[1-8][0-9]{8}%b" % (_EDGE, _EDGE),
+    rb"%b06(?:%b*[0-9]){8}" % (_BEGIN, _J),
+    rb"(?:\+|%b00)31%b*[0-9]" % (_BEGIN, _J),
+    rb"%b0[1-8][0-9]{1,2}%b+[1-9](?:%b?[0-9]){5}" % (_BEGIN, _J, _J),
+    rb"%b0[1-8][0-9]{8}%b" % (_BEGIN, _END),
     # kentekens
-    rb"\b(?:%b)\b" % b"|".join(map(_plate, SIDECODES)),
+    rb"%b(?:%b)%b" % (_BEGIN, b"|".join(map(_plate, SIDECODES)), _END),
     # woonadressen
-    rb"\b[1-9][0-9]{3}(?: |\xc2\xa0|&nbsp;)?[A-Z]{2}\b",
+    rb"%b[1-9][0-9]{3}(?: |\xc2\xa0|&nbsp;)?[A-Z]{2}%b" % (_BEGIN, _END),
     # namen
-    rb"(?i:\b(?:heer|heren|meneer|dhr|mevrouw|mevr|mw|mejuffrouw)\b)%b+%b" % (_J, _NAME),
-    rb"(?i:\bw\.%b?g\.|getekend|hoogachtend|vriendelijke groet)%b+(?:door%b+)?%b"
-    % (_J, _J, _J, _NAME),
-    rb"\b[A-Z][a-z]?\.%b*%b" % (_J, _NAME),
-    rb"\b(?:drs|ir|ing|mr|dr|prof|ds)\.%b+%b" % (_J, _NAME),
-    rb"(?i:\b(?:wethouder|burgemeester|raadslid|gemeentesecretaris|contactpersoon|behandelaar"
-    rb"|ambtenaar|behandeld door|opgesteld door))(?: is)?%b+%b" % (_J, _NAME),
+    rb"%b(?i:heer|heren|meneer|dhr|mevrouw|mevr|mw|mejuffrouw)%b+%b" % (_BEGIN, _J, _NAME),
+    rb"(?i:%bw\.%b?g\.|getekend|hoogachtend|vriendelijke groet)%b+(?:door%b+)?%b"
+    % (_BEGIN, _J, _J, _J, _NAME),
+    rb"%b%b[a-z]?\.%b*%b" % (_BEGIN, _UPPER, _J, _NAME),
+    rb"%b(?:drs|ir|ing|mr|dr|prof|ds)\.%b+%b" % (_BEGIN, _J, _NAME),
+    rb"%b(?i:wethouder|burgemeester|raadslid|gemeentesecretaris|contactpersoon|behandelaar"
+    rb"|ambtenaar|behandeld door|opgesteld door)(?: is)?%b+%b" % (_BEGIN, _J, _NAME),
 )
 """A pattern of RE2 for each form of a thing, in the order of the detectors."""
 

@@ -29,7 +29,7 @@ _STREAMS_OF_TEXT = ("/Metadata", "/EmbeddedFile")
 
 
 def readable(file: OutputFile, kept: Cache) -> bytes:
-    """The text of a file with its address in the site, its hidden fields and its metadata.
+    """The text of a file with its hidden fields and its metadata.
 
     What cannot be read as text is given as it is: the letters in it can be found all the same.
     `kept` remembers the text of a PDF by its bytes.
@@ -45,7 +45,7 @@ def readable(file: OutputFile, kept: Cache) -> bytes:
         content = gzip.decompress(content)
     elif path.endswith(".ics"):
         content = _FOLD.sub(b"", content).replace(b"\\,", b",").replace(b"\\;", b";")
-    return content + b"\n" + file.path.encode()
+    return content
 
 
 def _packed(content: bytes) -> Iterator[bytes]:

@@ -28,7 +28,8 @@ def _found(text: str, *, is_csv: bool = False) -> list[tuple[int, str, bool]]:
         (html.escape("<p>de heer Jansen</p>"), "Jansen"),
         ("".join(f"&#{ord(each)};" for each in "jo@dorp.nl"), "jo@dorp.nl"),
         ('{"x": "Contact:\\n06-12345678"}', "06-12345678"),
-        ('{"x": "\\u0030\\u0036-12345678"}', "06-12345678"),
+        ('{"x": "\\u003c06-12345678"}', "06-12345678"),
+        ('{"x": "de heer\\nJansen"}', "Jansen"),
         ("<td>de heer</td>\n<td>Jansen</td>", "Jansen"),
     ],
 )
