@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import get_args
 
-from pydantic import BaseModel
+from pydantic import BaseModel, StringConstraints
 
 from sdsite.handbook.json_schema import REF, Schema, record_schema
+from sdsite.model.item import Id
 from sdsite.model.load import NOUNS, ROWS
 from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.verwijzing import REFERS_TO
+
+_ID = next(each.pattern for each in get_args(Id) if isinstance(each, StringConstraints))
+"""How the pattern of an id looks in a schema."""
 
 _PLAIN = {
     "string": "tekst",
@@ -124,5 +129,17 @@ def _kind(target: str, schema: Mapping[str, object], refers_to: list[str] | None
     ways = schema.get("anyOf")
     if isinstance(ways, list):
         return _kind("", ways[0], None)
+    if schema.get("pattern") == _ID:
+        return "id van kleine letters, cijfers en streepjes"
     plain = schema.get("type", "string")
-    return _PLAIN[plain if isinstance(plain, str) else "string"]
+    return _PLAIN[plain if isinstance(plain, str) else "string"] + _limits(schema)
+
+
+def _limits(schema: Mapping[str, object]) -> str:
+    """Between which numbers a value must be, if there are such: " van 1 tot en met 5"."""
+    least, most = schema.get("minimum"), schema.get("maximum")
+    if least is None and most is None:
+        return ""
+    if least is None:
+        return f", ten hoogste {most}"
+    return f", ten minste {least}" if most is None else f" van {least} tot en met {most}"

@@ -45,7 +45,7 @@ class Toezegging(Item):
     opvolging: InGewoneTaal = LEEG
     """Wat er volgens latere bronnen van kwam."""
     beoordeeld_door: str = ""
-    """Wie dat zo heeft beoordeeld (een rol)."""
+    """Wie dat zo heeft beoordeeld (een rol); nodig bij elke stand, behalve "nog geen bericht"."""
     zienswijze_adviesraad: Tekst = LEEG
     """Wat de adviesraad er zelf van vindt, als die dat heeft laten weten."""
     uitkomst: tuple[Annotated[str, Ref((), "leidde tot", "volgt uit toezegging")], ...] = ()

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from sdsite.model import NOUNS, load
+from sdsite.model.item import Item
+from sdsite.sources import read
 from tests.cli.conftest import Terminal
 
 
@@ -42,7 +45,7 @@ def test_wat_leeg_bleef_meldt_de_controle_met_de_regel(
     assert terminal.run("nieuw", "advies", "--project", small_project) == 0
     assert "Vul daarin nog aan: " in terminal.out
     assert terminal.run("check", "--project", small_project) == 1
-    assert 'data/adviezen/advies-nieuw.yml:9: fout: Achter "titel" staat niets.' in terminal.out
+    assert 'data/adviezen/advies-nieuw.yml:10: fout: Achter "titel" staat niets.' in terminal.out
 
 
 def test_de_vragen_volgen_het_model(
@@ -131,3 +134,70 @@ def test_wat_niet_kan_schrijft_niets(
     assert terminal.run(*words, "--project", small_project) == 2
     assert terminal.err.startswith(told)
     assert sorted(small_project.rglob("*")) == before
+
+
+MEANT = {
+    "collegereactie.adviespunt": "advies-2030-9-a01",
+    "correctie.veld": "titel",
+    "intrekking.adres": "toezeggingen/weg/",
+    "intrekking.gegeven": "toezegging-weg",
+    "toezegging.stand": "nog geen bericht",
+}
+"""Answers that no comment can give: they depend on what the project holds."""
+
+
+def test_wie_invult_wat_er_staat_heeft_gegevens_die_bouwen(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    """An editor who knows only the comments in the files, and the ids that there are."""
+    project = tmp_path / "gemeente"
+    assert terminal.run("init", project) == 0
+    config = project / "site_config.yml"
+    config.write_text(config.read_text("utf-8").partition("\n# Hoeveel er van")[0] + "\n", "utf-8")
+    unanswered = (project / "data/adviezen.yml").read_text("utf-8")
+    (project / "data/adviezen").mkdir()
+    (project / "data/adviezen/advies-2030-9.yml").write_text(
+        unanswered.replace("advies-2030-1", "advies-2030-9"), "utf-8"
+    )
+    ids = _ids(project)
+    for noun in NOUNS:
+        words = ("nieuw", noun.noun, "--project", project, "--vul", "titel=Een nieuw gegeven")
+        assert terminal.run(*words) == 0
+        [file] = (project / f"data/{noun.plural}").glob(f"{noun.noun}-een-nieuw-gegeven.yml")
+        file.write_text(_filled(noun, file.read_text("utf-8"), ids), "utf-8")
+    assert terminal.run("build", "--project", project) == 0, terminal.out
+
+
+def _ids(project: Path) -> dict[str, str]:
+    """The first id of every noun."""
+    items = load(read(project)[0].records)[0].items.values()
+    return {item.noun: item.id for item in reversed(tuple(items))}
+
+
+def _filled(noun: type[Item], text: str, ids: dict[str, str]) -> str:
+    """The file with a value behind every key that has none, as the comment above it asks."""
+    lines, comment = text.splitlines(), ""
+    for at, line in enumerate(lines):
+        if line.strip().startswith("#"):
+            comment += line.strip()[1:]
+            continue
+        below = (each for each in lines[at + 1 :] if each.strip() and "#" not in each)
+        depth = len(line) - len(line.lstrip())
+        has_block = len(after := next(below, "")) - len(after.lstrip()) > depth
+        if (key := re.fullmatch(r"\s*(?:- )?(\w+):|\s*-", line)) and not has_block:
+            lines[at] += f" {MEANT.get(f'{noun.noun}.{key[1]}') or _answer(comment, ids)}"
+        if not has_block:
+            comment = ""
+    return "\n".join(lines) + "\n"
+
+
+def _answer(comment: str, ids: dict[str, str]) -> str:
+    if choice := re.search(r"Kies uit: ([^,.]+)", comment):
+        return choice[1]
+    if noun := re.search(r"id van een ([\w-]+)", comment):
+        return ids.get(noun[1], ids["document"])
+    if least := re.search(r"getal van (-?\d+)|getal, ten minste (\d+)", comment):
+        return str(max(int(least[1] or least[2]), 2))
+    if re.search(r"Vorm: (?:lijst van: )?(?:datum|dag)", comment):
+        return "2030-05-01"
+    return {"true of false": "true"}.get(comment.rpartition("Vorm: ")[2].strip(". "), "Een zin.")
