@@ -86,7 +86,7 @@ class PageContext:
             row = plek.record.value
             words = f"{row.get('post') or 'meting'} ({row.get('jaar')})"
             return Link(words, address, noun="bedrag", relation=relation)
-        moment = getattr(item, "datum", None) or getattr(item, "ingediend", None)
+        moment = vars(item).get("datum") or vars(item).get("ingediend")
         return Link(
             self.title(item),
             address,

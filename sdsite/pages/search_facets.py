@@ -112,14 +112,14 @@ def facets_of(context: PageContext, item: Item, years: Iterable[str]) -> dict[st
 
 def _named(item: Item) -> str:
     """Id of the fact that a fact says it stands under; of several the first."""
-    named = next(filter(None, (getattr(item, name, None) for name in _ABOUT)), "")
+    named = next(filter(None, (vars(item).get(name) for name in _ABOUT)), "")
     return str(named[0] if isinstance(named, tuple) else named)
 
 
 def _own_moment(item: Item) -> Moment | None:
     """The date that a fact itself gives."""
     for name in ("datum", "ingediend", "wanneer"):
-        moment = getattr(item, name, None)
+        moment = vars(item).get(name)
         if isinstance(moment, Moment):
             return moment
     if isinstance(item, Risico):

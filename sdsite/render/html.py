@@ -8,7 +8,6 @@ same way the key of an explained term, `uitleg:` with what makes it unique, beco
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections import Counter
 from contextvars import ContextVar
@@ -32,6 +31,7 @@ SITE = "site:"
 _SITE_ATTRIBUTE = re.compile(r'(?<=[\s"])(href|src|action)="site:([^"]*)"')
 _TERM = re.compile(r'(?<=")uitleg:([^"]+)(?=")')
 _ICON = re.compile(r'(<svg class="icoon[^>]*>)(.*?)</svg>')
+_BOX = re.compile(r' viewBox="[^"]*"')
 _BLANK = re.compile(r"\s*\n\s*\n")
 _KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
 _OUTSIDE = re.compile(r"^(https?:|mailto:|tel:)")
@@ -57,11 +57,12 @@ def relative(address: str, page: str) -> str:
         return f"{page.rpartition('/')[0]}/{address}"
     if path == page and hash_sign:
         return f"#{anchor}"
-    folder = page.rpartition("/")[0]
-    way = posixpath.relpath("/" + path, "/" + folder)
-    if path == "" or path.endswith("/"):
-        way += "/"
-    return way + hash_sign + anchor
+    steps, here = path.split("/"), page.split("/")
+    shared = 0
+    while shared < min(len(steps), len(here)) - 1 and steps[shared] == here[shared]:
+        shared += 1
+    way = "../" * (len(here) - 1 - shared) + "/".join(steps[shared:])
+    return (way or "./") + hash_sign + anchor
 
 
 def relate_links(html: str, page: str) -> str:
@@ -85,9 +86,11 @@ def draw_once(html: str) -> str:
         if counts[drawing] == 1:
             return match[0]
         if drawing in names:
-            return f'{svg}<use href="#{names[drawing]}"/></svg>'
-        names[drawing] = f"icoon-{len(names) + 1}"
-        return f'{svg}<g id="{names[drawing]}">{drawing}</g></svg>'
+            return f'{_BOX.sub("", svg)}<use href="#{names[drawing]}"/></svg>'
+        name = names[drawing] = f"icoon-{len(names) + 1}"
+        box = _BOX.search(svg)
+        symbol = f'<symbol id="{name}"{box[0] if box else ""}>{drawing}</symbol>'
+        return f'{_BOX.sub("", svg)}{symbol}<use href="#{name}"/></svg>'
 
     return _ICON.sub(shorter, html)
 
