@@ -27,7 +27,7 @@ class ExternalRule(Rule):
     Herstel: meld het bij de beheerder van die website, of kies een ander adres."""
 
     LOOP = "externe-link-in-kring", "Een adres verwijst steeds door en komt nergens uit."
-    """Voorbeeld: /a verwijst door naar /b, en /b weer naar /a.
+    """Voorbeeld: de pagina /a verwijst door naar /b, en /b weer naar /a.
 
     Herstel: open het adres zelf. Werkt het niet, zoek dan een ander adres."""
 
