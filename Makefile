@@ -39,7 +39,7 @@ coverage: setup-test
 
 ## kill, refuse and fill up a build at every step, many times over; takes some twenty minutes
 faults: system setup-test
-	$(BIN)/pytest -n 2 -m faults
+	$(BIN)/pytest tests/faults -n 2 -m faults
 
 ## JSON Schemas of the files in data/, for the editor's program; a test says when they are old
 schemas: setup

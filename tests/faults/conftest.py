@@ -43,6 +43,19 @@ def standing(program: Program, versions: Versions, place: Path) -> Standing:
     return made
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where tests run in several processes, each tells the first what it did."""
+    told = getattr(session.config, "workeroutput", None)
+    if told is not None:
+        told["faults"] = dict(DONE)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: object) -> None:
+    """One of the processes has ended."""
+    DONE.update(getattr(node, "workeroutput", {}).get("faults", {}))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if DONE:
         terminalreporter.section("faults done")

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -33,6 +34,7 @@ CALLS = (
 DONE: Counter[str] = Counter()
 """How many faults of each kind were done in this process; told at the end."""
 
+SECONDS = 60.0
 _FINDING = re.compile(": (fout|waarschuwing): ")
 _LINE = re.compile(r"(\d+) +(\w+)\((.*)")
 
@@ -104,13 +106,21 @@ class Run:
         """Send a signal, also to all that it started."""
         os.killpg(self.pid, by)
 
+    def wait_until_after(self, step: Step) -> None:
+        """Wait until a step that is traced has been made."""
+        end = time.monotonic() + SECONDS
+        while f" {step.call}(" not in (self._log.read_text() if self._log.exists() else ""):
+            assert time.monotonic() < end, f"it never came to {step}"
+            time.sleep(0.01)
+
     def wait(self) -> Ended:
         """Give what became of it."""
         code = int(self._program.ask(json.dumps({"wait": self.pid}) + "\n"))
         steps: tuple[Step, ...] = ()
         if self._tracer is not None:
-            self._tracer.wait(60)
+            self._tracer.wait(SECONDS)
             steps = tuple(_steps(self._log.read_text("utf-8", "replace")))
+        self._program.running.remove(self)
         return Ended(code, self._said.read_text("utf-8", "replace"), steps)
 
 
@@ -120,6 +130,8 @@ class Program:
     def __init__(self, folder: Path, project: Path) -> None:
         self.folder = folder
         """Where it keeps its cache and what is printed; anybody may write here."""
+        self.running: list[Run] = []
+        """What has begun and was not waited for."""
         self._runs = 0
         self._warm = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.warm", str(project)],
@@ -160,6 +172,7 @@ class Program:
             traced=bool(calls),
         )
         run = Run(self, int(self.ask(order.line())), said)
+        self.running.append(run)
         if calls:
             run.trace(faults, calls)
         return run
@@ -169,7 +182,7 @@ class Program:
         need_strace()
         ended = self.run(*words, calls=CALLS, **given)
         assert ended.code == 0, ended.said
-        return steps_in(folder, ended.steps)
+        return changing(folder, ended.steps)
 
     def run(self, *words: str | Path, **given: object) -> Ended:
         """Run to the end."""
@@ -187,7 +200,10 @@ class Program:
         return self._warm.stdout.readline().strip()
 
     def end(self) -> None:
-        """Stop the process that forks."""
+        """Stop the process that forks, and what a failed test left."""
+        for run in list(self.running):
+            run.kill()
+            run.wait()
         self._warm.communicate()
 
 
@@ -222,15 +238,18 @@ def _steps(log: str) -> Iterator[Step]:
             yield Step(call, numbers[thread, call], shown)
 
 
-def steps_in(folder: Path, steps: Sequence[Step]) -> list[Step]:
-    """The steps that make, change or take away something in a folder."""
+def touching(folder: Path, steps: Sequence[Step]) -> list[Step]:
+    """The steps that have to do with a folder or with something in it."""
     inside = re.compile(rf'["<]{re.escape(str(folder))}(?:/|["<>])')
+    return [step for step in steps if inside.search(step.shown)]
+
+
+def changing(folder: Path, steps: Sequence[Step]) -> list[Step]:
+    """The steps that make, change or take away something in a folder."""
     return [
         step
-        for step in steps
-        if inside.search(step.shown)
-        and not (step.call == "openat" and "O_CREAT" not in step.shown)
-        and step.call != "ioctl"
+        for step in touching(folder, steps)
+        if not (step.call == "openat" and "O_CREAT" not in step.shown) and step.call != "ioctl"
     ]
 
 
