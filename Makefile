@@ -49,12 +49,17 @@ schemas: setup
 docs: setup-test
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
-## measure a cold build, the documents for paper, and search beside Pagefind (into bench/results/)
-bench: .venv/.ready-bench
-	$(BIN)/python bench/build.py
-	$(BIN)/python bench/pdf.py
+## measure builds beside Hugo, Eleventy, MkDocs and Zensical, search beside Pagefind, paper and preview,
+## into bench/results/; hours, or minutes with: make bench SIZES=500 ROUNDS=1
+SIZES ?= 500 2000 10000 100000
+ROUNDS ?= 3
+bench: system .venv/.ready-bench
+	$(BIN)/python -m bench.build > bench/results/real_site.md
+	$(BIN)/python -m bench.pdf > bench/results/paper.md
 	$(BIN)/python -m bench.search > bench/results/search.md
-	cat bench/results/search.md
+	$(BIN)/python -m bench.serve --records $(filter-out 100000,$(SIZES)) > bench/results/preview.md
+	$(BIN)/python -m bench.compare --records $(SIZES) --rounds $(ROUNDS)
+	cat bench/results/*.md
 
 ## newest versions that pyproject.toml allows, written down with their hashes
 lock:

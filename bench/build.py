@@ -1,49 +1,50 @@
-"""Prints what a cold build of the real site costs: wall and CPU seconds and peak memory.
+"""Prints what a build of the real site costs: from nothing, after one change, and after none.
 
-Every run is a new process that writes into a new folder, with a cache of its own that is empty
-at first. It measures and never asserts.
+Each run is a new process with the user's command; the cache is a folder of its own, empty at first.
+It measures and never asserts.
 """
 
 import os
+import shutil
 import statistics
-import subprocess
 import sys
-import tempfile
-import time
-from dataclasses import astuple, dataclass
+from collections.abc import Callable
+from dataclasses import astuple
 from pathlib import Path
 
+from bench.compare import machine
+from bench.measure import Cost, run
+
 PROJECT = Path(__file__).parent.parent
+WORK = PROJECT / "build/bench/real"
+COPY = WORK / "project"
+SOURCES = ("site_config.yml", "data", "content")
+CHANGED = COPY / "data/toezeggingen/beleidsprogramma.yml"
 RUNS = 5
-PYTHON = sys.executable
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one process took, with the processes it started and waited for."""
-
-    wall: float
-    """Seconds on the clock."""
-    cpu: float
-    """Seconds of processor, user and system."""
-    memory: float
-    """Largest resident size of one process, MiB."""
+BUILD = (sys.executable, "-m", "sdsite", "build", "--project", COPY, "--out", WORK / "site")
 
 
 def main() -> None:
-    """Measure each command RUNS times and print the medians as a Markdown table."""
-    print(f"{RUNS} runs, median (lowest to highest); {os.cpu_count()} cores\n")
+    """Measure each case RUNS times and print the medians as a Markdown table."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    COPY.mkdir(parents=True)
+    for name in SOURCES:
+        whole = shutil.copytree if (PROJECT / name).is_dir() else shutil.copy
+        whole(PROJECT / name, COPY / name)
+    (WORK / "shared").symlink_to(PROJECT.parent / "shared")  # texts in which quotes are looked up
+    print("# The real site\n")
+    print(f"{machine()}. {RUNS} runs, median (lowest to highest). CPU is user and system.\n")
     print("| what | wall s | CPU s | peak MiB |")
-    print("|---|---|---|---|")
-    print(_row("start Python", ["-c", "pass"]))
-    print(_row("import pandas and altair", ["-c", "import pandas, altair"]))
-    build = ["-m", "sdsite", "build", "--out", "{out}"]
-    print(_row("cold build of the real site", build))
-    print(_row("the same with the documents for paper kept", build, before=build))
+    print("|---|---:|---:|---:|")
+    print(_row("start Python", lambda _: None, (sys.executable, "-c", "pass")))
+    print(_row("build from nothing", _forget, BUILD))
+    print(_row("build after one record changed", _change, BUILD))
+    print(_row("build after nothing changed", lambda _: None, BUILD))
+    shutil.rmtree(WORK)
 
 
-def _row(what: str, arguments: list[str], before: list[str] | None = None) -> str:
-    costs = [astuple(_measure(arguments, before)) for _ in range(RUNS)]
+def _row(what: str, before: Callable[[int], None], command: tuple[str | Path, ...]) -> str:
+    costs = [astuple(_measured(number, before, command)) for number in range(RUNS)]
     cells = [
         f"{statistics.median(each):.2f} ({min(each):.2f} to {max(each):.2f})"
         for each in zip(*costs, strict=True)
@@ -51,27 +52,20 @@ def _row(what: str, arguments: list[str], before: list[str] | None = None) -> st
     return f"| {what} | {' | '.join(cells)} |"
 
 
-def _measure(arguments: list[str], before: list[str] | None) -> Cost:
-    """What a command costs, with what `before` left in the cache."""
-    with tempfile.TemporaryDirectory() as folder:
-        if before:
-            _run(before, Path(folder))
-        return _run(arguments, Path(folder))
+def _measured(number: int, before: Callable[[int], None], command: tuple[str | Path, ...]) -> Cost:
+    before(number)
+    return run([command], WORK, {**os.environ, "XDG_CACHE_HOME": str(WORK / "cache")})
 
 
-def _run(arguments: list[str], folder: Path) -> Cost:
-    command = [PYTHON, *(each.replace("{out}", f"{folder}/site") for each in arguments)]
-    own_cache = {**os.environ, "XDG_CACHE_HOME": f"{folder}/cache"}
-    said = folder / "said.txt"
-    with said.open("wb") as output:
-        begin = time.perf_counter()
-        child = subprocess.Popen(command, cwd=PROJECT, stdout=output, stderr=output, env=own_cache)
-        _, status, used = os.wait4(child.pid, 0)
-        wall = time.perf_counter() - begin
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        sys.exit(f"{' '.join(command)}\n{said.read_text('utf-8')}")
-    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+def _forget(_number: int) -> None:
+    for name in ("cache", "site"):
+        shutil.rmtree(WORK / name, ignore_errors=True)
+
+
+def _change(number: int) -> None:
+    """Say something else in the title of the first record of a file."""
+    whole = (PROJECT / CHANGED.relative_to(COPY)).read_text("utf-8")
+    CHANGED.write_text(whole.replace("titel: ", f"titel: Keer {number} ", 1), "utf-8")
 
 
 if __name__ == "__main__":

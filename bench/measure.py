@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-SECONDS_BETWEEN_LOOKS = 0.05
+SECONDS_BETWEEN_LOOKS = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,10 @@ class Cost:
     cpu: float
     """Seconds of processor, user and system."""
     memory: float
-    """Most MiB resident at one moment, of all processes together; pages they share count twice."""
+    """Most MiB resident at one moment, of all processes together; pages they share count twice.
+
+    It is looked at many times a second: the usage that the system tells at the end begins with
+    the size of the process that started it."""
 
 
 def run(
@@ -51,8 +54,7 @@ def _run_one(command: list[str], folder: Path, environment: Mapping[str, str]) -
         if child.returncode:
             said.seek(0)
             sys.exit(f"{' '.join(command)}\n{said.read().decode('utf-8', 'replace')[-4000:]}")
-    memory = max(used.ru_maxrss * 1024, *most) / 2**20
-    return Cost(wall, used.ru_utime + used.ru_stime, memory)
+    return Cost(wall, used.ru_utime + used.ru_stime, most[0] / 2**20)
 
 
 @contextlib.contextmanager

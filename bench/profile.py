@@ -1,0 +1,137 @@
+"""Tells where the processor's time goes in one build: CPU seconds of each stage, and by function.
+
+`python -m bench.profile PROJECT` builds a project with an empty cache, `--again` builds it once
+more with what the first build kept. It looks now and then at what runs, as often as the system lets
+it, and counts that for the innermost stage that stands on the stack; so what a stage leaves to a
+library is the stage's, and nothing is slowed down. What other processes did is counted as a whole.
+"""
+
+import argparse
+import os
+import resource
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from types import FrameType
+
+STAGES: Mapping[str, str] = {
+    "sdsite.sources": "read",
+    "sdsite.validation": "load",
+    "sdsite.model.load": "load",
+    "sdsite.model.links": "load",
+    "sdsite.config": "load",
+    "sdsite.checks": "check",
+    "sdsite.charts": "plan charts",
+    "sdsite.pages.search": "plan search",
+    "sdsite.pages": "plan pages",
+    "sdsite.render.search": "search",
+    "sdsite.render.svg": "draw charts",
+    "sdsite.render.workbook": "workbooks",
+    "sdsite.render.links": "look after links",
+    "sdsite.render": "render",
+    "sdsite.privacy": "look for persons",
+    "sdsite.publish": "publish",
+    "sdsite.cache": "cache",
+}
+"""Start of a module's name → its stage; the longest start that fits decides."""
+
+IMPORTS = "import"
+REST = "else"
+MICROSECONDS = 1_000
+MOST_FUNCTIONS = 25
+
+
+class Looks:
+    """What stood on the stack at each look."""
+
+    def __init__(self) -> None:
+        self.stages: Counter[str] = Counter()
+        self.functions: Counter[str] = Counter()
+
+    def take(self, _signal: int, frame: FrameType | None) -> None:
+        """Count the stage and the function of ours that run now."""
+        stage, function = innermost(frame)
+        self.stages[stage] += 1
+        self.functions[f"{stage}: {function}"] += 1
+
+
+def innermost(frame: FrameType | None) -> tuple[str, str]:
+    """The stage that a stack stands in, and the innermost function of sdsite on it."""
+    function = ""
+    while frame is not None:
+        module = str(frame.f_globals.get("__name__", ""))
+        if module == "importlib._bootstrap":
+            return IMPORTS, function or "of a module"
+        if module.startswith("sdsite"):
+            function = function or f"{module}.{frame.f_code.co_qualname}"
+            if stage := stage_of(module):
+                return stage, function
+        frame = frame.f_back
+    return REST, function
+
+
+def stage_of(module: str) -> str:
+    """The stage a module belongs to; empty for what all stages use."""
+    fits = [
+        start
+        for start in STAGES
+        if module == start or module.startswith((f"{start}.", f"{start}_"))
+    ]
+    return STAGES[max(fits, key=len)] if fits else ""
+
+
+def table(looks: Looks, cpu: float, elsewhere: float) -> str:
+    """CPU seconds by stage and by function; `cpu` is that of this process, the looks share it."""
+    every = sum(looks.stages.values()) or 1
+    lines = [f"{cpu + elsewhere:8.2f}  CPU seconds in all", ""]
+    lines += [f"{cpu * n / every:8.2f}  {stage}" for stage, n in looks.stages.most_common()]
+    lines += [f"{elsewhere:8.2f}  other processes", ""]
+    most = looks.functions.most_common(MOST_FUNCTIONS)
+    lines += [f"{cpu * n / every:8.2f}  {function}" for function, n in most]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Build once, or twice, and print the last."""
+    asked = argparse.ArgumentParser(description="CPU seconds of each stage of a build.")
+    asked.add_argument("project", type=Path)
+    asked.add_argument("--again", action="store_true", help="with what a first build kept")
+    given = asked.parse_args()
+    with tempfile.TemporaryDirectory(dir=given.project.resolve().parent) as folder:
+        os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"
+        sys.argv = ["sdsite", "build", "--project", str(given.project), "--out", f"{folder}/site"]
+        if given.again and os.fork() == 0:
+            _build()
+        if given.again:
+            os.wait()
+        before = _cpu(resource.RUSAGE_CHILDREN)
+        looks, used = Looks(), time.process_time()
+        signal.signal(signal.SIGPROF, looks.take)
+        signal.setitimer(signal.ITIMER_PROF, MICROSECONDS / 1e6, MICROSECONDS / 1e6)
+        try:
+            _build()
+        except SystemExit as end:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            spent = time.process_time() - used
+            print(table(looks, spent, _cpu(resource.RUSAGE_CHILDREN) - before), flush=True)
+            raise SystemExit(end.code) from None
+
+
+def _build() -> None:
+    """The command as a user gives it."""
+    from sdsite.cli import main as sdsite  # noqa: PLC0415  what it imports is to be counted
+
+    sdsite()
+
+
+def _cpu(whose: int) -> float:
+    used = resource.getrusage(whose)
+    return used.ru_utime + used.ru_stime
+
+
+if __name__ == "__main__":
+    main()
