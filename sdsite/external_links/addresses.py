@@ -12,23 +12,23 @@ Inside = tuple[str | int, ...]
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`|\\^{}\[\]“”‘’«»]+", re.IGNORECASE)
 _LAST_SIGNS = ".,;:!?*_"
-_QUOTED = {"citaat", "woorden"}
-"""Keys whose text is somebody else's: an address in it cannot be mended."""
 
 
 def find_addresses(records: Iterable[Record]) -> Mapping[str, tuple[Place, ...]]:
-    """Give every address that begins with http:// or https://, sorted, with its places.
+    """Give every address that readers can follow, sorted, each with its places.
 
-    The part after # is left out: it is for the browser, no server hears of it.
+    Those are the values that are an address, such as the `url` of a document, and every address
+    in a written page; in other texts an address is words, and often somebody else's. The part
+    after # is left out: it is for the browser, no server hears of it.
     """
     found: dict[str, set[Place]] = {}
     for record in records:
         for path, text in _texts(record.value):
-            for address, line in _in_text(text):
-                place = record.place_of(path)
-                if record.form == "markdown" and path == ("tekst",) and place.line is not None:
-                    place = Place(place.file, place.line + line)
-                found.setdefault(address, set()).add(place)
+            place, is_page = record.place_of(path), record.form == "markdown"
+            if is_page or _ADDRESS.fullmatch(text.strip()):
+                for address, line in _in_text(text):
+                    at = (place.line or 0) + line if is_page else place.line
+                    found.setdefault(address, set()).add(Place(place.file, at))
     return {address: tuple(sorted(found[address])) for address in sorted(found)}
 
 
@@ -37,8 +37,7 @@ def _texts(value: object, path: Inside = ()) -> Iterator[tuple[Inside, str]]:
         yield path, value
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            if key not in _QUOTED:
-                yield from _texts(inner, (*path, key))
+            yield from _texts(inner, (*path, key))
     elif isinstance(value, list | tuple):
         for at, inner in enumerate(value):
             yield from _texts(inner, (*path, at))

@@ -87,8 +87,8 @@ def test_een_lang_woord_wordt_gemeld_met_zijn_lengte(tmp_path: Path) -> None:
     assert told(tmp_path, "De beschikbaarheidsvoorziening is er.") == [
         (
             'data/themas.yml:3: waarschuwing: "beschikbaarheidsvoorziening" is een lang woord '
-            "(27 letters): “De beschikbaarheidsvoorziening is er.” Kies een korter woord, of leg het "
-            "uit in data/begrippen.yml. [lang-woord]"
+            "(27 letters): “De beschikbaarheidsvoorziening is er.” Kies een korter woord, of leg "
+            "het uit in data/begrippen.yml. [lang-woord]"
         )
     ]
 
@@ -133,8 +133,8 @@ def test_zonder_lijst_is_geen_woord_moeilijk(tmp_path: Path) -> None:
 def test_een_woord_twee_keer_in_de_lijst_wordt_gemeld(tmp_path: Path) -> None:
     assert told(tmp_path, "Goed.", words=LIST + "Realiseren;doen;;\n") == [
         (
-            'data/moeilijke-woorden.csv:5: waarschuwing: Het woord "Realiseren" staat al in de lijst, '
-            "op regel 2. Haal een van de twee weg. [moeilijk-woord-dubbel]"
+            'data/moeilijke-woorden.csv:5: waarschuwing: Het woord "Realiseren" staat al in de '
+            "lijst, op regel 2. Haal een van de twee weg. [moeilijk-woord-dubbel]"
         )
     ]
 

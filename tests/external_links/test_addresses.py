@@ -10,7 +10,7 @@ from sdsite.sources import Record, read
 
 
 def found_in(text: str) -> list[str]:
-    record = Record("x", Place("data/x.yml", 1), {"tekst": text}, {}, "yaml")
+    record = Record("content", Place("content/x.md", 1), {"tekst": text}, {}, "markdown")
     return list(find_addresses([record]))
 
 
@@ -44,8 +44,8 @@ def test_elk_adres_staat_er_een_keer_met_al_zijn_plaatsen(tmp_path: Path) -> Non
     (tmp_path / "content").mkdir()
     (tmp_path / "site_config.yml").write_text("naam: X\nbasis_url: https://eigen.nl/\n", "utf-8")
     (tmp_path / "data/documenten.yml").write_text(
-        "- id: document-a\n  url: https://voorbeeld.nl/a\n  bronnen:\n"
-        "    - citaat: zie https://citaat.nl\n",
+        "- id: document-a\n  url: https://voorbeeld.nl/a\n"
+        "  samenvatting: Er staat https://citaat.nl in.\n",
         "utf-8",
     )
     (tmp_path / "content/over.md").write_text(
