@@ -85,3 +85,15 @@ def _next_mark(given: http.client.HTTPResponse) -> str:
     while not (line := given.readline().decode()).startswith("data: "):
         assert line, "the line was closed"
     return line.removeprefix("data: ").strip()
+
+
+def test_advies_over_taal_wordt_bij_het_bewaren_een_keer_gezegd(
+    project: Path, preview: Running
+) -> None:
+    replace(project / ADVICE, "meer tijd en om", "beschikbaarheidsvoorzieningen en om")
+    (told,) = preview.until("[lang-woord]")
+    assert told.startswith(f"{ADVICE}:8: waarschuwing: ")
+    replace(project / ADVICE, "Neem meer tijd", "Neem alle tijd")
+    page = preview.page_when(lambda page: "Neem alle tijd" in page)
+    assert "<aside" not in page  # advice is for the editor's window, not for the page
+    assert len(preview.until("[lang-woord]")) == 1
