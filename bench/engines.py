@@ -240,7 +240,6 @@ ENGINES: tuple[Engine, ...] = (
         _OWN_MADE,
         "data/afwijkingen/*/*.yml",
         f"{_OWN_DOES}; no search",
-        keeps=True,
     ),
     Engine(
         "Hugo",

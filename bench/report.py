@@ -1,16 +1,17 @@
 """The results of a comparison as a page of Markdown and as a chart."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import altair as alt
 import vl_convert
 
 from bench.runs import Case, Results, Run, growth, medians, ratio
-from sdsite.charts.theme import FONT, GRID, HUES, INK, QUIET
+from sdsite.charts.theme import FONT, GRID, GROUND, HUES, INK, QUIET
 
 OURS = "sdsite"
-LABEL_WIDTH = 260
+LABEL_WIDTH = 340
 
 
 def as_markdown(results: Results, does: Mapping[str, str]) -> str:
@@ -65,8 +66,10 @@ def _growth(runs: Sequence[Run]) -> Iterator[str]:
 
 
 def as_svg(results: Results) -> str:
-    """A bar for each engine at each size: the median CPU of a cold build."""
+    """A bar for each engine at each size that more than one built: the CPU of a cold build."""
     cold = [run for run in medians(results.runs) if run.case is Case.COLD]
+    built = Counter(run.records for run in cold)
+    cold = [run for run in cold if built[run.records] > 1]
     rows = [
         {
             "engine": run.engine,
@@ -93,7 +96,7 @@ def as_svg(results: Results) -> str:
         .properties(width=460, height=24 * len(engines))
         .facet(row=alt.Row("size:N", title=None, sort=alt.SortField("order")))
         .resolve_scale(x="independent")
-        .configure(font=FONT)
+        .configure(font=FONT, background=GROUND, padding=12)
         .configure_axis(
             gridColor=GRID, labelColor=INK, titleColor=INK, labelLimit=LABEL_WIDTH, labelFontSize=13
         )
