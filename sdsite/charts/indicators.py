@@ -15,11 +15,7 @@ FEWEST = 2
 def chart_of_indicator(register: Register, indicator: Indicator) -> Chart | None:
     """Draw the measurements through the years; None with fewer than two that have a figure."""
     known = sorted(
-        (
-            m
-            for m in register.metingen
-            if m.indicator == indicator.id and m.jaar is not None and m.waarde is not None
-        ),
+        (m for m in register.measured(indicator.id) if m.jaar is not None and m.waarde is not None),
         key=lambda meting: meting.jaar or 0,
     )
     if len({meting.jaar for meting in known}) < FEWEST:

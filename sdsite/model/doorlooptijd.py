@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sdsite.config import Config, SoortTermijn, Termijn
 from sdsite.model.advies import Advies
-from sdsite.model.collegereactie import Collegereactie, Strekking
+from sdsite.model.collegereactie import Strekking
 from sdsite.model.datum import Moment, exact_day
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.model.register import Register
@@ -129,10 +129,9 @@ def doorlooptijden(register: Register, config: Config, peildatum: date) -> tuple
 
 
 def _last_reaction(register: Register, advies: Advies) -> Moment | None:
-    points = {punt.id for punt in advies.punten}
     dates = [
         reactie.datum
-        for reactie in register.all(Collegereactie)
-        if reactie.adviespunt in points and reactie.strekking is not Strekking.GEEN_REACTIE
+        for reactie in register.reactions(punt.id for punt in advies.punten)
+        if reactie.strekking is not Strekking.GEEN_REACTIE
     ]
     return max(dates, key=lambda moment: moment.volgorde, default=None)

@@ -6,6 +6,7 @@ import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from pydantic import BaseModel
 
@@ -43,6 +44,8 @@ from sdsite.model.toezegging import Toezegging
 from sdsite.model.uitgangspunt import Uitgangspunt
 from sdsite.sources import MAX_FINDINGS, Record, not_all_checked
 from sdsite.validation import validate
+
+T = TypeVar("T")
 
 NOUNS: tuple[type[Item], ...] = (
     Thema,
@@ -181,10 +184,15 @@ class _Loader:
             ),
             bladzijden=self._pages(plekken),
             verbanden=tuple(verbanden),
-            uit=_index(verbanden, "van"),
-            terug=_index(verbanden, "naar"),
+            uit=_grouped((verband.van, verband) for verband in verbanden),
+            terug=_grouped((verband.naar, verband) for verband in verbanden),
             plekken=MappingProxyType(plekken),
             nouns=_by_noun(items.values()),
+            onderdelen=_grouped((ouder, item_id) for item_id, ouder in parents.items()),
+            rij=MappingProxyType({row.id: row for row in rows}),
+            regels=_grouped(
+                (row.tabel if isinstance(row, Bedrag) else row.indicator, row) for row in rows
+            ),
             dubbel=tuple(dubbel),
         )
 
@@ -221,11 +229,11 @@ def _by_noun(items: Iterable[Item]) -> Mapping[type[Item], tuple[Item, ...]]:
     return MappingProxyType({noun: tuple(found) for noun, found in nouns.items()})
 
 
-def _index(verbanden: list[Verband], end: str) -> Mapping[str, tuple[Verband, ...]]:
-    index: dict[str, list[Verband]] = {}
-    for verband in verbanden:
-        index.setdefault(getattr(verband, end), []).append(verband)
-    return MappingProxyType({key: tuple(values) for key, values in index.items()})
+def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, tuple[T, ...]]:
+    groups: dict[str, list[T]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return MappingProxyType({key: tuple(values) for key, values in groups.items()})
 
 
 def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) -> list[Finding]:

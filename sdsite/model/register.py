@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from sdsite.findings import Place
 from sdsite.model.bladzijde import Bladzijde
+from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.duiding import Duiding, Zekerheid
 from sdsite.model.editie import Editie
 from sdsite.model.indicator import Meting
@@ -83,6 +84,12 @@ class Register:
     """Id (also of a bedrag or meting) or address of a bladzijde → where it was written."""
     nouns: Mapping[type[Item], tuple[Item, ...]]
     """Noun → its records or parts, in the order of `items`."""
+    onderdelen: Mapping[str, tuple[str, ...]]
+    """Id of a record or part → ids of the parts that stand directly in it, in order."""
+    rij: Mapping[str, Bedrag | Meting]
+    """Id → the cell or the measurement."""
+    regels: Mapping[str, tuple[Bedrag | Meting, ...]]
+    """Id of a tabel or indicator → its cells or measurements, in file order."""
     edities: tuple[Editie, ...] = ()
     """What was published at each address, and since when, in file order."""
     moeilijke_woorden: tuple[tuple[MoeilijkWoord, Place], ...] = ()
@@ -123,4 +130,16 @@ class Register:
 
     def cells(self, tabel: str) -> Iterator[Bedrag]:
         """The cells of one table, in file order."""
-        return (bedrag for bedrag in self.bedragen if bedrag.tabel == tabel)
+        return (row for row in self.regels.get(tabel, ()) if isinstance(row, Bedrag))
+
+    def measured(self, indicator: str) -> Iterator[Meting]:
+        """The measurements of one indicator, in file order."""
+        return (row for row in self.regels.get(indicator, ()) if isinstance(row, Meting))
+
+    def reactions(self, adviespunten: Iterable[str]) -> Iterator[Collegereactie]:
+        """What the college answered to these points of advice."""
+        for punt in adviespunten:
+            for verband in self.terug.get(punt, ()):
+                reactie = self.get(verband.van, Collegereactie)
+                if reactie is not None and reactie.adviespunt == punt and verband.soort == "veld":
+                    yield reactie

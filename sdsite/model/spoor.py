@@ -5,7 +5,7 @@ A step is stated when every link that leads to it is, and derived as soon as one
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sdsite.model.activiteit import Activiteit
@@ -63,12 +63,13 @@ def sporen(register: Register) -> Mapping[str, Spoor]:
     return {start: spoor for start, spoor in found if spoor}
 
 
-def sporen_naar(chains: Mapping[str, Spoor], item_id: str) -> Iterator[tuple[Spoor, Stap]]:
-    """The chains in which an activity is a step, each with that step."""
+def sporen_naar(chains: Mapping[str, Spoor]) -> Mapping[str, tuple[tuple[Spoor, Stap], ...]]:
+    """Id of an activity → the chains in which it is a step, each with that step."""
+    found: dict[str, list[tuple[Spoor, Stap]]] = {}
     for chain in chains.values():
         for stap in chain.van(Schakel.ACTIVITEIT):
-            if stap.id == item_id:
-                yield chain, stap
+            found.setdefault(stap.id, []).append((chain, stap))
+    return {item_id: tuple(steps) for item_id, steps in found.items()}
 
 
 _WITHOUT_REACTION = (Schakel.BESLUIT, Schakel.ACTIVITEIT, Schakel.RESULTAAT)

@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from sdsite.charts.chart import Chart
 from sdsite.config import Config
+from sdsite.model.activiteit import Overgang
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.correctie import Correctie
 from sdsite.model.register import Register
-from sdsite.model.spoor import sporen
+from sdsite.model.spoor import sporen, sporen_naar
 from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.adviezen import adviezen_pages
@@ -152,6 +153,11 @@ def make_context(
     for correctie in sorted(register.all(Correctie), key=lambda c: c.sinds, reverse=True):
         home = home_of(register, correctie.gegeven)
         changed[home] = (*changed.get(home, ()), correctie)
+    steps: dict[str, list[Overgang]] = {}
+    for overgang in register.all(Overgang):
+        for item_id in dict.fromkeys((*overgang.van, *overgang.naar)):
+            steps.setdefault(item_id, []).append(overgang)
+    chains = sporen(register)
     return PageContext(
         register,
         config,
@@ -160,7 +166,9 @@ def make_context(
         make_woordenlijst(register),
         MappingProxyType(touched),
         MappingProxyType(changed),
-        MappingProxyType(sporen(register)),
+        MappingProxyType(chains),
+        MappingProxyType(sporen_naar(chains)),
+        MappingProxyType({item_id: tuple(found) for item_id, found in steps.items()}),
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from sdsite.config import SoortTermijn
 from sdsite.model.advies import Advies, AdviesPlaats, Adviespunt, Plaats
 from sdsite.model.collegereactie import Collegereactie, Strekking
+from sdsite.pages.addresses import part_page
+from sdsite.pages.adviespunt import adviespunt_page
 from sdsite.pages.answers import Adviesblok
 from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
@@ -70,16 +72,18 @@ class AdviesView:
 
 
 def advies_pages(context: PageContext) -> Iterator[Page]:
-    """A page for each advice."""
+    """A page for each advice, and one for each of its points."""
     for advies in context.register.all(Advies):
-        yield _page(context, advies)
+        view = _view(context, advies)
+        yield _page(context, advies, view)
+        for punt, block in zip(advies.punten, view.blocks, strict=True):
+            yield adviespunt_page(context, advies, punt, block)
 
 
 def reacties_of(context: PageContext, advies: Advies) -> dict[str, Collegereactie]:
     """Reaction of the college by the id of the adviespunt it answers."""
-    points = {punt.id for punt in advies.punten}
-    reacties = context.register.all(Collegereactie)
-    return {reactie.adviespunt: reactie for reactie in reacties if reactie.adviespunt in points}
+    reacties = context.register.reactions(punt.id for punt in advies.punten)
+    return {reactie.adviespunt: reactie for reactie in reacties}
 
 
 def strekking_of(reactie: Collegereactie | None) -> Strekking:
@@ -107,31 +111,51 @@ def reactietijd(context: PageContext, advies: Advies, reacties: dict[str, Colleg
     return f"reactie {after or when_in_words(last)}"
 
 
-def _page(context: PageContext, advies: Advies) -> Page:
+def _view(context: PageContext, advies: Advies) -> AdviesView:
     reacties = reacties_of(context, advies)
     link = context.require_link(advies.id)
     counts = count_strekking(advies, reacties)
     kinds = tuple(strekking for strekking in Strekking if counts[strekking])
     groups = (Groep(str(kind), counts[kind], label_of(kind)) for kind in kinds)
-    lead = (
-        f"Dit {'is' if len(advies.punten) == 1 else 'zijn'} "
-        f"{count_words(len(advies.punten), 'advies', 'adviezen')} van "
-        f"{context.title(context.register.items[advies.afzender])}, gegeven "
-        f"{when_in_words(advies.datum)}. {uitslag(counts)}"
+    head = Kop(
+        advies.titel,
+        "Advies",
+        _lead(context, advies, counts),
+        _facts(context, advies, reacties),
     )
-    view = AdviesView(
-        head=Kop(advies.titel, "Advies", lead, _facts(context, advies, reacties)),
+    return AdviesView(
+        head=head,
         summary=context.tekst(advies.samenvatting, advies.id),
         filter=make_filter("Adviezen naar reactie", link.address, groups),
-        blocks=tuple(_block(context, punt, reacties.get(punt.id), kinds) for punt in advies.punten),
+        blocks=tuple(
+            replace(
+                _block(context, punt, reacties.get(punt.id), kinds),
+                page=part_page(advies.id, punt, link.address),
+            )
+            for punt in advies.punten
+        ),
         places=_places(advies),
         notes=context.noten(advies.id),
         sources=context.bronnen(advies),
         links=context.verwijzingen(advies.id),
         cite=context.citeer(advies.titel, link.address, advies),
     )
+
+
+def _page(context: PageContext, advies: Advies, view: AdviesView) -> Page:
+    link = context.require_link(advies.id)
     trail = (Link("Start", ""), Link("Adviezen", "adviezen/"))
+    lead = str(view.head.lead)
     return Page(link.address, "advies", advies.titel, lead, "adviezen/", trail, view)
+
+
+def _lead(context: PageContext, advies: Advies, counts: Counter[Strekking]) -> str:
+    return (
+        f"Dit {'is' if len(advies.punten) == 1 else 'zijn'} "
+        f"{count_words(len(advies.punten), 'advies', 'adviezen')} van "
+        f"{context.title(context.register.items[advies.afzender])}, gegeven "
+        f"{when_in_words(advies.datum)}. {uitslag(counts)}"
+    )
 
 
 def _facts(

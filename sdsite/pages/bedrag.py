@@ -48,13 +48,15 @@ def _ties(context: PageContext, ids: tuple[str, ...]) -> Iterator[Bedragregel]:
 
 
 def _line(context: PageContext, verband: Verband, end: str, relation: str) -> Iterator[Bedragregel]:
-    bedrag = next((cell for cell in context.register.bedragen if cell.id == end), None)
+    register = context.register
+    row = register.rij.get(end)
+    bedrag = row if isinstance(row, Bedrag) else None
     link = context.link(end)
-    tabel = context.register.get(bedrag.tabel if bedrag else end, Tabel)
+    tabel = register.get(bedrag.tabel if bedrag else end, Tabel)
     if link is None or tabel is None:
         return
     derived = verband.zekerheid is Zekerheid.AFGELEID
-    relatie = context.register.items.get(verband.drager)
+    relatie = register.items.get(verband.drager)
     yield Bedragregel(
         relation=f"{relation} (afgeleid)" if derived else relation,
         amount=printed(bedrag, unit=True) if bedrag else "Hele tabel",

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from sdsite.charts.chart import Chart
 from sdsite.config import Config
-from sdsite.model.activiteit import Activiteit
+from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.agenda import Agenda
 from sdsite.model.correctie import Correctie
@@ -19,6 +19,7 @@ from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
 from sdsite.model.spoor import Spoor
 from sdsite.model.tekst import Dialect
+from sdsite.model.vervolg import Stap
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
 from sdsite.pages.addresses import address_of
@@ -59,6 +60,10 @@ class PageContext:
     """Corrections, newest first, by the id of the record that the corrected fact stands in."""
     sporen: Mapping[str, Spoor]
     """The chain of each adviespunt, deelvraag and beslispunt, by its id."""
+    sporen_naar: Mapping[str, tuple[tuple[Spoor, Stap], ...]]
+    """The chains in which an activity is a step, each with that step, by its id."""
+    overgangen: Mapping[str, tuple[Overgang, ...]]
+    """The steps from year to year by the id of each activity that they lead from or to."""
 
     def tekst(self, tekst: Dialect, key: str) -> Markup:
         """A text as HTML; `key` is unique on the page: the id of the record and the field."""

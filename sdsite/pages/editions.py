@@ -47,13 +47,15 @@ def editions(context: PageContext, facts: Mapping[str, Facts]) -> dict[str, Edit
     """
     kept = {editie.adres: editie for editie in context.register.edities}
     prints = fingerprints(context.register)
+    everything = fingerprint_of(prints.values())
     made = {}
     for address, found in facts.items():
         if isinstance(found, str):
             fingerprint = fingerprint_of((found,))
         else:
             wholes = dict.fromkeys(context.register.whole(item.id) for item in found)
-            fingerprint = fingerprint_of(prints[item_id] for item_id in wholes or prints)
+            own = fingerprint_of(prints[item_id] for item_id in wholes)
+            fingerprint = own if wholes else everything
         before = kept.get(address)
         same = before is not None and before.vingerafdruk == fingerprint
         made[address] = (

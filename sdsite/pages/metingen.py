@@ -27,7 +27,7 @@ DECEMBER = 12
 
 def measured(context: PageContext, indicator: Indicator) -> tuple[Meting, ...]:
     """The measurements of an indicator, oldest first; what has no year comes last."""
-    found = (m for m in context.register.metingen if m.indicator == indicator.id)
+    found = context.register.measured(indicator.id)
     return tuple(sorted(found, key=lambda meting: (meting.jaar is None, meting.jaar or 0)))
 
 

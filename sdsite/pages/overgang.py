@@ -48,7 +48,7 @@ class Overgangblok:
 
 def steps_of(context: PageContext, activiteit: Activiteit) -> Stappen:
     """Every step that an activity is an end of."""
-    overgangen = context.register.all(Overgang)
+    overgangen = context.overgangen.get(activiteit.id, ())
     return Stappen(
         tuple(o for o in overgangen if activiteit.id in o.naar),
         tuple(o for o in overgangen if activiteit.id in o.van),

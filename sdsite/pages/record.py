@@ -74,7 +74,7 @@ def gegeven(  # noqa: PLR0913  all but two by name, and all optional
     number: str = "",
 ) -> Gegeven:
     """The block of a record: what is particular is given, what all records share is looked up."""
-    parts = tuple(i for i, parent in context.register.parents.items() if parent == item.id)
+    parts = context.register.onderdelen.get(item.id, ())
     link = context.require_link(item.id)
     title = context.title(item)
     return Gegeven(

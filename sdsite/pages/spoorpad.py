@@ -10,7 +10,7 @@ from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.item import Item
 from sdsite.model.raadsvraag import Antwoord
-from sdsite.model.spoor import Spoor, spoor_van, sporen_naar
+from sdsite.model.spoor import Spoor, spoor_van
 from sdsite.model.toezegging import Toezegging
 from sdsite.model.vervolg import Schakel, Stap
 from sdsite.pages.context import PageContext
@@ -49,9 +49,8 @@ def path_of(context: PageContext, item_id: str) -> tuple[Spoorstation, ...]:
 
 def path_through(context: PageContext, activiteit: Activiteit) -> tuple[Spoorstation, ...]:
     """What led to an activity, then the activity itself, then what followed."""
-    before = [
-        _start(context, spoor, stap) for spoor, stap in sporen_naar(context.sporen, activiteit.id)
-    ]
+    led = context.sporen_naar.get(activiteit.id, ())
+    before = [_start(context, spoor, stap) for spoor, stap in led]
     if not before:
         words = "geen advies, vraag of beslispunt gevonden"
         before = [Spoorstation("Aanleiding", words, missing=True)]

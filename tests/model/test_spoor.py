@@ -165,7 +165,7 @@ def test_een_activiteit_loopt_door_in_latere_jaren(load_of: LoadOf) -> None:
         ("activiteit", "activiteit-2031-balie", "afgeleid"),
     ]
     chains = sporen(register)
-    (found,) = sporen_naar(chains, "activiteit-2031-balie")
+    (found,) = sporen_naar(chains)["activiteit-2031-balie"]
     assert found[0].begin == "advies-1-a01"
     assert found[1].waarom == "“de balie blijft”."
 
