@@ -69,7 +69,12 @@ def resident_texts(register: Register, config: Config) -> Iterator[Passage]:
     for page in register.bladzijden:
         place = register.place(page.pad)
         yield _passage(page.pad, [(page.kort, True)], register.place(page.pad, "kort"))
-        yield from (_of_paragraph(each, page.pad, place.file) for each in _paragraphs(page))
+        yield from page_passages(page, place.file)
+
+
+def page_passages(page: Bladzijde, file: str) -> Iterator[Passage]:
+    """The paragraphs and points of lists in the text of a written page."""
+    return (_of_paragraph(each, page.pad, file) for each in _paragraphs(page))
 
 
 def _marked(value: object, pad: Pad = (), *, marked: bool = False) -> Iterator[tuple[Pad, object]]:

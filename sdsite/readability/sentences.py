@@ -17,7 +17,10 @@ _NEVER_LAST = re.compile(
 _SOMETIMES_LAST = re.compile(r"enz|etc|jl|e\.[ad]|n\.v\.t|z\.s\.m|a\.u\.b|o\.i\.d|p\.[jmw]")
 """Abbreviations that a sentence may end with: it does, unless a digit follows."""
 
-_END = re.compile(r"[.!?…]+[)\]”’\"'»]*(?=\s+(?P<next>[\[(“„‘\"'«’]*(?P<first>\S)))")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[)\]”’\"'»]*(?=\s+(?P<next>[\[(“„‘\"'«’]*(?P<first>\S)))")
+_LONGEST = 30
+"""Characters that are looked back for an abbreviation; without a limit a long text takes long."""
+
 _BEGINS_SMALL = re.compile(r"\s+[’'][a-z] [A-Z]")
 _BEFORE = re.compile(r"[^\s(\[“„‘\"'«/]+$")
 
@@ -47,7 +50,7 @@ def _ends(text: str, found: re.Match[str]) -> bool:
     first = found["first"]
     if first.islower():  # “Wanneer?” vraagt zij; but a sentence may begin with 's Avonds
         return bool(_BEGINS_SMALL.match(text, found.end()))
-    before = _BEFORE.search(text, 0, found.start())
+    before = _BEFORE.search(text, max(0, found.start() - _LONGEST), found.start())
     word = before[0].casefold() if before else ""
     if not found[0].startswith(".") or found[0].startswith(".."):
         return True

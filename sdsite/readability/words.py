@@ -17,7 +17,7 @@ _QUOTES = re.compile(
     r"“[^“”]*”|„[^„”“]*[”“]|«[^«»]*»|\"[^\"]*\"|(?<!\w)‘[^‘’]*(?:’(?=\w)[^‘’]*)*’(?!\w)"
     r"|(?<![\w’'])'(?![snt]\b)[^'\s][^']*(?:'(?=\w)[^']*)*'(?!\w)"
 )
-_ADDRESS = re.compile(r"\b(?:https?://|www\.|[\w.+-]+@)[^\s)]+[^\s).,;:!?]")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.|[\w.+-]{1,64}@)[^\s)]+[^\s).,;:!?]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-from sdsite.checks.resident_texts import Passage, resident_texts
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sdsite.checks.resident_texts import Passage, page_passages, resident_texts
+from sdsite.model.bladzijde import Bladzijde
 from sdsite.readability import UNMEASURED
 from tests.small_register import CONFIG, small
 
@@ -121,3 +125,13 @@ def test_een_zin_op_een_geschreven_pagina_kent_zijn_regel(tmp_path: Path) -> Non
     lines = [paragraph.place_of(paragraph.text.index(word)).line for word in ("De", "een", "en d")]
     assert lines == [8, 9, 10]
     assert str(paragraph.place) == "content/over.md:8"
+
+
+@given(st.text(st.sampled_from("ab [](){}*_`~#|:-.\n“”\"'’1"), max_size=120))
+def test_van_elke_bladzijde_zijn_tekst_en_maat_even_lang(text: str) -> None:
+    page = Bladzijde(pad="over", titel="Over", kort="Kort.", tekst=text, regel=5)
+    for passage in page_passages(page, "content/over.md"):
+        assert len(passage.text) == len(passage.measured)
+        assert "\n" not in passage.text
+        for at in range(len(passage.text) + 1):
+            assert 5 <= (passage.place_of(at).line or 0) <= 5 + text.count("\n")

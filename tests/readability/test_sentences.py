@@ -60,3 +60,9 @@ def test_wit_om_een_zin_telt_niet_mee() -> None:
 def test_van_elke_tekst_blijft_elk_teken_dat_geen_wit_is(text: str) -> None:
     kept = "".join("".join(split(text)).split())
     assert kept == "".join(text.split())
+
+
+@pytest.mark.parametrize("piece", ["a.", "A. ", "… ", ".", "!) ", "mr. ", "'s ", ". ."])
+def test_een_tekst_vol_tekens_is_ook_te_lezen(piece: str) -> None:
+    """As long as a text may be; done at once, or this test would not end."""
+    assert "".join(split(piece * (20_000 // len(piece))))

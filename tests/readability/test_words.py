@@ -56,3 +56,11 @@ def test_een_apostrof_is_geen_aanhalingsteken(text: str) -> None:
 @given(st.text(max_size=200))
 def test_wat_niet_van_ons_is_houdt_zijn_lengte(text: str) -> None:
     assert len(unmeasured(text)) == len(text)
+
+
+@pytest.mark.parametrize("piece", ["a.", "“", "'a", "‘a’b", "www.", "a-", "€ ", "'"])
+def test_een_tekst_vol_tekens_is_ook_te_meten(piece: str) -> None:
+    """As long as a text may be; done at once, or this test would not end."""
+    text = piece * (20_000 // len(piece))
+    assert len(unmeasured(text)) == len(text)
+    assert isinstance(words(text), tuple)
