@@ -49,11 +49,21 @@ def address_of(register: Register, item_id: str) -> str | None:
         page = address_of(register, register.whole(item_id))
         return None if page is None else f"{page.partition('#')[0]}#{item_id}"
     if item.noun in _OWN_PAGE:
-        return f"{_OWN_PAGE[item.noun]}/{item_id.removeprefix(item.noun + '-')}/"
+        return own_address(item.noun, item_id)
     if item.noun in _ON_LIST:
         return f"{_ON_LIST[item.noun]}/#{item_id}"
     special = _SPECIAL.get(type(item))
     return special(register, item) if special else None
+
+
+def own_address(noun: str, item_id: str) -> str:
+    """The address of a fact that has a page of its own."""
+    return f"{_OWN_PAGE[noun]}/{item_id.removeprefix(noun + '-')}/"
+
+
+def part_page(whole: str, part: Item, page: str) -> str:
+    """The page of a part alone, below `page`, that of its whole; the part itself stands there."""
+    return f"{page}{part.id.removeprefix(f'{whole}-')}/"
 
 
 def list_address(noun: str) -> str | None:

@@ -10,10 +10,15 @@ from sdsite.model.afwijking import Afwijking, AfwijkingSoort, Ernst, HoeZeker
 from sdsite.pages.afwijking import ERNST, REGISTER, REGISTER_TITLE, ZEKER
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Regel
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, list_words
+
+SIZE = 100
+"""Contradictions on one page."""
+_WEIGHTS = tuple(Ernst)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class AfwijkingenView:
     """Links to the groups; None when there is one."""
     groups: tuple[Ernstgroep, ...]
     """The contradictions, the gravest first."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
@@ -65,20 +72,27 @@ def afwijkingen_pages(context: PageContext) -> Iterator[Page]:
         return
     kinds = Counter(afwijking.soort for afwijking in found)
     order = tuple(kind for kind in AfwijkingSoort if kinds[kind])
-    groups = tuple(_group(context, ernst, found, order) for ernst in Ernst)
-    present = tuple(group for group in groups if group.kinds)
+    in_order = sorted(found, key=lambda a: (_WEIGHTS.index(a.ernst), order.index(a.soort)))
+    parts = parts_of(in_order, SIZE, REGISTER)
     lead = _lead(found)
-    view = AfwijkingenView(
-        head=Kop(REGISTER_TITLE, lead=lead),
-        filter=make_filter(
-            "Afwijkingen naar soort", REGISTER, (Groep(str(kind), kinds[kind]) for kind in order)
-        ),
-        weights=_weights(found) if len(present) > 1 else None,
-        groups=present,
-        cite=context.citeer(REGISTER_TITLE, REGISTER, *found),
-    )
     trail = (Link("Start", ""),)
-    yield Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, view)
+    for part in parts:
+        here = Counter(afwijking.soort for afwijking in part.items)
+        groups = (_group(context, ernst, part.items, order) for ernst in Ernst)
+        view = AfwijkingenView(
+            head=Kop(REGISTER_TITLE, lead=lead),
+            filter=make_filter(
+                "Afwijkingen naar soort",
+                part.page,
+                (Groep(str(kind), here[kind]) for kind in order),
+            ),
+            weights=_weights(parts),
+            groups=tuple(group for group in groups if group.kinds),
+            parts=part.bar,
+            cite=context.citeer(REGISTER_TITLE, part.page, *found),
+        )
+        page = Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, view)
+        yield part.numbered(page)
 
 
 def _lead(found: tuple[Afwijking, ...]) -> str:
@@ -93,16 +107,18 @@ def _lead(found: tuple[Afwijking, ...]) -> str:
     )
 
 
-def _weights(found: tuple[Afwijking, ...]) -> Filterbalk:
-    counts = Counter(afwijking.ernst for afwijking in found)
-    return Filterbalk(
-        "Afwijkingen naar ernst",
-        tuple(
-            Filterkeuze(str(ernst), f"{REGISTER}#ernst-{ernst}", counts[ernst], ERNST[ernst][0])
-            for ernst in Ernst
-            if counts[ernst]
-        ),
+def _weights(parts: tuple[Deel[Afwijking], ...]) -> Filterbalk | None:
+    """Links to where each gravity begins; None when there is one."""
+    counts = Counter(afwijking.ernst for part in parts for afwijking in part.items)
+    begins: dict[Ernst, str] = {}
+    for part in parts:
+        for afwijking in part.items:
+            begins.setdefault(afwijking.ernst, f"{part.page}#ernst-{afwijking.ernst}")
+    choices = (
+        Filterkeuze(str(ernst), address, counts[ernst], ERNST[ernst][0])
+        for ernst, address in begins.items()
     )
+    return Filterbalk("Afwijkingen naar ernst", tuple(choices)) if len(begins) > 1 else None
 
 
 def _group(

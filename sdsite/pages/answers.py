@@ -91,6 +91,8 @@ class VraagEnAntwoord:
     """The deviations that touch the question as a whole."""
     links: Verwijzingen = Verwijzingen()
     """What the question and its answers link to and what links to them; folded away."""
+    page: str = ""
+    """The page of this question alone, from the root of the site, which tells all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +133,5 @@ class Adviesblok:
     """Where the point stands and how it reads there, a sentence for each place; folded away."""
     group: int = 0
     """Its group in the filter of the page; 0 without one."""
+    page: str = ""
+    """The page of this point alone, from the root of the site, which tells all of it."""

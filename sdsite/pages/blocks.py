@@ -112,6 +112,8 @@ class Regel:
     """Its status."""
     id: str = ""
     """The anchor of the line."""
+    plain: bool = False
+    """Whether it is words alone: the way to the record stands above the lines."""
 
 
 @dataclass(frozen=True, slots=True)

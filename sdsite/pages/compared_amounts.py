@@ -54,6 +54,8 @@ class Bedragvergelijking:
     """Where the figures stand."""
     links: tuple[Link, ...]
     """Both tables in full."""
+    page: str = ""
+    """The page with the tables, from the root of the site."""
 
 
 def compared_amounts(context: PageContext, after: Agenda) -> tuple[Bedragvergelijking, ...]:

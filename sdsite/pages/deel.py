@@ -7,6 +7,7 @@ it stays where it is when the parts shift.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
@@ -15,6 +16,8 @@ from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 
 Item = TypeVar("Item")
+
+_LATER = re.compile(r"/deel-\d+/$")
 
 NEAR = 2
 """Parts before and after this one that are named, beside the first and the last."""
@@ -91,6 +94,11 @@ def parts_of(items: Sequence[Item], size: int, address: str) -> tuple[Deel[Item]
     """The list at `address` in parts of at most `size`; an empty list is one empty part."""
     cut = [tuple(items[at : at + size]) for at in range(0, len(items), size)] or [()]
     return tuple(Deel(part, number, len(cut), address) for number, part in enumerate(cut, start=1))
+
+
+def is_later_part(address: str) -> bool:
+    """Whether a page is the second or a later part of a list."""
+    return _LATER.search(address) is not None
 
 
 def part_address(address: str, number: int) -> str:

@@ -9,8 +9,10 @@ from markupsafe import Markup
 
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
+from sdsite.model.slug import slug
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
+from sdsite.pages.lijst import Groep, begun, list_pages
 from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link, Verwijzingen
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
@@ -18,16 +20,6 @@ from sdsite.pages.words import count_words, moment_in_words, plural_word
 
 LOOKED_FOR_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", "toezeggingen")
 """The nouns that a reader of a subject or a paper looks for first; the others follow."""
-
-
-@dataclass(frozen=True, slots=True)
-class Groep:
-    """Facts of one kind, folded under a line that counts them."""
-
-    title: str
-    """The kind, with how many there are."""
-    lines: tuple[Regel, ...]
-    """The facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +45,7 @@ class DocumentView:
 def document_pages(context: PageContext) -> Iterator[Page]:
     """A page for each document."""
     for document in context.register.all(Document):
-        yield _page(context, document)
+        yield from _pages(context, document)
 
 
 def document_kind(document: Document) -> str:
@@ -97,7 +89,7 @@ def resting_on(context: PageContext, document: Document) -> tuple[tuple[Item, st
     return tuple(found.values())
 
 
-def _page(context: PageContext, document: Document) -> Page:
+def _pages(context: PageContext, document: Document) -> Iterator[Page]:
     link = context.require_link(document.id)
     facts = resting_on(context, document)
     groups = _groups(context, facts)
@@ -113,7 +105,7 @@ def _page(context: PageContext, document: Document) -> Page:
         head=Kop(
             document.titel, "Document", lead, document_facts(context, document), downloads=url
         ),
-        groups=groups,
+        groups=begun(groups, link.address),
         total=total,
         sources=context.bronnen(document),
         notes=context.noten(document.id),
@@ -124,7 +116,9 @@ def _page(context: PageContext, document: Document) -> Page:
     description = (
         context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
     )
-    return Page(link.address, "document", document.titel, description, "documenten/", trail, view)
+    page = Page(link.address, "document", document.titel, description, "documenten/", trail, view)
+    yield page
+    yield from list_pages(groups, page)
 
 
 def _lead(context: PageContext, document: Document) -> Markup | str:
@@ -147,7 +141,7 @@ def _groups(context: PageContext, facts: tuple[tuple[Item, str], ...]) -> tuple[
             row = Regel(link, "; ".join(filter(None, (link.date, place))))
             by_noun.setdefault(plural_word(item.plural), []).append(row)
     return tuple(
-        Groep(f"{plural.capitalize()} ({len(items)})", tuple(items))
+        Groep(slug(plural), f"{plural.capitalize()} ({len(items)})", tuple(items))
         for plural, items in by_noun.items()
         if items
     )

@@ -15,6 +15,7 @@ from sdsite.model.item import Item
 from sdsite.model.organisatie import Organisatie, OrganisatieSoort
 from sdsite.model.raadsvraag import Deelvraag, Vragenbrief
 from sdsite.model.tabel import Tabel
+from sdsite.pages.addresses import part_page
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import ABOUT, about_noun, collection_json, csv_address
 from sdsite.pages.noun_descriptions import INHOUD
@@ -155,12 +156,10 @@ def _report(
 def _questions(speaker: _Speaker) -> Said:
     context = speaker.context
     for brief in context.register.all(Vragenbrief):
+        address = context.require_link(brief.id).address
         for vraag in brief.vragen:
             for deelvraag in vraag.deelvragen:
-                yield (
-                    context.require_link(deelvraag.id).address,
-                    _question(speaker, brief, deelvraag),
-                )
+                yield part_page(brief.id, vraag, address), _question(speaker, brief, deelvraag)
 
 
 def _question(speaker: _Speaker, brief: Vragenbrief, deelvraag: Deelvraag) -> Thing:

@@ -41,8 +41,8 @@ class Overzichtcel:
     """What stands below it in small."""
     stations: tuple[Spoorstation, ...] = ()
     """Steps of a chain, in place of the words."""
-    key: str = ""
-    """What to sort by; empty sorts last."""
+    key: str | None = None
+    """What to sort by, where that is not the words of the cell; empty sorts last."""
 
 
 @dataclass(frozen=True, slots=True)

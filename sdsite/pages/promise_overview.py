@@ -87,14 +87,12 @@ def _row(context: PageContext, promise: Toezegging, paper: str) -> Overzichtrij:
     themes = tuple(theme.text for theme in context.names(*promise.themas))
     return Overzichtrij(
         (
-            Overzichtcel(
-                link.text, Link(link.text, link.address), extra=f"in {paper}", key=link.text
-            ),
+            Overzichtcel(link.text, Link(link.text, link.address), extra=f"in {paper}"),
             Overzichtcel(moment_in_words(promise.datum), key=_iso(promise.datum)),
             Overzichtcel(age_words(context, promise), key="" if days is None else str(days)),
             _due(context, promise),
-            Overzichtcel(label=label_of(promise.stand), key=str(promise.stand)),
-            Overzichtcel(judge_of(promise), key=judge_of(promise)),
+            Overzichtcel(label=label_of(promise.stand)),
+            Overzichtcel(judge_of(promise)),
         ),
         ((paper,), (year,), (str(promise.stand),), themes or ("zonder thema",)),
         promise.id,
@@ -103,7 +101,7 @@ def _row(context: PageContext, promise: Toezegging, paper: str) -> Overzichtrij:
 
 def _due(context: PageContext, promise: Toezegging) -> Overzichtcel:
     if promise.termijn is None:
-        return Overzichtcel("geen termijn genoemd")
+        return Overzichtcel("geen termijn genoemd", key="")
     return Overzichtcel(
         moment_in_words(promise.termijn),
         label=LABELS["termijn voorbij"] if is_overdue(context, promise) else None,

@@ -14,6 +14,7 @@ from sdsite.model.organisatie import Organisatie
 from sdsite.model.tabel import Bedrag, Tabel
 from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import is_later_part
 from sdsite.pages.search_facets import (
     FACETS,
     above,
@@ -43,7 +44,9 @@ DATA = "Gegevens"
 WRITTEN = "Uitleg"
 """What a page that was written by hand is called."""
 
-NOT_FOUND_BY_SEARCH = frozenset({"niet_gevonden", "ingetrokken", "zoeken"})
+NOT_FOUND_BY_SEARCH = frozenset(
+    {"adviespunt", "ingetrokken", "lijst", "niet_gevonden", "raadsvraag", "zoeken"}
+)
 """Kinds of pages that nobody looks for: what they tell has a record of its own."""
 
 _ABOUT_DATA = frozenset({"gegevenssoort"})
@@ -142,7 +145,7 @@ def _pages(context: PageContext, pages: Iterable[Page]) -> Iterator[SearchRecord
     """A record for each page that is no fact: overviews, and pages written by hand."""
     written = {f"{page.pad}/": page for page in context.register.bladzijden}
     for page in pages:
-        if page.kind in NOT_FOUND_BY_SEARCH:
+        if page.kind in NOT_FOUND_BY_SEARCH or is_later_part(page.address):
             continue
         yield _page(page, written.get(page.address))
 

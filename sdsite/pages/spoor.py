@@ -19,6 +19,7 @@ from sdsite.model.vervolg import Schakel
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import csv_file, figure_files
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.overzicht import (
     Keuzebalk,
     Overzicht,
@@ -68,6 +69,8 @@ _DECIDED = {
     Zekerheid.GESTELD: "besluit gevonden",
     Zekerheid.AFGELEID: "besluit afgeleid",
 }
+SIZE = 30
+"""Chains on one page."""
 _UNKNOWN = "onbekend"
 _UNTHEMED = "zonder thema"
 
@@ -93,13 +96,15 @@ class SpoorView:
     head: Kop
     """Title, answer, what is missing in numbers."""
     kinds: Filterbalk
-    """Links to the kinds of records on the page."""
+    """Links to the kinds of records."""
     choices: Keuzebalk
     """Narrows the tables down by subject, year, state and hole."""
     parts: tuple[Spoordeel, ...]
     """The tables."""
     rules: tuple[str, ...]
     """How a chain is made and what a hole means."""
+    bar: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
@@ -144,35 +149,50 @@ def spoor_pages(context: PageContext) -> Iterator[Page]:
     begins = {Adviespunt: _adviezen, Deelvraag: _vragen, Beslispunt: _beslispunten}
     found = {noun: tuple(make(context)) for noun, make in begins.items()}
     present = {_KINDS[noun]: rows for noun, rows in found.items() if rows}
-    tables = tuple(_table(context, kind, rows) for kind, rows in present.items())
-    choices, tables = narrow(
-        "Kies wat u wilt zien",
-        ("Thema", "Jaar", "Stand", "Wat ontbreekt"),
-        tables,
-        (*_themes(context), *_STANDS, *_DECIDED.values(), *HOLES.values(), WHOLE),
-    )
     chains = tuple(row.chain for rows in present.values() for row in rows)
     lead = _lead(chains, present)
-    view = SpoorView(
-        head=Kop(TITLE, "Spoor", lead, _facts(chains), downloads=figure_files("spoor")),
-        kinds=Filterbalk(
-            "Ga naar",
-            tuple(
-                Filterkeuze(kind.title, f"{ADDRESS}#{kind.id}", len(rows))
-                for kind, rows in present.items()
+    parts = parts_of([(kind, row) for kind, rows in present.items() for row in rows], SIZE, ADDRESS)
+    cite = replace(context.citeer(TITLE, ADDRESS), data=(csv_file("spoor"),), data_words=OWN_DATA)
+    for part in parts:
+        here: dict[_Kind, list[_Begin]] = {}
+        for kind, row in part.items:
+            here.setdefault(kind, []).append(row)
+        choices, tables = narrow(
+            "Kies wat u wilt zien",
+            ("Thema", "Jaar", "Stand", "Wat ontbreekt"),
+            tuple(_table(context, kind, rows) for kind, rows in here.items()),
+            (*_themes(context), *_STANDS, *_DECIDED.values(), *HOLES.values(), WHOLE),
+        )
+        view = SpoorView(
+            head=Kop(TITLE, "Spoor", lead, _facts(chains), downloads=figure_files("spoor")),
+            kinds=_jumps(parts),
+            choices=choices,
+            parts=tuple(
+                Spoordeel(
+                    kind.id,
+                    f"{kind.title} ({len(present[kind])})",
+                    _missing(kind, present[kind]),
+                    table,
+                )
+                for kind, table in zip(here, tables, strict=True)
             ),
-        ),
-        choices=choices,
-        parts=tuple(
-            Spoordeel(kind.id, f"{kind.title} ({len(rows)})", _missing(kind, rows), table)
-            for (kind, rows), table in zip(present.items(), tables, strict=True)
-        ),
-        rules=RULES,
-        cite=replace(
-            context.citeer(TITLE, ADDRESS), data=(csv_file("spoor"),), data_words=OWN_DATA
-        ),
-    )
-    yield Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+            rules=RULES,
+            bar=part.bar,
+            cite=cite,
+        )
+        trail = (Link("Start", ""),)
+        yield part.numbered(Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, trail, view))
+
+
+def _jumps(parts: Sequence[Deel[tuple[_Kind, _Begin]]]) -> Filterbalk:
+    """Links to where each kind of record begins."""
+    counts = Counter(kind for part in parts for kind, _ in part.items)
+    begins: dict[_Kind, str] = {}
+    for part in parts:
+        for kind, _ in part.items:
+            begins.setdefault(kind, f"{part.page}#{kind.id}")
+    choices = (Filterkeuze(kind.title, to, counts[kind]) for kind, to in begins.items())
+    return Filterbalk("Ga naar", tuple(choices))
 
 
 def _adviezen(context: PageContext) -> Iterator[_Begin]:
@@ -251,12 +271,14 @@ def _row(context: PageContext, row: _Begin, at: int) -> Overzichtrij:
 
 def _cell(context: PageContext, chain: Spoor, kind: Schakel) -> Overzichtcel:
     found = stations(context, chain, (kind,))
-    return Overzichtcel(stations=found, key="" if found[0].missing else _key(found[0]))
+    return Overzichtcel(stations=found, key=_key(found[0]))
 
 
-def _key(station: Spoorstation) -> str:
-    words = (station.label.word if station.label else "", station.link.text if station.link else "")
-    return " ".join(word for word in words if word)
+def _key(station: Spoorstation) -> str | None:
+    """A hole is last; a step with a state is sorted by that, another by its words."""
+    if station.missing:
+        return ""
+    return station.label.word if station.label else None
 
 
 def _themes(context: PageContext) -> tuple[str, ...]:

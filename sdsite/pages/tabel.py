@@ -129,7 +129,7 @@ def _rows(block: Tabelblok) -> Iterator[Regel]:
         if row.anchor and row.anchor not in seen:
             seen.add(row.anchor)
             words = str(row.cells[0].text)
-            yield Regel(Link(words, f"{block.address}#{row.anchor}"), group, id=row.anchor)
+            yield Regel(Link(words, block.address), group, id=row.anchor, plain=True)
 
 
 def tabel_block(context: PageContext, tabel: Tabel) -> Tabelblok:

@@ -8,12 +8,14 @@ from enum import StrEnum
 
 from sdsite.charts.timeline import Timeline
 from sdsite.model.item import Item
+from sdsite.model.slug import slug
 from sdsite.model.thema import Thema
 from sdsite.pages.blocks import Regel, Tijdlijnjaar
 from sdsite.pages.context import PageContext
 from sdsite.pages.dated import dated_facts
 from sdsite.pages.dated_line import LINE_ID, by_year, draw_line, short_item
-from sdsite.pages.document import LOOKED_FOR_FIRST, Groep
+from sdsite.pages.document import LOOKED_FOR_FIRST
+from sdsite.pages.lijst import Groep, begun, list_pages
 from sdsite.pages.parts import Citeer, Kop, Label, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, label_of, plural_word
@@ -50,9 +52,10 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
         verb = "gaat" if len(facts) == 1 else "gaan"
         about_it = context.plain(thema.uitleg)
         lead = f"{about_it} Op deze site {verb} {about} hierover."
+        groups = _groups(context, facts)
         view = ThemaView(
             head=Kop(thema.titel, "Thema", lead),
-            groups=_groups(context, facts),
+            groups=begun(groups, link.address),
             line=draw_line(context, here, f"{LINE_ID}-{thema.id}"),
             years_id=LINE_ID,
             years=by_year(here, [short_item(fact) for fact in here]),
@@ -60,7 +63,9 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
             cite=context.citeer(thema.titel, link.address, thema),
         )
         trail = (Link("Start", ""), Link("Thema's", "themas/"))
-        yield Page(link.address, "thema", thema.titel, lead, "themas/", trail, view)
+        page = Page(link.address, "thema", thema.titel, lead, "themas/", trail, view)
+        yield page
+        yield from list_pages(groups, page)
 
 
 def facts_about(context: PageContext, thema: Thema) -> tuple[Item, ...]:
@@ -81,7 +86,7 @@ def _groups(context: PageContext, facts: tuple[Item, ...]) -> tuple[Groep, ...]:
             row = Regel(link, link.date or "", _labels(item))
             by_plural.setdefault(item.plural, []).append(row)
     return tuple(
-        Groep(f"{plural_word(plural).capitalize()} ({len(items)})", tuple(items))
+        Groep(slug(plural), f"{plural_word(plural).capitalize()} ({len(items)})", tuple(items))
         for plural, items in by_plural.items()
         if items
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.slug import slug
 from sdsite.pages.agenda import activiteiten_of
+from sdsite.pages.bedragen_naast_elkaar import amount_pages, with_pages
 from sdsite.pages.blocks import Cel, Filterbalk, Kolom, Rij, TabelView
 from sdsite.pages.compared_amounts import Bedragvergelijking, compared_amounts
 from sdsite.pages.context import PageContext
@@ -141,7 +143,9 @@ def vergelijking_pages(context: PageContext) -> Iterator[Page]:
     """A page for every two agendas that follow each other."""
     for before, after in consecutive(context.register):
         activities = (activiteiten_of(context, before), activiteiten_of(context, after))
-        yield _page(context, make_two_years(context.register, (before, after), *activities))
+        page = _page(context, make_two_years(context.register, (before, after), *activities))
+        yield page
+        yield from amount_pages(context, cast("VergelijkingView", page.view).money, page)
 
 
 def _page(context: PageContext, years: TwoYears) -> Page:
@@ -149,7 +153,7 @@ def _page(context: PageContext, years: TwoYears) -> Page:
     address, title = comparison_address(before, after), comparison_title(before, after)
     question, lead = f"{title}: wat veranderde er?", _lead(years)
     kinds = [soort for soort in OvergangSoort if years.size(soort)]
-    money = compared_amounts(context, after)
+    money = with_pages(compared_amounts(context, after), address)
     view = VergelijkingView(
         head=Kop(question, "Agenda’s vergeleken", lead, _facts(context, years)),
         counts=_counts(years, kinds),

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdsite.checks import Gap, find_gaps
 from sdsite.checks.completeness import WITHOUT_PAGE
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.slug import slug
+from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
+from sdsite.pages.lijst import Groep, begun, list_pages
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, plural_word
 
 ADDRESS = "over/volledigheid/"
 TITLE = "Wat er ontbreekt"
+FEW = 6
+"""Facts that lack something which stand on the page itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,8 @@ class Leemte:
     """What is missing, counted: "43 van 45 zonder looptijd"."""
     why: str
     """The rule by which it counts as missing; may be empty."""
-    facts: tuple[Link, ...]
-    """The facts that lack it; empty when all of the kind do."""
+    facts: Groep
+    """The facts that lack it, or the first of them; none when all of the kind do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +73,22 @@ def volledigheid_pages(context: PageContext) -> Iterator[Page]:
         return
     lead = _lead(gaps)
     groups = tuple(_groups(context, gaps))
+    lists = tuple(gap.facts for group in groups for gap in group.gaps)
     view = VolledigheidView(
         head=Kop(TITLE, "Over deze site", lead),
         contents=tuple(Link(group.title, f"{ADDRESS}#{group.id}") for group in groups),
-        groups=groups,
+        groups=tuple(replace(g, gaps=tuple(map(_begun, g.gaps))) for g in groups),
         cite=context.citeer(TITLE, ADDRESS),
     )
     above = [Link(p.titel, f"{p.pad}/") for p in context.register.bladzijden if p.pad == "over"]
-    yield Page(ADDRESS, "volledigheid", TITLE, lead, ADDRESS, (Link("Start", ""), *above), view)
+    page = Page(ADDRESS, "volledigheid", TITLE, lead, ADDRESS, (Link("Start", ""), *above), view)
+    yield page
+    yield from list_pages(lists, page, FEW)
+
+
+def _begun(gap: Leemte) -> Leemte:
+    (facts,) = begun((gap.facts,), ADDRESS, FEW)
+    return replace(gap, facts=facts)
 
 
 def missing_lines(gaps: Iterable[Gap]) -> Iterator[str]:
@@ -129,7 +141,7 @@ def _group(context: PageContext, anchor: str, title: str, gaps: Mapping[str, Gap
                 id=f"{gap.plural}-{slug(gap.what)}",
                 title=words,
                 why=" ".join(part for part in (gap.why if not shared else "", _all(gap)) if part),
-                facts=tuple(_links(context, gap)),
+                facts=_facts(context, gap, words),
             )
             for words, gap in gaps.items()
             if gap.missing
@@ -141,6 +153,11 @@ def _group(context: PageContext, anchor: str, title: str, gaps: Mapping[str, Gap
 def _all(gap: Gap) -> str:
     """What stands in the place of a list that would name every fact of its kind."""
     return f"Dit geldt voor alle {gap.total}." if len(gap.missing) == gap.total > 3 else ""
+
+
+def _facts(context: PageContext, gap: Gap, words: str) -> Groep:
+    lines = tuple(Regel(link) for link in _links(context, gap))
+    return Groep(f"{gap.plural}-{slug(gap.what)}", words, lines)
 
 
 def _links(context: PageContext, gap: Gap) -> Iterator[Link]:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from sdsite.config import SoortTermijn
 from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Raadsvraag, Vragenbrief
+from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import Antwoordblok, Deelvraagblok, VraagEnAntwoord
 from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
@@ -26,6 +27,7 @@ from sdsite.pages.parts import (
     Link,
     Verwijzingen,
 )
+from sdsite.pages.raadsvraag import raadsvraag_page
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import path_of
@@ -68,9 +70,12 @@ class VragenbriefView:
 
 
 def vragenbrief_pages(context: PageContext) -> Iterator[Page]:
-    """A page for each set of questions."""
+    """A page for each set of questions, and one for each question."""
     for brief in context.register.all(Vragenbrief):
-        yield _page(context, brief)
+        view = _view(context, brief)
+        yield _page(context, brief, view)
+        for vraag, question in zip(brief.vragen, view.questions, strict=True):
+            yield raadsvraag_page(context, brief, vraag, question)
 
 
 def state_of(deelvraag: Deelvraag) -> str:
@@ -103,13 +108,13 @@ def number_of(vraag: Raadsvraag, deelvraag: Deelvraag) -> str:
     return f"{vraag.nummer}{letter}" if len(vraag.deelvragen) > 1 else str(vraag.nummer)
 
 
-def _page(context: PageContext, brief: Vragenbrief) -> Page:
+def _view(context: PageContext, brief: Vragenbrief) -> VragenbriefView:
     link = context.require_link(brief.id)
     counts = count_states(brief)
     states = tuple(state for state in STATES if counts[state])
     groups = (Groep(state, counts[state], _label(state)) for state in states)
     lead = _lead(context, brief, counts)
-    view = VragenbriefView(
+    return VragenbriefView(
         head=Kop(brief.titel, "Raadsvragen", lead, _facts(context, brief)),
         summary=context.tekst(brief.samenvatting, brief.id),
         filter=make_filter("Vragen naar antwoord", link.address, groups),
@@ -119,7 +124,12 @@ def _page(context: PageContext, brief: Vragenbrief) -> Page:
         links=context.verwijzingen(brief.id),
         cite=context.citeer(brief.titel, link.address, brief),
     )
+
+
+def _page(context: PageContext, brief: Vragenbrief, view: VragenbriefView) -> Page:
+    link = context.require_link(brief.id)
     trail = (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"))
+    lead = str(view.head.lead)
     return Page(link.address, "vragenbrief", brief.titel, lead, "raadsvragen/", trail, view)
 
 
@@ -181,6 +191,7 @@ def _question(
         sources=context.bronnen(vraag),
         notes=context.noten(vraag.id),
         links=context.verwijzingen(*ids),
+        page=part_page(brief.id, vraag, context.require_link(brief.id).address),
     )
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, parts_of
 from sdsite.pages.dutch_order import dutch_order
 from sdsite.pages.parts import Ingang, Kop, Link
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
-from sdsite.pages.search_records import DATA
+from sdsite.pages.search_records import OVERVIEW, WRITTEN
 from sdsite.pages.site_plan import Page
 from sdsite.pages.ways_in import ways_in
 from sdsite.pages.words import capital, count_words
@@ -26,8 +27,8 @@ begrippen and pages alone, so that neither grows heavy."""
 NO_LETTER = "0-9"
 """Where a title stands that begins with no letter."""
 
-_LEFT_TO_LETTERS = frozenset({"Afwijking", DATA})
-"""What has a page each, and is too much for the search page: few come for it by name."""
+SIZE = 200
+"""Titles on one page of a letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class ZoekenView:
     """The letter that a page of the register is for; empty on the search page."""
     ways: tuple[Ingang, ...] = ()
     """Where to begin for who finds nothing."""
+    parts: Bladerbalk | None = None
+    """The way to the other parts of a letter with many titles."""
 
 
 def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
@@ -75,18 +78,21 @@ def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
         trail = (*trail, Link(TITLE, ADDRESS))
         leaps = tuple(Link(letter, _address(letter)) for letter in by_letter)
         for letter, records in by_letter.items():
-            view = _of_letter(letter, records, leaps)
-            lead = str(view.head.lead)
-            yield Page(_address(letter), "zoeken", view.head.title, lead, ADDRESS, trail, view)
+            title = f"Register: {letter}"
+            lead = f"Alle {_titles(len(records))} die met {_said(letter)} beginnen."
+            for part in parts_of(records, SIZE, _address(letter)):
+                view = replace(_of_letter(letter, part.items, leaps), parts=part.bar)
+                view = replace(view, head=Kop(title, lead=lead))
+                page = Page(_address(letter), "zoeken", title, lead, ADDRESS, trail, view)
+                yield part.numbered(page)
 
 
-def _of_letter(letter: str, records: list[SearchRecord], leaps: tuple[Link, ...]) -> ZoekenView:
+def _of_letter(
+    letter: str, records: tuple[SearchRecord, ...], leaps: tuple[Link, ...]
+) -> ZoekenView:
     lines = tuple(_line(record, full=True) for record in records)
     return ZoekenView(
-        head=Kop(
-            f"Register: {letter}",
-            lead=f"Alle {_titles(len(records))} die met {_said(letter)} beginnen.",
-        ),
+        head=Kop(letter),
         search=False,
         leaps=leaps,
         register="",
@@ -109,15 +115,14 @@ def _main(by_letter: dict[str, list[SearchRecord]], *, split: bool) -> ZoekenVie
         head=Kop(TITLE),
         search=True,
         leaps=tuple(Link(letter, f"{ADDRESS}#{_anchor(letter)}") for letter in by_letter),
-        register="Alles van A tot Z" if not split else "Begrippen en pagina's van A tot Z",
+        register="Alles van A tot Z" if not split else "Overzichten van A tot Z",
         letters=tuple(letters),
     )
 
 
 def _is_short(record: SearchRecord) -> bool:
-    """Whether a title stands on the search page: a begrip, or something with a page of its own."""
-    own = "#" not in record.address and record.soort not in _LEFT_TO_LETTERS
-    return own or record.soort == "Begrip"
+    """Whether a title stands on the search page of a long register: an overview, or a text."""
+    return record.soort in (OVERVIEW, WRITTEN)
 
 
 def _by_letter(records: Iterable[SearchRecord]) -> dict[str, list[SearchRecord]]:

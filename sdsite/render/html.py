@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from sdsite.charts.chart import Chart
 from sdsite.charts.timeline import Timeline
+from sdsite.pages.addresses import own_address
 from sdsite.pages.data_addresses import drawing_address
 from sdsite.program import templates_folder
 from sdsite.render.json_text import indented
@@ -30,6 +31,11 @@ SITE = "site:"
 
 _SITE_ATTRIBUTE = re.compile(r'(?<=[\s"])(href|src|action)="site:([^"]*)"')
 _TERM = re.compile(r'(?<=")uitleg:([^"]+)(?=")')
+_EXPLAINED = re.compile(
+    r'<button type="button" class="begrip__woord" '
+    r'aria-describedby="uitleg:[^"]*-(begrip-(?:(?!begrip-)[^"])+)">(.*?)</button>'
+    r'<span class="begrip__uitleg"[^>]*>.*?</span>'
+)
 _ICON = re.compile(r'(<svg class="icoon[^>]*>)(.*?)</svg>')
 _BOX = re.compile(r' viewBox="[^"]*"')
 _BLANK = re.compile(r"\s*\n\s*\n")
@@ -76,6 +82,20 @@ def number_terms(html: str) -> str:
     return _TERM.sub(lambda m: names.setdefault(m[1], f"uitleg-{len(names) + 1}"), html)
 
 
+def explain_once(html: str) -> str:
+    """The same HTML with each term explained at its first place; later ones lead to its page."""
+    told: set[str] = set()
+
+    def shorter(match: re.Match[str]) -> str:
+        term, word = match[1], match[2]
+        if term not in told:
+            told.add(term)
+            return match[0]
+        return f'<a class="begrip__woord" href="{SITE}{own_address("begrip", term)}">{word}</a>'
+
+    return _EXPLAINED.sub(shorter, html)
+
+
 def draw_once(html: str) -> str:
     """The same HTML with each icon drawn at its first place and shown again from there."""
     counts = Counter(match[2] for match in _ICON.finditer(html))
@@ -120,7 +140,7 @@ def render_page(template: str, view: object, address: str) -> str:
         html = _environment().get_template(template).render(view=view)
     finally:
         _told.reset(begun)
-    return relate_links(draw_once(number_terms(without_blank_lines(html))), address)
+    return relate_links(draw_once(number_terms(explain_once(without_blank_lines(html)))), address)
 
 
 def render_part(part: str, value: object) -> Markup:

@@ -11,8 +11,15 @@ _LINK = re.compile(r'<a (?P<before>[^>]*?)href="(?P<way>[^"#:]+/)(?:#[^"]*)?"')
 """A link to another page of this site: its way is relative and ends in a slash."""
 
 
+MOST = 60
+"""The most addresses that are printed under a page."""
+
+
 def number_links(html: str, page: str) -> tuple[str, tuple[str, ...]]:
     """The same HTML with a number at each link to another page, and those pages by number.
+
+    A page that leads to more than `MOST` is a list to choose from, not a text to read with its
+    notes: it is given back as it is, without addresses.
 
     The links must be relative to `page`; the addresses that come back are from the root of the
     site, each once, in the order of their first link. A page that is served at any depth, whose
@@ -27,7 +34,8 @@ def number_links(html: str, page: str) -> tuple[str, tuple[str, ...]]:
         number = numbers.setdefault(address, len(numbers) + 1)
         return f'<a data-noot="{number}" {link[0].removeprefix("<a ")}'
 
-    return _LINK.sub(numbered, html), tuple(numbers)
+    told = _LINK.sub(numbered, html)
+    return (told, tuple(numbers)) if len(numbers) <= MOST else (html, ())
 
 
 def address_list(addresses: tuple[str, ...], base_url: str) -> Markup:

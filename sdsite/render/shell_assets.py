@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from sdsite.program import templates_folder
+from sdsite.render.icons import icon_styles
 from sdsite.render.output import OutputFile
 from sdsite.render.palette import colours, stylesheet
 
@@ -66,6 +67,7 @@ def shell_assets(accent: str, accent_on_dark: str) -> tuple[dict[str, str], tupl
         for font in _FONTS
     )
     style = "\n".join((folder / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
+    style += icon_styles()
     icon = (folder / "favicon.svg").read_text("utf-8")
     chosen = colours(accent, dark=False)
     for name in ("accent", "op-accent"):

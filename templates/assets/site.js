@@ -101,7 +101,10 @@
     var down = heading.getAttribute("aria-sort") === "ascending";
     var compare = new Intl.Collator("nl", { numeric: true }).compare;
     var rows = Array.from(table.tBodies[0].rows);
-    function key(row) { return row.cells[column].dataset.waarde || ""; }
+    function key(row) {
+      var cell = row.cells[column];
+      return "waarde" in cell.dataset ? cell.dataset.waarde : cell.textContent.trim();
+    }
     rows.sort(function (one, other) {
       var a = key(one), b = key(other);
       if (!a || !b) { return (a ? 0 : 1) - (b ? 0 : 1); }

@@ -74,4 +74,4 @@ def test_een_kop_sorteert_met_muis_en_toetsenbord_en_zegt_dat(
 
 def _keys(table: Locator) -> list[str]:
     cells = table.locator("tbody th").all()
-    return [cell.get_attribute("data-waarde") or "" for cell in cells]
+    return [cell.get_attribute("data-waarde") or cell.inner_text() for cell in cells]

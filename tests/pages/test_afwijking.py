@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from sdsite.pages.gegeven import GegevenView
+from sdsite.pages.parts import Afwijkingnoot, Citeer, Kop, Link
+from sdsite.pages.record import Gegeven
+from sdsite.pages.site_plan import Page
 from tests.pages.conftest import PlanOf, html_of, page_at, words_of
 from tests.pages.start_facts import AFWIJKINGEN
 
@@ -46,12 +50,15 @@ def test_wat_zij_raakt_staat_er_een_keer(plan_of: PlanOf) -> None:
 
 def test_een_geraakt_gegeven_leidt_naar_deze_pagina(plan_of: PlanOf) -> None:
     advies = html_of(page_at(plan_of(AFWIJKINGEN), "adviezen/2030-1/"))
-    assert "../../afwijkingen/groot/" in advies.xpath("//details[@class='afwijking']//a/@href")
+    assert "../../afwijkingen/groot/" in advies.xpath("//p[@class='afwijkingregels']/a/@href")
 
 
-def test_een_bladzijde_vertelt_een_afwijking_een_keer_voluit(plan_of: PlanOf) -> None:
-    advies = html_of(page_at(plan_of(AFWIJKINGEN), "adviezen/2030-1/"))
-    told = advies.xpath("//*[@class='afwijking'][.//a[@href='../../afwijkingen/groot/']]")
+def test_een_bladzijde_vertelt_een_afwijking_een_keer_voluit() -> None:
+    note = Afwijkingnoot("A.", "B.", Link("Twee bedragen", "afwijkingen/groot/"))
+    punt = Gegeven("x", "", "X", notes=(note, note))
+    view = GegevenView(Kop("X"), punt, (), (), Citeer("X", "1 mei 2030"))
+    html = html_of(Page("x/y/", "gegeven", "X", "", "", (), view))
+    told = html.xpath("//*[@class='afwijking'][.//a[@href='../../afwijkingen/groot/']]")
     assert [element.tag for element in told] == ["details", "p"]
     assert words_of(told[1]) == "Afwijking in de bron: Twee bedragen"
 

@@ -8,6 +8,7 @@ from tests.pages.conftest import PlanOf, html_of, page_at, words_of
 
 CASE = "samengevoegde_activiteit"
 ADDRESS = "agenda/vergelijk/2029-2030/"
+BELOW = f"{ADDRESS}bedragen-tabel-eind/"
 
 
 def rows_of(html: HtmlElement, table: str) -> list[list[str]]:
@@ -17,7 +18,7 @@ def rows_of(html: HtmlElement, table: str) -> list[list[str]]:
 
 
 def test_elke_post_staat_op_beide_momenten_met_het_verschil_per_jaar(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(case=CASE), ADDRESS))
+    html = html_of(page_at(plan_of(case=CASE), BELOW))
     assert rows_of(html, "tabel-eind-wmo")[:3] == [
         ["Begin 2029", "€ 1.000", "€ 2.000"],
         ["Eind 2029", "€ 750", "€ 2.100"],
@@ -26,7 +27,7 @@ def test_elke_post_staat_op_beide_momenten_met_het_verschil_per_jaar(plan_of: Pl
 
 
 def test_een_bedrag_dat_er_niet_is_geeft_geen_verschil(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(case=CASE), ADDRESS))
+    html = html_of(page_at(plan_of(case=CASE), BELOW))
     assert rows_of(html, "tabel-eind-wmo")[5] == [
         "Verschil (door ons berekend)",
         "€ 0",
@@ -42,7 +43,7 @@ def test_het_saldo_staat_in_een_zin(plan_of: PlanOf) -> None:
 
 
 def test_een_afwijking_staat_bij_de_cel(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(case=CASE), ADDRESS))
+    html = html_of(page_at(plan_of(case=CASE), BELOW))
     (mark,) = html.xpath("//a[@class='celnoot']/@href")
     assert mark == "#tabel-eind-afwijking-huur"
     assert html.get_element_by_id(mark.removeprefix("#")) is not None

@@ -27,7 +27,7 @@ OVER_TWO_DAYS = """\
 
 def _entries(plan_of: PlanOf, files: dict[str, str]) -> list[str]:
     html = html_of(page_at(plan_of(files), "tijdlijn/"))
-    items = html.xpath("//li[contains(@class, 'tijdlijn__item')]")
+    items = html.xpath("//section[@class='tijdlijn']//li")
     return [words_of(item) for item in items]
 
 

@@ -44,10 +44,11 @@ def test_losse_bedragen_staan_onder_een_eigen_kop(plan_of: PlanOf) -> None:
     assert group.xpath("./ul/li/@id") == ["tabel-los"]
 
 
-def test_elke_regel_leidt_van_haar_anker_naar_haar_tabel(plan_of: PlanOf) -> None:
+def test_elke_regel_houdt_haar_anker_bij_de_weg_naar_haar_tabel(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(BUDGET), "financien/"))
     row = html.get_element_by_id("tabel-dagopvang-huur")
-    assert row.xpath("./a/@href") == ["dagopvang/#tabel-dagopvang-huur"]
+    assert words_of(row) == "Huur"
+    assert row.xpath("ancestor::li[@id='tabel-dagopvang']//a/@href") == ["dagopvang/"]
 
 
 def test_de_grafiek_van_de_bevinding_staat_voorop(plan_of: PlanOf) -> None:

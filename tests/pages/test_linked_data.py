@@ -16,7 +16,7 @@ def _said(plan: SitePlan, address: str, kind: str) -> list[dict[str, Any]]:
 
 
 def test_een_vraag_staat_er_met_wie_haar_stelde_en_het_antwoord(plan_of: PlanOf) -> None:
-    question, *_ = _said(plan_of(QUESTIONS), "raadsvragen/dagopvang/", "Question")
+    question, *_ = _said(plan_of(QUESTIONS), "raadsvragen/dagopvang/v1/", "Question")
     assert question["text"] == "Hoeveel tijd is er nog?"
     assert question["author"]["name"] == "Fractie Voorbeeld"
     assert question["acceptedAnswer"]["text"] == "Er zijn nog twee maanden."

@@ -14,7 +14,9 @@ def test_het_antwoord_telt_de_risicos_naar_hun_laatste_stand(plan_of: PlanOf) ->
 
 def test_risicos_staan_per_familie_in_de_volgorde_van_de_bron(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(RISKS), "risicos/"))
-    assert [words_of(title) for title in html.xpath("//section[contains(@class, 'lijstblok')]/h2")] == [
+    assert [
+        words_of(title) for title in html.xpath("//section[contains(@class, 'lijstblok')]/h2")
+    ] == [
         "Te voorkomen risico's (1)",
         "Externe risico's (1)",
     ]

@@ -64,7 +64,7 @@ def test_een_afgeleide_stap_zegt_dat_zij_is_afgeleid(plan_of: PlanOf) -> None:
 
 
 def test_een_vraag_toont_wat_er_van_het_antwoord_kwam(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(PROMISES), "raadsvragen/dagopvang/"))
+    html = html_of(page_at(plan_of(PROMISES), "raadsvragen/dagopvang/v1/"))
     assert _trail(html.get_element_by_id("vragenbrief-dagopvang-v1-b"))[-1] == (
         "Toezegging Bekijken of het later kan nog geen bericht 10 mei 2030"
     )

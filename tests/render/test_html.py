@@ -8,6 +8,7 @@ from sdsite.pages.parts import Label
 from sdsite.program import templates_folder
 from sdsite.render.html import (
     draw_once,
+    explain_once,
     is_told,
     link,
     number_terms,
@@ -59,6 +60,24 @@ def test_de_sleutel_van_een_uitleg_wordt_kort_en_blijft_bij_zijn_woord() -> None
     )
 
 
+def test_een_begrip_wordt_een_keer_per_pagina_uitgelegd_en_leidt_daarna_naar_zijn_pagina() -> None:
+    html = "".join(
+        f'<span class="begrip">(<button type="button" class="begrip__woord" '
+        f'aria-describedby="uitleg:{where}-begrip-{term}">{word}</button>'
+        f'<span class="begrip__uitleg" role="tooltip" id="uitleg:{where}-begrip-{term}">U.</span>)'
+        "</span>"
+        for where, term, word in (
+            ("a", "wmo", "Wmo"),
+            ("a", "jeugd", "jeugd"),
+            ("b", "wmo", "de Wmo"),
+        )
+    )
+    once = explain_once(html)
+    assert once.count("<button") == 2
+    link = '<a class="begrip__woord" href="site:begrippen/wmo/">de Wmo</a>'
+    assert once.endswith(f'<span class="begrip">({link})</span>')
+
+
 def test_lege_regels_verdwijnen_behalve_waar_zij_tellen() -> None:
     html = "<p>a</p>\n\n  \n<p>b</p>\n<pre>een\n\ntwee</pre>\n\n<p>c <a>d</a>\ne</p>"
     assert without_blank_lines(html) == (
@@ -71,8 +90,9 @@ def test_een_pictogram_dat_vaker_staat_wordt_een_keer_getekend() -> None:
     html = svg.format("M1") + svg.format("M2") + svg.format("M1")
     once = draw_once(html)
     assert once.count("M1") == 1
-    assert '<g id="icoon-1"><path d="M1"/></g>' in once
-    assert once.endswith('<svg class="icoon" viewBox="0 0 20 20"><use href="#icoon-1"/></svg>')
+    symbol = '<symbol id="icoon-1" viewBox="0 0 20 20"><path d="M1"/></symbol>'
+    assert f'<svg class="icoon">{symbol}<use href="#icoon-1"/></svg>' in once
+    assert once.endswith('<svg class="icoon"><use href="#icoon-1"/></svg>')
     assert svg.format("M2") in once, "what stands once stays as it is"
 
 

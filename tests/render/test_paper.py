@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdsite.render.paper import address_list, number_links
+from sdsite.render.paper import MOST, address_list, number_links
 
 HTML = (
     '<p><a href="../../plan/#p1">plan</a> en <a class="x" href="../../plan/">nog eens</a>, '
@@ -23,6 +23,12 @@ def test_een_link_op_de_bladzijde_zelf_een_bestand_en_een_andere_site_krijgen_ge
         '<a href="mailto:info@voorbeeld.nl">d</a>'
     )
     assert number_links(html, "plan/") == (html, ())
+
+
+def test_een_lijst_van_veel_adressen_wordt_zonder_nummers_gedrukt() -> None:
+    links = [f'<a href="../a{number}/">a</a>' for number in range(MOST + 1)]
+    assert number_links("".join(links), "plan/") == ("".join(links), ())
+    assert len(number_links("".join(links[1:]), "plan/")[1]) == MOST
 
 
 def test_wat_op_elke_diepte_wordt_getoond_blijft_zoals_het_is() -> None:

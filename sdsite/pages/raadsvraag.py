@@ -1,0 +1,48 @@
+"""One question of the raad on a page of its own: with every answer, what came of it, its links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
+from sdsite.pages.answers import VraagEnAntwoord
+from sdsite.pages.context import PageContext
+from sdsite.pages.parts import Citeer, Feit, Kop, Link
+from sdsite.pages.site_plan import Page
+from sdsite.pages.words import moment_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class RaadsvraagView:
+    """What the page of one question shows."""
+
+    head: Kop
+    """What it asks, in which letter, by whom."""
+    question: VraagEnAntwoord
+    """The question, its sub-questions and their answers."""
+    cite: Citeer
+    """How to refer to this page."""
+
+
+def raadsvraag_page(
+    context: PageContext, brief: Vragenbrief, vraag: Raadsvraag, question: VraagEnAntwoord
+) -> Page:
+    """The page of a question, below that of its letter."""
+    whole = context.require_link(brief.id)
+    facts = (
+        Feit("Uit", links=context.names(brief.id)),
+        Feit("Gesteld", moment_in_words(brief.ingediend)),
+        Feit("Gesteld door", links=context.names(brief.fractie)),
+    )
+    view = RaadsvraagView(
+        Kop(question.title, f"Raadsvraag {question.number}", facts=facts),
+        question,
+        context.citeer(question.title, question.page, vraag),
+    )
+    trail = (
+        Link("Start", ""),
+        Link("Raadsvragen", "raadsvragen/"),
+        Link(whole.text, whole.address),
+    )
+    words = " ".join(context.plain(deel.vraag) for deel in vraag.deelvragen)
+    return Page(question.page, "raadsvraag", question.title, words, "raadsvragen/", trail, view)
