@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from sdsite.cache import Cache
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.charts import plan_charts
 from sdsite.checks import CheckRule, check, find_gaps
 from sdsite.checks.paper import document_ids, unprintable_texts, wrong_names
@@ -23,7 +23,6 @@ from sdsite.pages.volledigheid import missing_lines
 from sdsite.privacy import FileGate, Guard, guard_files, guard_sources
 from sdsite.publish import rehearse, write, write_each
 from sdsite.render import (
-    HeldPages,
     LinkGate,
     OutputFile,
     nothing_to_print,
@@ -39,9 +38,6 @@ Tell = Callable[[str], None]
 Show = Callable[[OutputFile], object]
 """Gets each file once it is made; whether the site is good is told by the report afterwards."""
 
-NOTHING_KEPT = Cache()
-"""For a build that makes everything itself."""
-
 
 def build_site(  # noqa: PLR0913  all but three by name, and optional
     project: Path,
@@ -50,10 +46,9 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     *,
     paper: bool = True,
     today: date | None = None,
-    cache: Cache = NOTHING_KEPT,
+    cache: Cache = NO_CACHE,
     tell: Tell = lambda _stage: None,
     show: Show = lambda _file: None,
-    held: HeldPages | None = None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
 
@@ -61,8 +56,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     takes the place of the one in site_config.yml; `today` is the day on which what has an end
     must still hold. How plain its language is, is told only when nothing is to be written. Without
     `paper` there are no documents for paper and no links to them;
-    `cache` gives those that were made before, and `held` the pages of an earlier build in this
-    process.
+    `cache` gives what was made before from the same.
     """
     register, config, guard, findings = _checked(project, peildatum, tell)
     if register is None or config is None:
@@ -82,7 +76,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
         return BuildReport(findings)
     # third gate: links and addresses of the rendered site, and nobody's data in it
     gates = (LinkGate(config.wortel, plan.pages), FileGate(guard, cache))
-    files = _passing(render(plan, config, documents, held), (*(g.look for g in gates), show))
+    files = _passing(render(plan, config, documents, cache), (*(g.look for g in gates), show))
     judge = partial(_judged, gates, tell, saving=out is not None)
     findings += rehearse(files, judge) if out is None else write(files, out, judge)
     scores = reading_scores(register, language.ease)
@@ -105,7 +99,7 @@ def make_documents(  # noqa: PLR0913  all but four by name, and optional
     asked: Sequence[str] = (),
     peildatum: date | None = None,
     *,
-    cache: Cache = NOTHING_KEPT,
+    cache: Cache = NO_CACHE,
     tell: Tell = lambda _stage: None,
     show: Show = lambda _file: None,
 ) -> BuildReport:

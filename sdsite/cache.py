@@ -69,6 +69,8 @@ class Cache:
 
     def keep(self, version: str, results: Mapping[bytes, bytes]) -> None:
         """Keep results by their inputs, all in one step; nothing happens where that cannot be."""
+        if not results:
+            return
         rows = {_name(version, inputs): _sealed(made) for inputs, made in results.items()}
         self._do(partial(_add, rows=rows, asked=sorted(self._asked)), make=True)
         self._asked.clear()
@@ -94,6 +96,10 @@ class Cache:
         if self._folder is not None:
             with contextlib.suppress(OSError):
                 (self._folder / STORE).unlink(missing_ok=True)
+
+
+NO_CACHE = Cache()
+"""For who makes everything itself."""
 
 
 def user_folder(environment: Mapping[str, str], home: Path) -> Path:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import typer
 
 from sdsite.cli.options import Help, Peildatum, Port, Project
+from sdsite.cli.outcome import kept
 
 
 def serve(
@@ -21,7 +23,8 @@ def serve(
     from sdsite.preview.server import PortTaken  # noqa: PLC0415
 
     try:
-        serve_site(project, port, peildatum, tell=lambda words: print(words, flush=True))
+        tell = partial(print, flush=True)
+        serve_site(project, port, peildatum, tell=tell, cache=kept())
     except PortTaken:
         message = f"Bij --poort: poort {port} is niet vrij. Kies een andere poort."
         raise typer.TyperException(message) from None

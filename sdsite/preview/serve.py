@@ -11,6 +11,7 @@ from pathlib import Path
 from time import perf_counter
 
 from sdsite.build import build_site
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.findings import Finding, Place, Severity
 from sdsite.numbers import getal
 from sdsite.preview.rules import PreviewRule
@@ -24,16 +25,18 @@ from sdsite.report import BuildReport
 Tell = Callable[[str], None]
 
 
-def serve_site(project: Path, port: int, peildatum: date | None, *, tell: Tell) -> None:
+def serve_site(
+    project: Path, port: int, peildatum: date | None, *, tell: Tell, cache: Cache = NO_CACHE
+) -> None:
     """Show the site on this computer, and build it again whenever a file is saved.
 
     Returns when the user stops it with Ctrl-C. `tell` gets every finding and what goes on, a line
     of plain Dutch at a time. The site is kept in memory: nothing is written to disk, and documents
-    for paper are left out, as they take longer than a reader of a screen waits. Raises
-    PortTaken when there is no serving on that port.
+    for paper are left out, as they take longer than a reader of a screen waits. `cache` gives the
+    pages that did not change. Raises PortTaken when there is no serving on that port.
     """
     screen = Screen()
-    build = partial(build_site, project, None, peildatum, paper=False, held={})
+    build = partial(build_site, project, None, peildatum, paper=False, cache=cache)
     try:
         with (
             noticed_saves(project, templates_folder()) as saved,

@@ -4,10 +4,9 @@ from sdsite.render.booklets import render_booklets, size_of
 from sdsite.render.links import LinkGate, LinkRule, broken_links
 from sdsite.render.output import OutputFile
 from sdsite.render.print_findings import nothing_to_print
-from sdsite.render.site import HeldPages, render
+from sdsite.render.site import render
 
 __all__ = [
-    "HeldPages",
     "LinkGate",
     "LinkRule",
     "OutputFile",

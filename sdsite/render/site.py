@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.config import Config
 from sdsite.numbers import datum
 from sdsite.pages.data_table import DataTable
@@ -12,7 +13,7 @@ from sdsite.pages.downloads import with_sizes
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.zoeken import ADDRESS
-from sdsite.program import templates_folder
+from sdsite.program import program_version
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_text
 from sdsite.render.harvest import WRITERS
@@ -22,6 +23,7 @@ from sdsite.render.json_text import JsonTexts
 from sdsite.render.output import OutputFile
 from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
+from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
 
 MAIN_SECTIONS = 10
@@ -32,39 +34,24 @@ NOT_FOUND = "404.html"
 """The page that a server shows for an address that does not exist."""
 
 
-HeldPages = dict[str, tuple[object, Page, OutputFile]]
-"""The pages of the last site by address, with what they were made from: what stands around them,
-and their view."""
+KEPT_AT_ONCE = 4_000_000
+"""Bytes of new pages that are gathered before they are kept for a next build."""
 
 
 def render(
-    plan: SitePlan,
-    config: Config,
-    documents: tuple[OutputFile, ...] = (),
-    held: HeldPages | None = None,
+    plan: SitePlan, config: Config, documents: tuple[OutputFile, ...] = (), cache: Cache = NO_CACHE
 ) -> Iterator[OutputFile]:
     """Render every page and file of the plan, with the documents for paper, one at a time.
 
-    A page is its view, what stands around it and the templates, and nothing else: where `held` is
-    kept from one build to the next (`sdsite serve`), by address, only the pages are made of which
-    one of these changed.
+    A page is its view, what stands around it and the program, and nothing else: `cache` gives
+    those of which none of these changed.
     """
-    peildatum = config.peildatum
-    shells = make_shells(_chrome(plan, config, peildatum))
-    around = (shells.site, tuple(file.path for file in shells.assets), config.wortel, _templates())
+    shells = make_shells(_chrome(plan, config, config.peildatum))
     sizes = {document.path: size_of(document.content) for document in documents}
     scripts: set[bytes] = set()
-    for page in with_sizes(plan.pages, sizes):
-        before = None if held is None else held.get(page.address)
-        same = before is not None and before[:2] == (around, page)
-        file = before[2] if before and same else _page(page, shells, config.wortel)
-        if held is not None:
-            held[page.address] = (around, page, file)
+    for file in _pages(with_sizes(plan.pages, sizes), shells, config.wortel, cache):
         scripts |= inline_scripts(file.content)
         yield file
-    if held is not None:
-        for gone in held.keys() - {page.address for page in plan.pages}:
-            del held[gone]
     yield from header_files(scripts, config.wortel)
     texts = JsonTexts()
     yield from (_file(file, texts) for file in plan.files)
@@ -72,10 +59,23 @@ def render(
     yield from build_index(plan.search)
 
 
-def _templates() -> tuple[tuple[str, int], ...]:
-    """Every template with the moment it was last saved."""
-    files = (file for file in templates_folder().rglob("*") if file.is_file())
-    return tuple(sorted((str(file), file.stat().st_mtime_ns) for file in files))
+def _pages(pages: Iterable[Page], shells: Shells, root: str, cache: Cache) -> Iterator[OutputFile]:
+    """Each page, made or kept; new ones are kept together, a few megabytes at a time."""
+    assets = tuple(file.path for file in shells.assets)
+    version = f"page {program_version()} {view_digest(shells.site, assets, root).hex()}"
+    new: dict[bytes, bytes] = {}
+    size = 0
+    for page in pages:
+        inputs = view_digest(page)
+        content = cache.recall(version, inputs)
+        if content is None:
+            content = new[inputs] = _page(page, shells, root)
+            size += len(content)
+        if size > KEPT_AT_ONCE:
+            cache.keep(version, new)
+            new, size = {}, 0
+        yield OutputFile(_path(page), content)
+    cache.keep(version, new)
 
 
 def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
@@ -101,7 +101,11 @@ def _section(item: MenuItem, *, more: bool = False) -> MenuSection:
     return MenuSection(item.title, item.address, children, more)
 
 
-def _page(page: Page, shells: Shells, root: str) -> OutputFile:
+def _path(page: Page) -> str:
+    return page.address if page.address.endswith(".html") else f"{page.address}index.html"
+
+
+def _page(page: Page, shells: Shells, root: str) -> bytes:
     """One page; the page for an address that does not exist is served at any depth."""
     address = f"{root}{page.address}" if page.address == NOT_FOUND else page.address
     poured = PouredPage(
@@ -115,8 +119,7 @@ def _page(page: Page, shells: Shells, root: str) -> OutputFile:
         feeds=page.feeds,
         linked_data=page.linked_data,
     )
-    path = page.address if page.address.endswith(".html") else f"{page.address}index.html"
-    return OutputFile(path, shells.pour(poured).encode())
+    return shells.pour(poured).encode()
 
 
 def _file(file: DataFile, texts: JsonTexts) -> OutputFile:

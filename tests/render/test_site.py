@@ -9,10 +9,14 @@ from pathlib import Path
 import lxml.html
 import pytest
 
+import sdsite.render.site
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
-from sdsite.render import HeldPages, broken_links, render
+from sdsite.pages.site_plan import Page
+from sdsite.render import broken_links, render
+from sdsite.render.site import _page
 from sdsite.sources import read
 
 
@@ -51,27 +55,56 @@ def test_de_pagina_voor_een_verkeerd_adres_werkt_op_elke_diepte(
 
 
 def test_een_tweede_keer_maakt_alleen_wat_veranderde_en_geeft_dezelfde_bytes(
-    project: Path, tmp_path: Path
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "project"
     shutil.copytree(project / "tests/sites/een_advies", folder)
-    held: HeldPages = {}
-    first = _files(folder, held)
-    assert _files(folder, held) == first
+    made: list[str] = []
+
+    def counted(page: Page, *given: object) -> bytes:
+        made.append(page.address)
+        return _page(page, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(sdsite.render.site, "_page", counted)
+    first = _files(folder, Cache(tmp_path / "cache"))
+    assert len(made) == sum(path.endswith(".html") for path in first)
+    made.clear()
+    assert _files(folder, Cache(tmp_path / "cache")) == first
+    assert made == []
     data = folder / "data/adviezen.yml"
     data.write_text(data.read_text("utf-8").replace("Neem meer tijd", "Neem de tijd"), "utf-8")
-    changed = _files(folder, held)
+    changed = _files(folder, Cache(tmp_path / "cache"))
     assert "Neem de tijd" in changed["adviezen/2030-1/index.html"].decode()
     assert "Neem meer tijd" not in changed["adviezen/2030-1/index.html"].decode()
-    same = [path for path, file in changed.items() if file is first.get(path)]
-    assert "404.html" in same
-    assert "adviezen/2030-1/index.html" not in same
-    assert sum(path.endswith(".html") for path in changed) == len(held)
+    assert "adviezen/2030-1/" in made
+    assert not {"404.html", "documenten/", "organisaties/"} & set(made)
+    assert changed == _files(folder, NO_CACHE)
 
 
-def _files(folder: Path, held: HeldPages) -> dict[str, bytes]:
+def test_een_ander_sjabloon_of_een_ander_menu_maakt_elke_pagina_opnieuw(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "project"
+    shutil.copytree(project / "tests/sites/een_advies", folder)
+    cache = Cache(tmp_path / "cache")
+    _files(folder, cache)
+    config = folder / "site_config.yml"
+    config.write_text(config.read_text("utf-8").replace("Sociaal domein", "Het sociaal domein"))
+    renamed = _files(folder, cache)
+    assert all(
+        b"Het sociaal domein" in content
+        for path, content in renamed.items()
+        if path.endswith(".html")
+    )
+    monkeypatch.setattr(sdsite.render.site, "program_version", lambda: "een volgende")
+    monkeypatch.setattr(sdsite.render.site, "_page", lambda *_given: b"opnieuw")
+    again = _files(folder, cache)
+    assert {again[path] for path in again if path.endswith(".html")} == {b"opnieuw"}
+
+
+def _files(folder: Path, cache: Cache) -> dict[str, bytes]:
     sources, _ = read(folder)
     config, _ = load_config(sources.config)
     assert config is not None
     plan = plan_site(load(sources.records)[0], config, config.peildatum, ())
-    return {file.path: file.content for file in render(plan, config, held=held)}
+    return {file.path: file.content for file in render(plan, config, cache=cache)}
