@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from sdsite.findings import Finding, Place, Severity
+from sdsite.readability import PageScore
 from sdsite.report import BuildReport, as_json, from_json
 
 REPORT = BuildReport(
@@ -14,6 +15,8 @@ REPORT = BuildReport(
     links=3,
     written=True,
     missing=("een", "twee"),
+    reading=("een regel",),
+    scores=(PageScore("over/", 62, 12, 150),),
     remarks=("let op",),
     texts=("bron/één.txt",),
 )

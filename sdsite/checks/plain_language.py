@@ -37,7 +37,7 @@ class Vocabulary:
     phrases: Mapping[str, tuple[MoeilijkWoord, ...]]
     """Hard words that are more than one word, by their first."""
     explained: frozenset[str]
-    """Spellings of terms that the website explains, in small letters."""
+    """Spellings of terms that the website explains, and the words of their full names; small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,10 @@ def _vocabulary(register: Register) -> Vocabulary:
             bent |= dict.fromkeys((*forms(first), *extra), row)
             exact[first] = row
     terms = register.all(Begrip)
-    spellings = (each for term in terms for each in (term.titel, *term.schrijfwijzen))
-    return Vocabulary(bent | exact, phrases, frozenset(each.casefold() for each in spellings))
+    told = (
+        each for term in terms for each in (term.titel, *term.schrijfwijzen, *words(term.voluit))
+    )
+    return Vocabulary(bent | exact, phrases, frozenset(each.casefold() for each in told))
 
 
 def _long_sentence(passage: Passage, sentence: Sentence, length: int) -> Finding:

@@ -26,7 +26,7 @@ def language(folder: Path, uitleg: str, *, words: str = LIST, more: str = "") ->
         "themas.yml": f"id: thema-wonen\ntitel: Wonen\nuitleg: {uitleg}\n",
         "begrippen.yml": (
             "id: begrip-maatwerk\ntitel: Maatwerkvoorziening\nuitleg: Hulp voor u alleen.\n"
-            "schrijfwijzen: [maatwerkvoorzieningen]\n"
+            "schrijfwijzen: [maatwerkvoorzieningen]\nvoluit: een beschikbaarheidsregelgeving\n"
         ),
     }
     found = small(folder, files, CONFIG + more)
@@ -97,6 +97,7 @@ def test_een_lang_woord_wordt_gemeld_met_zijn_lengte(tmp_path: Path) -> None:
     "uitleg",
     [
         "Er zijn maatwerkvoorzieningen voor u.",  # explained where it stands
+        "De beschikbaarheidsregelgeving is er.",  # the full name of an abbreviation
         "Dat heet “beschikbaarheidsvoorziening” in het plan.",
         "'Dat heet ‘gerealiseerd’ in het plan.'",
         "Zie [[document-plan]] of *beschikbaarheidsvoorziening*.",
