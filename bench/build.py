@@ -14,8 +14,8 @@ from pathlib import Path
 
 from bench.compare import machine
 from bench.measure import Cost, run
+from bench.programs import PROJECT
 
-PROJECT = Path(__file__).parent.parent
 WORK = PROJECT / "build/bench/real"
 COPY = WORK / "project"
 SOURCES = ("site_config.yml", "data", "content")

@@ -13,8 +13,9 @@ import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bench.engines import ENGINES, PROJECT, Engine
+from bench.engines import ENGINES, MADE, Engine
 from bench.measure import run
+from bench.programs import PROJECT
 from bench.report import OURS, as_markdown, as_svg
 from bench.runs import Case, Results, Run, to_json
 
@@ -74,6 +75,7 @@ def _compared(engines: Sequence[Engine], records: int, rounds: int) -> Iterator[
     """Every engine in turn, so many times; the sources are laid out once and read to warm them."""
     shutil.rmtree(WORK, ignore_errors=True)
     for engine in engines:
+        engine.commands()  # now is when its program is installed
         place = _place(engine)
         place.mkdir(parents=True)
         engine.lay_out(place, records)
@@ -86,14 +88,14 @@ def _compared(engines: Sequence[Engine], records: int, rounds: int) -> Iterator[
 def _round(engine: Engine, records: int, number: int) -> Iterator[Run]:
     """A cold build; and where anything is kept, one with a record changed and one without."""
     place = _place(engine)
-    for name in engine.made:
+    for name in MADE:
         shutil.rmtree(place / name, ignore_errors=True)
     yield _built(engine, records, Case.COLD)
     if not engine.keeps:
         return
     record = min(place.glob(engine.changed))
     text = record.read_text("utf-8")
-    record.write_text(text.replace("De ", f"Keer {number} anders: de ", 1), "utf-8")
+    record.write_text(text.replace(". ", f", voor de {number + 1}e keer. ", 1), "utf-8")
     yield _built(engine, records, Case.CHANGED)
     record.write_text(record.read_text("utf-8"), "utf-8")
     yield _built(engine, records, Case.UNCHANGED)
@@ -102,7 +104,7 @@ def _round(engine: Engine, records: int, number: int) -> Iterator[Run]:
 
 def _built(engine: Engine, records: int, case: Case) -> Run:
     place = _place(engine)
-    cost = run(engine.commands(place), place, engine.build_environment(place))
+    cost = run(engine.commands(), place, engine.environment(place))
     sizes = [each.stat().st_size for each in (place / "site").rglob("*") if each.is_file()]
     return Run(
         engine.name,

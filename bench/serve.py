@@ -19,7 +19,7 @@ from pathlib import Path
 from time import perf_counter
 
 from bench.compare import machine
-from bench.engines import PROJECT
+from bench.programs import PROJECT
 from bench.synthetic_project import write_project
 from sdsite.preview.shown import EVENTS
 
