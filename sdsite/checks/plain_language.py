@@ -19,6 +19,7 @@ from sdsite.readability import (
     LanguageRule,
     Sentence,
     forms,
+    natural_break,
     reading_ease,
     sentences,
     words,
@@ -140,8 +141,17 @@ def _long_sentence(passage: Passage, sentence: Sentence, length: int) -> Finding
         passage.place_of(sentence.begin),
         LanguageRule.LONG_SENTENCE,
         f"Deze zin heeft {length} woorden: {_shown(passage, sentence)}",
-        "Maak er twee zinnen van, of een lijst.",
+        f"Maak er twee zinnen van{_where_to_cut(passage, sentence)}, of een lijst.",
     )
+
+
+def _where_to_cut(passage: Passage, sentence: Sentence) -> str:
+    """After which words a sentence may be cut in two; nothing when that does not show."""
+    at = natural_break(passage.measured[sentence.begin : sentence.end])
+    if at is None:
+        return ""
+    before = passage.text[sentence.begin : sentence.begin + at].split()
+    return f' (bijvoorbeeld na "{" ".join(before[-3:])}")'
 
 
 def _hard(passage: Passage, sentence: Sentence, problem: _Problem) -> Finding:

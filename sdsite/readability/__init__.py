@@ -3,7 +3,7 @@
 from sdsite.readability.ease import Ease, PageScore, reading_ease
 from sdsite.readability.forms import forms
 from sdsite.readability.rules import LanguageRule
-from sdsite.readability.sentences import Sentence, sentences
+from sdsite.readability.sentences import Sentence, natural_break, sentences
 from sdsite.readability.syllables import syllables
 from sdsite.readability.words import FOR_RESIDENTS, UNMEASURED, ForResidents, unmeasured, words
 
@@ -16,6 +16,7 @@ __all__ = [
     "PageScore",
     "Sentence",
     "forms",
+    "natural_break",
     "reading_ease",
     "sentences",
     "syllables",

@@ -22,6 +22,11 @@ _LONGEST = 30
 """Characters that are looked back for an abbreviation; without a limit a long text takes long."""
 
 _BEGINS_SMALL = re.compile(r"\s+[’'][a-z] [A-Z]")
+_BREAK = re.compile(
+    r"[;:](?=\s)|\s–(?=\s)|,(?=\s(?:en|maar|want|omdat|zodat|terwijl|waarbij|waardoor|dus|ook|dan)\b)"
+)
+"""Where a sentence may be cut in two."""
+
 _BEFORE = re.compile(r"[^\s(\[“„‘\"'«/]+$")
 
 
@@ -43,6 +48,17 @@ def sentences(text: str) -> Iterator[Sentence]:
             yield from _trimmed(text, begin, found.end())
             begin = found.end()
     yield from _trimmed(text, begin, len(text))
+
+
+def natural_break(text: str) -> int | None:
+    """Give the place in a sentence, nearest to its middle, where it may best be cut in two.
+
+    None when no sign or word shows one, or when too little would stand before or after it.
+    """
+    places = (found.start() for found in _BREAK.finditer(text))
+    middle = len(text) / 2
+    best = min(places, key=lambda at: abs(at - middle), default=None)
+    return best if best is not None and abs(best - middle) < middle * 0.7 else None
 
 
 def _ends(text: str, found: re.Match[str]) -> bool:

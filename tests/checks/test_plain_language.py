@@ -49,6 +49,14 @@ def test_een_lange_zin_wordt_gemeld_met_de_zin(tmp_path: Path) -> None:
     ]
 
 
+def test_bij_een_lange_zin_staat_waar_hij_in_tweeen_kan(tmp_path: Path) -> None:
+    many = "een hele reeks andere woorden voor wie graag lang leest"
+    [finding] = told(tmp_path, f"Dit is {many}, en dan ook nog {many}.")
+    assert finding.endswith(
+        'Maak er twee zinnen van (bijvoorbeeld na "graag lang leest"), of een lijst. [lange-zin]'
+    )
+
+
 def test_een_zin_van_twintig_woorden_mag(tmp_path: Path) -> None:
     assert told(tmp_path, "Dit is " + "een " * 17 + "zin.") == []
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sdsite.readability import sentences
+from sdsite.readability import natural_break, sentences
 
 
 def split(text: str) -> list[str]:
@@ -49,6 +49,33 @@ def test_dit_is_een_zin(text: str) -> None:
 )
 def test_hier_begint_een_nieuwe_zin(parts: list[str]) -> None:
     assert split(" ".join(parts)) == parts
+
+
+@pytest.mark.parametrize(
+    "text, before",
+    [
+        ("De gemeente wil minder aanbieders, en zij wil lange afspraken maken.", "aanbieders"),
+        ("Dit zijn de onderwerpen van de agenda: wonen, zorg, werk en geld.", "agenda"),
+        ("Eerst dit, maar daarna iets heel anders, zodat het klopt met het plan.", "anders"),
+        ("De hulp blijft – zegt de gemeente – voor wie die hulp nodig heeft.", "gemeente"),
+    ],
+)
+def test_een_lange_zin_kan_hier_in_tweeen(text: str, before: str) -> None:
+    at = natural_break(text)
+    assert at is not None
+    assert text[:at].endswith(before)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De gemeente wil wonen, zorg, werk en geld.",
+        "Zo: de gemeente wil heel veel voor u doen.",
+        "",
+    ],
+)
+def test_hier_is_geen_goede_plek_om_te_knippen(text: str) -> None:
+    assert natural_break(text) is None
 
 
 def test_wit_om_een_zin_telt_niet_mee() -> None:
