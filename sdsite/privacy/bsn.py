@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sdsite.privacy.labels import is_inside, is_of_a_person
 from sdsite.privacy.rules import PrivacyRule
@@ -24,12 +25,14 @@ _NUMBER = re.compile(
 def burgerservicenummers(text: str) -> Iterator[Span]:
     """Find numbers that are a BSN by the words around them, that may be one, or that are not."""
     for match in _NUMBER.finditer(text):
-        evidence = _evidence(text, match) if _passes(match["digits"]) else None
+        evidence = _evidence(text, match) if passes_eleven_test(match["digits"]) else None
         if evidence is not None:
             yield Span(match.start(), match.end(), PrivacyRule.BSN, evidence)
 
 
-def _passes(written: str) -> bool:
+@lru_cache(maxsize=65536)
+def passes_eleven_test(written: str) -> bool:
+    """Whether a number, however it is written, can be a BSN; one in eleven can."""
     from stdnum.nl import bsn  # noqa: PLC0415 - few builds meet a number of nine digits
 
     digits = re.sub(r"\D", "", written).zfill(9)

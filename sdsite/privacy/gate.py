@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from sdsite.cache import Cache
 from sdsite.config import Config
@@ -19,6 +20,9 @@ from sdsite.privacy.rules import PrivacyRule
 from sdsite.privacy.spans import Evidence, key_of, masked
 from sdsite.render.output import OutputFile
 from sdsite.sources import CONFIG, Sources
+
+MOST_TOLD = 50
+"""How many findings of one source are told."""
 
 _WORDS = {
     PrivacyRule.BSN: ("een burgerservicenummer", "een getal dat een burgerservicenummer kan zijn"),
@@ -89,7 +93,8 @@ def guard_sources(sources: Sources, config: Config | None) -> tuple[Guard, tuple
             elif not public.allows(leak.rule, leak.value):
                 weighed.add((leak.rule, key_of(leak.rule, leak.value)))
                 findings |= {_finding(place, leak)} if leak.evidence else set()
-    return Guard(public, frozenset(used), frozenset(weighed)), tuple(sorted(findings))
+    guard = Guard(public, frozenset(used), frozenset(weighed))
+    return guard, tuple(_first_of_each_file(sorted(findings)))
 
 
 class FileGate:
@@ -110,6 +115,7 @@ class FileGate:
         public = self._guard.public
         content = readable(file, self._kept)
         found = leaks(content, is_csv=file.path.endswith(".csv"))
+        is_text = content is file.content
         for leak in (*found, *leaks(file.path.encode())):
             entry = public.entry(leak.rule, leak.value)
             if entry is not None:
@@ -117,7 +123,7 @@ class FileGate:
             elif leak.evidence and not public.allows(leak.rule, leak.value):
                 key = leak.rule, key_of(leak.rule, leak.value)
                 if key not in self._guard.weighed:
-                    place = Place(f"site/{file.path}", leak.line)
+                    place = Place(f"site/{file.path}", leak.line if is_text else None)
                     self._found.setdefault(key, []).append((place, leak))
 
     def findings(self) -> tuple[Finding, ...]:
@@ -158,6 +164,17 @@ def _finding(place: Place, leak: Leak, more: str = "") -> Finding:
         _HINTS.get(leak.rule, _HINT) + _OR_ALLOW,
         Severity.ERROR if is_certain else Severity.WARNING,
     )
+
+
+def _first_of_each_file(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """As many as an editor reads; behind the last of a file stands how many more there are."""
+    for _, group in groupby(findings, key=lambda each: each.place.file):
+        told = list(group)
+        *first, last = told[:MOST_TOLD]
+        yield from first
+        more = len(told) - MOST_TOLD
+        words = f"{last.message} Verderop in dit bestand staat er nog {getal(more)} keer zoiets."
+        yield replace(last, message=words) if more > 0 else last
 
 
 def _in_site(places: Sequence[tuple[Place, Leak]]) -> Finding:

@@ -25,6 +25,7 @@ def _found(text: str, *, is_csv: bool = False) -> list[tuple[int, str, bool]]:
         ("<p>06\u2011123\u00ad45678</p>", "06-12345678"),
         ('<meta name="description" content="Bel 06-12345678">', "06-12345678"),
         ('<a href="mailto:jo@dorp.nl">', "jo@dorp.nl"),
+        ('<a href="mailto:jo12345678@dorp.nl">', "jo12345678@dorp.nl"),
         (html.escape("<p>de heer Jansen</p>"), "Jansen"),
         ("".join(f"&#{ord(each)};" for each in "jo@dorp.nl"), "jo@dorp.nl"),
         ('{"x": "Contact:\\n06-12345678"}', "06-12345678"),
@@ -62,3 +63,18 @@ def test_de_regel_is_die_van_het_bestand() -> None:
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"\\", b"&#", bytes(range(256)) * 3])
 def test_alle_bytes_kunnen(content: bytes) -> None:
     assert list(leaks(content, is_csv=True)) == list(leaks(content, is_csv=True))
+
+
+PIECES = (
+    *("A.", "A. ", "06 ", "06-1 ", "de heer ", "<", "<a ", "&#", "&#64;", "a.", "a@", "@a.", "x"),
+    *("1234AB ", "Aa-", "Van de ", "w.g. ", "111222333 ", "NL91 ABNA ", "\\u00", '"', "(at)", "é"),
+)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_geen_tekst_houdt_de_poort_op(piece: str) -> None:
+    """What takes more than linear time would not end here."""
+    many = piece * (40_000 // len(piece))
+    for text in (many, f"06{many}12345678", f"mevrouw {many}"):
+        for found in leaks(text.encode(), is_csv=True):
+            assert found.value

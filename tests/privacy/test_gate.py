@@ -14,6 +14,7 @@ from sdsite.cache import Cache
 from sdsite.cli.formats import Formaat, in_format
 from sdsite.findings import Finding, Place, Severity
 from sdsite.privacy import Guard, PrivacyRule, guard_files
+from sdsite.privacy.gate import MOST_TOLD
 from sdsite.privacy.public import Public
 from sdsite.publish import write
 from sdsite.render import OutputFile
@@ -111,6 +112,14 @@ def test_alles_wordt_tegelijk_verteld(project: Path) -> None:
         _append(project, "data/adviezen.yml", f"# {sentence}")
     told = {each.rule for each in build_site(project, None).findings}
     assert told >= {str(rule) for rule, _ in THINGS.values()}
+
+
+def test_van_een_bestand_vol_wordt_verteld_hoeveel_er_nog_zijn(project: Path) -> None:
+    lines = "\n".join(f"# bel 06-1{number:07d}" for number in range(MOST_TOLD + 1200))
+    _append(project, "data/adviezen.yml", lines)
+    findings = _told(build_site(project, None).findings, PrivacyRule.TELEPHONE)
+    assert len(findings) == MOST_TOLD
+    assert findings[-1].message.endswith("Verderop in dit bestand staat er nog 1.200 keer zoiets.")
 
 
 def test_twijfel_is_een_waarschuwing_en_wordt_niet_herhaald(project: Path, tmp_path: Path) -> None:
