@@ -54,7 +54,7 @@ docs: setup-test
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 ## measure builds beside Hugo, Eleventy, MkDocs and Zensical, search beside Pagefind, paper and preview,
-## into bench/results/; hours, or minutes with: make bench SIZES=500 ROUNDS=1
+## into bench/results/; an hour or more, or minutes with: make bench SIZES=500 ROUNDS=1
 SIZES ?= 500 2000 10000 100000
 ROUNDS ?= 3
 bench: system .venv/.ready-bench

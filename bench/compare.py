@@ -11,10 +11,11 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 
 from bench.engines import ENGINES, MADE, Engine
-from bench.measure import run
+from bench.measure import CommandFailed, run
 from bench.programs import PROJECT
 from bench.report import OURS, as_markdown, as_svg
 from bench.runs import Case, Results, Run, to_json
@@ -33,15 +34,19 @@ def main() -> None:
     for records in asked.records:
         engines = [each for each in chosen if _is_wanted(each, records, large=asked.all_large)]
         for made in _compared(engines, records, 1 if records >= LARGE else asked.rounds):
-            print(f"{made.records:>7} {made.engine:<34} {made.case:<19} {made.cpu:8.2f} CPU s")
+            print(f"{made.records:>7} {made.engine:<43} {made.case:<19} {made.cpu:8.2f} CPU s")
             runs.append(made)
-    results = Results(machine(), versions, tuple(runs))
-    asked.out.mkdir(parents=True, exist_ok=True)
-    (asked.out / "peers.json").write_text(to_json(results), "utf-8")
-    does = {engine.name: engine.does for engine in ENGINES}
-    (asked.out / "peers.md").write_text(as_markdown(results, does), "utf-8")
-    (asked.out / "peers.svg").write_text(as_svg(results), "utf-8")
+        _write(asked.out, Results(machine(), versions, tuple(runs)))
     shutil.rmtree(WORK)
+
+
+def _write(folder: Path, results: Results) -> None:
+    """Write down what is measured so far."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "peers.json").write_text(to_json(results), "utf-8")
+    does = {engine.name: engine.does for engine in ENGINES}
+    (folder / "peers.md").write_text(as_markdown(results, does), "utf-8")
+    (folder / "peers.svg").write_text(as_svg(results), "utf-8")
 
 
 def machine() -> str:
@@ -72,17 +77,26 @@ def _is_wanted(engine: Engine, records: int, *, large: bool) -> bool:
 
 
 def _compared(engines: Sequence[Engine], records: int, rounds: int) -> Iterator[Run]:
-    """Every engine in turn, so many times; the sources are laid out once and read to warm them."""
+    """Every engine in turn, so many times; the sources are laid out once and read to warm them.
+
+    An engine that fails, as for want of memory, is told of and left out from then on.
+    """
     shutil.rmtree(WORK, ignore_errors=True)
     for engine in engines:
         engine.commands()  # now is when its program is installed
         place = _place(engine)
         place.mkdir(parents=True)
         engine.lay_out(place, records)
-    for number in range(rounds):
-        for engine in engines:
-            _warm(_place(engine))
+    failed: set[str] = set()
+    for number, engine in product(range(rounds), engines):
+        if engine.name in failed:
+            continue
+        _warm(_place(engine))
+        try:
             yield from _round(engine, records, number)
+        except CommandFailed as failure:
+            print(f"{records:>7} {engine.name} failed: {failure}")
+            failed.add(engine.name)
 
 
 def _round(engine: Engine, records: int, number: int) -> Iterator[Run]:

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +11,10 @@ from pathlib import Path
 from time import perf_counter
 
 SECONDS_BETWEEN_LOOKS = 0.02
+
+
+class CommandFailed(Exception):  # noqa: N818 - says what happened
+    """A command ended with an error; what it said is the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def run(
     folder: Path,
     environment: Mapping[str, str] = os.environ,
 ) -> Cost:
-    """Run commands one after another in a folder; the program ends if one of them fails."""
+    """Run commands one after another in a folder; CommandFailed if one of them does."""
     costs = [_run_one([str(each) for each in command], folder, environment) for command in commands]
     return Cost(
         sum(cost.wall for cost in costs),
@@ -53,7 +56,8 @@ def _run_one(command: list[str], folder: Path, environment: Mapping[str, str]) -
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             said.seek(0)
-            sys.exit(f"{' '.join(command)}\n{said.read().decode('utf-8', 'replace')[-4000:]}")
+            told = said.read().decode("utf-8", "replace")[-4000:]
+            raise CommandFailed(f"{' '.join(command)}\n{told}")
     return Cost(wall, used.ru_utime + used.ru_stime, most[0] / 2**20)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.measure import run
+from bench.measure import CommandFailed, run
 
 MIB = 2**20
 WORK = f"held = bytearray({150 * MIB}); sum(range(3_000_000)); import time; time.sleep(0.3)"
@@ -29,5 +29,5 @@ def test_opdrachten_na_elkaar_tellen_op_en_geheugen_niet(tmp_path: Path) -> None
 
 
 def test_een_opdracht_die_mislukt_stopt_met_wat_zij_zei(tmp_path: Path) -> None:
-    with pytest.raises(SystemExit, match="zo gaat het niet"):
+    with pytest.raises(CommandFailed, match="zo gaat het niet"):
         run([[sys.executable, "-c", "raise SystemExit('zo gaat het niet')"]], tmp_path)
