@@ -7,7 +7,20 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from sdsite.findings import Finding, Place, Severity, has_errors
-from sdsite.readability import PageScore
+
+
+@dataclass(frozen=True, slots=True)
+class PageScore:
+    """How easily the texts of one page read."""
+
+    address: str
+    """The page, from the root of the site; empty for the start page."""
+    score: int
+    """Flesch-Douma: 0 is very hard, 100 very easy; it may fall outside of both."""
+    sentences: int
+    """Sentences that were measured."""
+    words: int
+    """Words in them."""
 
 
 class Outcome(StrEnum):

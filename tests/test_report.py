@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from sdsite.findings import Finding, Place, Severity
-from sdsite.readability import PageScore
-from sdsite.report import BuildReport, as_json, from_json
+from sdsite.report import BuildReport, PageScore, as_json, from_json
 
 REPORT = BuildReport(
     findings=(

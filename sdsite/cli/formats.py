@@ -9,8 +9,7 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from sdsite.findings import Finding, Severity
-from sdsite.readability import PageScore
-from sdsite.report import BuildReport, ExternalLink
+from sdsite.report import BuildReport, ExternalLink, PageScore
 
 SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -15,9 +15,7 @@ import typer
 
 from sdsite.cache import Cache, user_folder
 from sdsite.cli.formats import Formaat, in_format
-from sdsite.external_links.rules import ExternalRule
 from sdsite.findings import Finding, Severity
-from sdsite.readability import LanguageRule
 from sdsite.rebuild import Asked, rebuild
 from sdsite.report import BuildReport
 
@@ -46,7 +44,7 @@ def run(  # noqa: PLR0913  all but three by name, and optional
         if external:
             report = _with_external_links(report, project, tell)
     if strict:
-        report = replace(report, findings=tuple(map(_as_error, report.findings)))
+        report = replace(report, findings=tuple(_as_errors(report.findings)))
     seconds = time.perf_counter() - begin
     if formaat is Formaat.TEKST:
         print_findings(report.findings)
@@ -95,11 +93,14 @@ def progress() -> Iterator[Callable[[str], None]]:
         yield lambda stage: status.update(f"{stage}…")
 
 
-def _as_error(finding: Finding) -> Finding:
-    """The finding as `--streng` counts it: what is advice or cannot be known stays a warning."""
-    if finding.rule in (*LanguageRule, ExternalRule.UNSURE):
-        return finding
-    return replace(finding, severity=Severity.ERROR)
+def _as_errors(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings as `--streng` counts them: what is advice or cannot be known stays a warning."""
+    from sdsite.external_links.rules import ExternalRule  # noqa: PLC0415  only when asked
+    from sdsite.readability import LanguageRule  # noqa: PLC0415
+
+    advice = {*LanguageRule, ExternalRule.UNSURE}
+    for finding in findings:
+        yield finding if finding.rule in advice else replace(finding, severity=Severity.ERROR)
 
 
 def print_findings(findings: Iterable[Finding]) -> None:

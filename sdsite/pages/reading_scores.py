@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sdsite.model.register import Register
 from sdsite.pages.addresses import address_of
-from sdsite.readability import Ease, PageScore
+from sdsite.readability import Ease
+from sdsite.report import PageScore
 
 FEWEST_WORDS = 100
 """Words that a page must have to get a score: Flesch measured samples of a hundred words."""

@@ -1,6 +1,6 @@
 """How hard a Dutch text is to read: its sentences, its words, and the score of Flesch-Douma."""
 
-from sdsite.readability.ease import Ease, PageScore, reading_ease
+from sdsite.readability.ease import Ease, reading_ease
 from sdsite.readability.forms import forms
 from sdsite.readability.rules import LanguageRule
 from sdsite.readability.sentences import Sentence, natural_break, sentences
@@ -13,7 +13,6 @@ __all__ = [
     "Ease",
     "ForResidents",
     "LanguageRule",
-    "PageScore",
     "Sentence",
     "forms",
     "natural_break",

@@ -43,20 +43,6 @@ class Ease:
         return 206.835 - 0.93 * per_sentence - 77 * per_word
 
 
-@dataclass(frozen=True, slots=True)
-class PageScore:
-    """How easily the texts of one page read."""
-
-    address: str
-    """The page, from the root of the site; empty for the start page."""
-    score: int
-    """Flesch-Douma: 0 is very hard, 100 very easy; it may fall outside of both."""
-    sentences: int
-    """Sentences that were measured."""
-    words: int
-    """Words in them."""
-
-
 def reading_ease(sentences: Iterable[Sequence[str]]) -> Ease:
     """Measure sentences that are given as their words."""
     number = length = 0

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.cli.conftest import Terminal
+from tests.external_links.server import Page, served
 
 
 def test_check_schrijft_niets(terminal: Terminal, small_project: Path) -> None:
@@ -75,3 +76,25 @@ def test_bouwen_zegt_niets_over_taal(terminal: Terminal, small_project: Path) ->
     assert terminal.run("build", "--project", small_project) == 0
     assert "lange-zin" not in terminal.out
     assert "Leesscore" not in terminal.out
+
+
+def test_extern_met_streng_een_dode_link_is_een_fout_en_wat_niet_is_na_te_gaan_niet(
+    terminal: Terminal, small_project: Path
+) -> None:
+    with served({"/dicht": Page(403)}) as site:
+        page = f"---\ntitel: O\nkort: K.\n---\n\n- {site.address}/dicht\n- {site.address}/weg\n"
+        (small_project / "content").mkdir(exist_ok=True)
+        (small_project / "content/over-ons.md").write_text(page, encoding="utf-8")
+        words = ("check", "--project", small_project, "--extern", "--streng", "--formaat", "json")
+        assert terminal.run(*words) == 1
+    told = json.loads(terminal.out)
+    assert {each["regel"]: each["ernst"] for each in told["bevindingen"]} == {
+        "externe-link-niet-na-te-gaan": "waarschuwing",
+        "externe-link-dood": "fout",
+    }
+    assert [(each["uitkomst"], each["code"]) for each in told["externe_links"]] == [
+        ("niet na te gaan", 403),
+        ("dood", 404),
+    ]
+    assert told["externe_links"][1]["plaatsen"][0]["regelnummer"] == 7
+    assert "Andere websites nagaan (2 van 2)" in terminal.err

@@ -13,8 +13,7 @@ from sarif_kit.validate import validation_errors
 from sdsite.checks import CheckRule
 from sdsite.cli.formats import Formaat, in_format
 from sdsite.findings import Finding, Place, Severity
-from sdsite.readability import PageScore
-from sdsite.report import BuildReport
+from sdsite.report import BuildReport, PageScore
 
 FINDINGS = (
     Finding(Place("data/a b.yml", 3), CheckRule.UNKNOWN_ID, "Er is 50% mis.", "Kijk: na, goed."),
@@ -87,7 +86,10 @@ def _undone(text: str) -> str:
 
 def test_sarif_klopt_met_het_json_schema_van_oasis(here: Path) -> None:
     for findings in ((), FINDINGS):
-        assert validation_errors(json.loads(in_format(Formaat.SARIF, BuildReport(findings), here))) == []
+        assert (
+            validation_errors(json.loads(in_format(Formaat.SARIF, BuildReport(findings), here)))
+            == []
+        )
 
 
 def test_sarif_kent_de_regel_de_plaats_en_de_zwaarte(here: Path) -> None:

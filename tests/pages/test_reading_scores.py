@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from sdsite.pages.reading_scores import reading_lines, reading_scores
-from sdsite.readability import Ease, PageScore
+from sdsite.readability import Ease
+from sdsite.report import PageScore
 from tests.small_register import small
 
 FILES = {
