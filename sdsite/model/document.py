@@ -67,8 +67,8 @@ class Document(Item):
     """Officieel adres (https) waar het stuk staat, als dat bekend is."""
     aanwezig: bool = False
     """Of wij de tekst van dit stuk hebben gelezen; anders kennen wij het alleen uit andere."""
-    overzicht: str = ""
-    """Naam van een lijst waar dit stuk in staat, bijvoorbeeld "notas-en-plannen"."""
+    overzicht: str = Field(default="", pattern=r"^(notas-en-plannen)?$")
+    """Naam van de lijst waar dit stuk in staat: "notas-en-plannen", of leeg."""
     samenvatting: InGewoneTaal = LEEG
     """Wat het stuk is en waarom het ertoe doet, in een paar zinnen."""
     woo_categorie: str = Field(default="", pattern=r"^(infocat0(0[1-9]|1[0-8]))?$")

@@ -34,6 +34,8 @@ MEMORY = 2**30
 """How many bytes a reader may use."""
 PATIENCE = 120
 """How many seconds one may wait for something, on a machine that does other work as well."""
+SHOWN = 2_000
+"""Characters of a trace that are printed, of its begin and of its end."""
 BATCH = 2_000
 """Inputs that Hypothesis makes from one seed: with more, it remembers more than it finds."""
 
@@ -79,7 +81,8 @@ def _in_a_process(reader: Reader, options: argparse.Namespace) -> tuple[int, str
         cwd=Path(__file__).parents[2],
     )
     line = ended.stdout.strip().rpartition("\n")[2]
-    sys.stdout.write(f"{line}\n" if ended.returncode == 0 else f"{reader.name}:\n{ended.stderr}\n")
+    trace = f"{ended.stderr[:SHOWN]}\n…\n{ended.stderr[-SHOWN:]}"
+    sys.stdout.write(f"{line}\n" if ended.returncode == 0 else f"{reader.name}:\n{trace}\n")
     sys.stdout.flush()
     return abs(ended.returncode), line
 

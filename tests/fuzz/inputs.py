@@ -12,6 +12,8 @@ from typing import Annotated
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from sdsite.sources.limits import MAX_FILE_BYTES
+
 PROJECT = Path(__file__).parents[2]
 
 VALUES = (
@@ -66,7 +68,8 @@ def assembled(draw: st.DrawFn, pieces: tuple[str, ...], most: int = 40) -> str:
     parts = draw(st.lists(st.sampled_from(pieces) | st.text(max_size=5), max_size=most))
     if parts and draw(st.integers(0, 99)) == 0:
         at = draw(st.integers(0, len(parts) - 1))
-        parts[at] *= draw(st.sampled_from((50, 500, 5_000, 50_000)))
+        length = draw(st.sampled_from((100, 5_000, 100_000, MAX_FILE_BYTES)))
+        parts[at] *= 1 + length // max(1, len(parts[at]))
     return "".join(parts)
 
 

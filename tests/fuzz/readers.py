@@ -196,12 +196,12 @@ def _readers() -> tuple[Reader, ...]:
         Reader("csv", measured | spoiled_often(csv), _file, 140),
         Reader("markdown", at("content/a.md", markdown) | spoiled_often(pages), _file, 120),
         Reader("site_config", at(CONFIG, assembled(YAML)) | spoiled_often(settings), _file, 100),
-        Reader("settings", st.dictionaries(st.sampled_from(SETTINGS), LEAVES), _settings, 58),
+        Reader("settings", st.dictionaries(st.sampled_from(SETTINGS), LEAVES), _settings, 59),
         Reader("record", st.integers(0, 2**40), _record, 160),
         Reader("value", LEAVES, _value, 40),
         Reader("datum", dates | st.sampled_from(VALUES), _datum, 60),
         Reader("tekst", assembled(TEKST) | st.text(), _tekst, 80),
-        Reader("project", _spoiled_projects(), _project, 2),
+        Reader("project", _spoiled_projects(), _project, 1),
     )
 
 
