@@ -77,6 +77,7 @@ def main() -> None:
         code = BUG
     if code == STOPPED:
         print("Afgebroken.", file=sys.stderr)
+    gc.freeze()  # nor at the very end
     sys.exit(code)
 
 

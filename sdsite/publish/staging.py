@@ -38,7 +38,10 @@ class Staging:
         path = f"{self._folder}/{file.path}"
         around = os.path.dirname(path)  # noqa: PTH120  thousands of files
         if around not in self._made:
-            os.makedirs(around, exist_ok=True)  # noqa: PTH103  as above
+            try:
+                os.mkdir(around)  # noqa: PTH102  as above
+            except OSError:  # it is there, or what it stands in is not
+                os.makedirs(around, exist_ok=True)  # noqa: PTH103  as above
             self._made.add(around)
         if not self._linked(file, path):
             with open(path, "xb") as opened:  # noqa: PTH123  as above
