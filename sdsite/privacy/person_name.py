@@ -50,7 +50,17 @@ _NO_SURNAME = frozenset(
 )
 """Words with a capital that follow a title, an initial or an office without being a name."""
 
-_NO_INITIALS = frozenset({"bv", "nv", "cv", "vof", "pm", "us", "uk", "vs", "nb", "ps", "ad", "ca"})
+_ABBREVIATIONS = frozenset(
+    """
+    awb avg avi bbz bsn cao cjg ggd ggz ioaw nvt svb uwv vng vof vve wajong wet wia wlz wmo wob woo
+    wsw wvggz zzp
+    """.split()  # noqa: SIM905  one word to a line would fill a page
+)
+"""What somebody wrote with points and nobody is called by."""
+
+_COMPANY = re.compile(r"\w (?=[BNC]\.\s?V\.)")
+"""The name of a company before its legal form."""
+
 _PLACE_NAME = re.compile(
     r"(?:straat|laan|plein|weg|hof|singel|kade|gracht|school|college|lyceum|stichting|huis|park|brug"
     r"|fonds|instituut|centrum)$"
@@ -87,7 +97,9 @@ def _span(text: str, match: re.Match[str], *, certain: bool) -> Span | None:
         "te",
     }:
         return None
-    if initials in _NO_INITIALS or (initials and _PLACE_NAME.search(surname)):
+    if initials in _ABBREVIATIONS or _COMPANY.match(text, max(0, start - 2)):
+        return None
+    if not certain and _PLACE_NAME.search(surname):
         return None
     if len(initials) == 1 and _LETTERED.search(text[max(0, start - 20) : start]):
         return None
