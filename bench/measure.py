@@ -67,8 +67,10 @@ def _watched(process: int) -> Iterator[list[int]]:
     seen, done = [0], threading.Event()
 
     def look() -> None:
-        while not done.wait(SECONDS_BETWEEN_LOOKS):
+        while True:
             seen[0] = max(seen[0], sum(_resident(each) for each in _family(process)))
+            if done.wait(SECONDS_BETWEEN_LOOKS):
+                return
 
     thread = threading.Thread(target=look, daemon=True)
     thread.start()
