@@ -2,10 +2,10 @@
 
 from sdsite.readability.ease import Ease, reading_ease
 from sdsite.readability.forms import forms
-from sdsite.readability.rules import LanguageRule
+from sdsite.readability.rules import FOR_RESIDENTS, ForResidents, LanguageRule
 from sdsite.readability.sentences import Sentence, natural_break, sentences
 from sdsite.readability.syllables import syllables
-from sdsite.readability.words import FOR_RESIDENTS, UNMEASURED, ForResidents, unmeasured, words
+from sdsite.readability.words import UNMEASURED, unmeasured, words
 
 __all__ = [
     "FOR_RESIDENTS",

@@ -1,6 +1,21 @@
-"""The rules of plain language, told apart: they are warnings, also where those count as errors."""
+"""The rules of plain language, and the mark of the fields that they hold for.
+
+They are told apart from all others: a finding of theirs is a warning, also where those count as
+errors.
+"""
+
+from dataclasses import dataclass
 
 from sdsite.findings import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class ForResidents:
+    """Marks a field whose text residents read, so that its language is measured."""
+
+
+FOR_RESIDENTS = ForResidents()
+"""The mark itself, for `Annotated[…, FOR_RESIDENTS]` in a model."""
 
 
 class LanguageRule(Rule):

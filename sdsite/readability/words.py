@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 UNMEASURED = "\ufffc"
 """Stands for each character that is not ours to measure; a run of them counts as one word."""
@@ -18,15 +17,6 @@ _QUOTES = re.compile(
     r"|(?<![\w’'])'(?![snt]\b)[^'\s][^']*(?:'(?=\w)[^']*)*'(?!\w)"
 )
 _ADDRESS = re.compile(r"\b(?:https?://|www\.|[\w.+-]{1,64}@)[^\s)]+[^\s).,;:!?]")
-
-
-@dataclass(frozen=True, slots=True)
-class ForResidents:
-    """Marks a field whose text residents read, so that its language is measured."""
-
-
-FOR_RESIDENTS = ForResidents()
-"""The mark itself, for `Annotated[…, FOR_RESIDENTS]` in a model."""
 
 
 def unmeasured(text: str) -> str:

@@ -106,6 +106,7 @@ def test_een_onderdeel_vraagt_om_het_geheel(
         (["nieuw"], "Achter de opdracht ontbreekt: SOORT."),
         (["nieuw", "advise"], 'Bij SOORT: "advise" is geen soort gegeven. Bedoelde u "advies"?'),
         (["nieuw", "bedragen"], "Bij SOORT: bedragen is een regel in een CSV-bestand in data/."),
+        (["nieuw", "moeilijk-woord"], "Bij SOORT: moeilijk-woord is een regel in een CSV-bestand"),
         (["nieuw", "xyzzy"], 'Bij SOORT: "xyzzy" is geen soort gegeven. Kies uit: actielijn, '),
         (["nieuw", "begrip", "--vul", "x"], 'Bij --vul: schrijf sleutel=waarde in plaats van "x".'),
         (
