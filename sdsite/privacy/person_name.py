@@ -61,10 +61,12 @@ _ABBREVIATIONS = frozenset(
 _COMPANY = re.compile(r"\w (?=[BNC]\.\s?V\.)")
 """The name of a company before its legal form."""
 
-_PLACE_NAME = re.compile(
-    r"(?:straat|laan|plein|weg|hof|singel|kade|gracht|school|college|lyceum|stichting|huis|park|brug"
-    r"|fonds|instituut|centrum)$"
+_PLACE = re.compile(
+    r"(?:straat|plein|singel|gracht|school|college|lyceum|stichting|fonds|instituut)$"
 )
+_PERHAPS_PLACE = re.compile(r"(?:laan|weg|park|brug|kade|dijk|centrum)$")
+"""Ends of what is named after a person, and ends that a surname may have as well."""
+
 _LETTERED = re.compile(
     r"(?:bijlage|deel|optie|variant|scenario|categorie|punt|groep|onderdeel|hoofdstuk|paragraaf|blok"
     r"|figuur|tabel|fase|spoor|lijn|niveau|type|kolom|artikel|sub|vitamine|hepatitis)\s*$",
@@ -99,11 +101,12 @@ def _span(text: str, match: re.Match[str], *, certain: bool) -> Span | None:
         return None
     if initials in _ABBREVIATIONS or _COMPANY.match(text, max(0, start - 2)):
         return None
-    if not certain and _PLACE_NAME.search(surname):
+    if not certain and _PLACE.search(surname):
         return None
     if len(initials) == 1 and _LETTERED.search(text[max(0, start - 20) : start]):
         return None
-    evidence = Evidence.CERTAIN if certain or len(initials) > 1 else Evidence.DOUBT
+    is_named = certain or (len(initials) > 1 and not _PERHAPS_PLACE.search(surname))
+    evidence = Evidence.CERTAIN if is_named else Evidence.DOUBT
     return Span(start, end, PrivacyRule.NAME, evidence)
 
 

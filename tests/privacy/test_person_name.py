@@ -27,6 +27,9 @@ def _found(text: str) -> set[tuple[str, bool]]:
         ("Met vriendelijke groet,\nKarel Pietersen", "Karel Pietersen"),
         ("namens A.B. van den Berg", "A.B. van den Berg"),
         ("Th.M. Jansen schreef", "Th.M. Jansen"),
+        ("De heer J. Veldhuis", "J. Veldhuis"),
+        ("A.B. Oosterhof", "A.B. Oosterhof"),
+        ("mevrouw Verweg", "Verweg"),
     ],
 )
 def test_een_naam_na_een_titel_voorletters_of_een_handtekening_is_zeker(
@@ -40,6 +43,8 @@ def test_een_naam_na_een_titel_voorletters_of_een_handtekening_is_zeker(
     [
         ("naam: J. Jansen", "J. Jansen"),
         ("drs. Jansen schreef", "Jansen"),
+        ("J. Veldhuis", "J. Veldhuis"),
+        ("de J.P. Coenlaan", "J.P. Coenlaan"),
         ("wethouder Jansen", "Jansen"),
         ("Behandeld door: Karel Jansen", "Karel Jansen"),
     ],
