@@ -14,8 +14,8 @@ from sdsite.pages.site_plan import Origin, Page
 from sdsite.render.output import OutputFile
 
 _ID = re.compile(r' id="([^"]*)"')
-_TAG = re.compile(r"<[a-z][^<>]*>")
-_MARK = re.compile(r'\s(id|href|src)="([^"]*)"')
+_MARK = re.compile(r'[ \n](id|href|src)="([^"]*)"(?=[^<>]*>)')
+"""An attribute in a tag: behind it comes the end of a tag before the begin of one."""
 _SCHEMES = ("https:", "http:", "mailto:", "tel:", "data:")
 
 
@@ -104,7 +104,7 @@ def _ids_and_targets(page: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     ids: list[str] = []
     targets: dict[str, None] = {}
-    for name, value in _MARK.findall("".join(_TAG.findall(page))):
+    for name, value in _MARK.findall(page):
         text = unescape(value) if "&" in value else value
         if name == "id":
             ids.append(text)
