@@ -56,7 +56,7 @@ def render(
     texts = JsonTexts()
     yield from (_file(file, texts) for file in plan.files)
     yield from (*documents, *shells.assets)
-    yield from build_index(plan.search)
+    yield from build_index(plan.search, cache)
 
 
 def _pages(pages: Iterable[Page], shells: Shells, root: str, cache: Cache) -> Iterator[OutputFile]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
 from sdsite.render.output import OutputFile
 from sdsite.render.search.counts import WordCounts, count_words
@@ -14,7 +15,7 @@ _kept: dict[tuple[object, ...], WordCounts] = {}
 """The words of the records of the last index made in this process, by what they say."""
 
 
-def build_index(plan: SearchPlan) -> tuple[OutputFile, ...]:
+def build_index(plan: SearchPlan, kept: Cache = NO_CACHE) -> tuple[OutputFile, ...]:
     """Index all records of a plan, neighbours by address together; nothing to find, no files."""
     if not plan.records:
         return ()
@@ -27,7 +28,7 @@ def build_index(plan: SearchPlan) -> tuple[OutputFile, ...]:
     _kept.clear()
     _kept.update(counted)
     counts = [counted[key] for key in said]
-    return write_shards(plan, records, counts, index_words(counts, plan.synonyms))
+    return write_shards(plan, records, counts, index_words(counts, plan.synonyms, kept))
 
 
 def _said(record: SearchRecord) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.counts import IN_TITLE, STEPS, WordCounts
 from sdsite.render.search.keys import Keys, find_keys, other_forms
@@ -54,11 +55,13 @@ class Index:
     """Word of the site → the number of records it stands in."""
 
 
-def index_words(counts: Sequence[WordCounts], synonyms: Iterable[tuple[str, ...]]) -> Index:
+def index_words(
+    counts: Sequence[WordCounts], synonyms: Iterable[tuple[str, ...]], kept: Cache = NO_CACHE
+) -> Index:
     """Index the records by their words; `synonyms` are groups of phrases that mean the same."""
     postings = _postings(counts)
     site = {word for word, found in postings.items() if len(found) > 1}
-    splitter = Splitter(site, dictionary())
+    splitter = Splitter(site, dictionary(kept))
     keys = {word: find_keys(word, splitter) for word in sorted(postings)}
     meanings = same_meaning(synonyms, counts, postings, splitter)
     return Index(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import partial
 
+from sdsite.cache import NO_CACHE, Cache
+from sdsite.program import program_version
 from sdsite.render.search.words import fold
 
 _MENDED = {"leden": "lid", "raadsleden": "raadslid"}
@@ -74,16 +77,29 @@ class Dictionary:
         return fold(joined) if joined in self.lemmas else None
 
 
-@cache
-def dictionary() -> Dictionary:
-    """Dutch, from the dictionary of simplemma; read once, in some four tenths of a second."""
-    from simplemma.strategies import (  # noqa: PLC0415 - only a site that is searched needs it
-        DEFAULT_DICTIONARY_FACTORY,
-    )
+_read: list[Dictionary] = []
+"""Dutch, once it is read in this process."""
 
-    lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary("nl")
+
+def dictionary(kept: Cache = NO_CACHE) -> Dictionary:
+    """Dutch, from the dictionary of simplemma; read once, in some four tenths of a second.
+
+    Most of that goes to finding the forms with accents and signs: `kept` remembers them.
+    """
+    if not _read:
+        from simplemma.strategies import (  # noqa: PLC0415 - only a site that is searched needs it
+            DEFAULT_DICTIONARY_FACTORY,
+        )
+
+        lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary("nl")
+        spellings = kept.remember(program_version(), b"spellings", partial(_spellings, lemmas))
+        _read.append(Dictionary(lemmas, json.loads(spellings)))
+    return _read[0]
+
+
+def _spellings(lemmas: Mapping[str, str]) -> bytes:
     signs = (form for form in lemmas if not (form.isascii() and form.isalpha()))
-    return Dictionary(lemmas, {fold(form): form for form in signs})
+    return json.dumps({fold(form): form for form in signs}, ensure_ascii=False).encode()
 
 
 def _bent(word: str) -> Iterator[str]:
