@@ -104,7 +104,12 @@ class Standing:
         return f"a mixture; of neither version are {wrong[:5]}"
 
     def steps(self, faults: Sequence[str] = ()) -> list[Step]:
-        """Every step by which a build changes the folder of the web server, in order."""
+        """Every step by which a build changes the folder of the web server, in order.
+
+        The first build keeps what the next ones use, so that these go alike.
+        """
+        self.reset()
+        self.build(faults=faults)
         self.reset()
         return self.program.steps(self.web, *self.words(), faults=faults)
 

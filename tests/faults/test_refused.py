@@ -2,7 +2,6 @@
 
 import os
 import pwd
-import random
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -166,15 +165,14 @@ def test_een_map_die_een_koppelpunt_is(standing: Standing) -> None:
 
 
 @pytest.mark.faults
-def test_de_schijf_weigert_alles_vanaf_een_willekeurige_stap(standing: Standing) -> None:
-    """From a write on, every write fails: a disk that is full and stays so."""
-    steps = [step for step in standing.steps() if step.call in {"write", "mkdir", "syncfs"}]
-    for step in random.Random(3).sample(steps, 30):  # noqa: S311  no secret
-        standing.reset()
-        later = [
-            f"{call}:error=ENOSPC:when=1+" for call in ("mkdir", "syncfs") if call != step.call
-        ]
-        ended = standing.build(faults=[step.refused("ENOSPC"), *later])
-        standing.says_what_it_did(ended)
-        standing.recovers()
-        done("disks that stay full")
+@pytest.mark.parametrize("call", ["mkdir", "syncfs", "renameat2", "unlinkat"])
+def test_de_schijf_weigert_alles_vanaf_een_stap(standing: Standing, call: str) -> None:
+    """From the first, the middle or the last of its kind on, every such call fails."""
+    those = [step for step in standing.steps() if step.call == call]
+    for step in first_middle_and_last(those):
+        for error in ERRORS:
+            standing.reset()
+            ended = standing.build(faults=[f"{step.refused(error)}+"])
+            standing.says_what_it_did(ended)
+            standing.recovers()
+            done("disks that go on refusing")

@@ -1,7 +1,7 @@
 """What editors get by itself (PDFs, schemas, a new record, a new project) is never half a file."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
@@ -100,7 +100,7 @@ def _is_refused(command: Command, step: Step, error: str) -> None:
     command.nothing_is_half()
     if ended.code == 0:
         assert site_in(command.project) == command.after
-    elif command.name in NEW_FILES:
+    elif command.name in NEW_FILES and step.call != "flock":  # a lock that fails may leave its file
         assert set(site_in(command.project)) - {".sdsite-slot"} == set(command.before), step
     command.recovers()
     done(f"`sdsite {command.name}` refused")
@@ -114,13 +114,18 @@ def test_gedood_of_geweigerd_bij_een_stap(command: Command) -> None:
             _is_refused(command, step, "ENOSPC")
 
 
+def _spread(steps: Sequence[Step]) -> Sequence[Step]:
+    """All steps; of a command with very many of them, the last twenty and of the others a part."""
+    return [*steps[: -20 : 1 + len(steps) // 150], *steps[-20:]]
+
+
 @pytest.mark.faults
-def test_gedood_bij_elke_stap(command: Command) -> None:
-    for step in command.steps:
+def test_gedood_bij_veel_stappen(command: Command) -> None:
+    for step in _spread(command.steps):
         _is_killed_at(command, step)
 
 
 @pytest.mark.faults
-def test_geweigerd_bij_elke_stap(command: Command) -> None:
-    for step, error in zip(command.steps, cycle(ERRORS[:4]), strict=False):
+def test_geweigerd_bij_veel_stappen(command: Command) -> None:
+    for step, error in zip(_spread(command.steps), cycle(ERRORS[:4]), strict=False):
         _is_refused(command, step, error)

@@ -64,6 +64,8 @@ def _follow() -> None:
         child = os.fork()
         if child == 0:
             _run(Order(**given))
+        with contextlib.suppress(OSError):  # it may have done so, or be gone
+            os.setpgid(child, child)  # a group of its own before anyone can wish to kill it
         _answer(str(child))
 
 
@@ -76,7 +78,7 @@ def _run(order: Order) -> NoReturn:
     """Become `sdsite` with these words."""
     code = 99
     try:
-        os.setsid()
+        os.setpgid(0, 0)
         said = os.open(order.said, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o666)
         nothing = os.open(os.devnull, os.O_RDONLY)
         for old, new in ((nothing, 0), (said, 1), (said, 2)):
