@@ -107,6 +107,11 @@ setup-test: .venv/.ready-test
 	$(PIP) --require-hashes --requirement requirements-test.lock
 	touch $@
 
+## how a page of each kind loads on a throttled phone; on a machine that does nothing else
+lighthouse: system .venv/.ready-bench node_modules/.ready
+	$(BIN)/python -m bench.lighthouse > bench/results/lighthouse.md
+	cat bench/results/lighthouse.md
+
 .venv/.ready-bench: pyproject.toml .venv/.ready-test
 	$(PIP) --no-build-isolation --editable '.[bench]'
 	touch $@

@@ -1,7 +1,8 @@
 """The files that every page needs: style sheets, scripts, fonts and the icon, with lasting names.
 
-Material's own style sheet is shipped in a cascade layer of its own, so that a rule of ours always
-wins; none of its scripts is used.
+There is one style sheet, for each more would cost a first visit a journey. What we need of
+Material's stands in it in a cascade layer of its own, so that a rule of ours always wins; none of
+its scripts is used.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from sdsite.program import templates_folder
 from sdsite.render.icons import icon_styles
+from sdsite.render.material_style import needed
 from sdsite.render.output import OutputFile
 from sdsite.render.palette import colours, stylesheet
 
@@ -32,6 +34,9 @@ STYLES = (
     "papier",
 )
 """Our style sheets in `templates/assets/css/`, in the order in which they follow each other."""
+
+_BETWEEN = re.compile(r"\s*/\*.*?\*/\s*|\s+", re.DOTALL)
+"""What stands between the words of a style sheet: remarks, ends of lines, indents."""
 
 _FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
 
@@ -66,8 +71,9 @@ def shell_assets(accent: str, accent_on_dark: str) -> tuple[dict[str, str], tupl
         OutputFile(f"assets/fonts/{font}", (folder / "fonts" / font).read_bytes())
         for font in _FONTS
     )
-    style = "\n".join((folder / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
-    style += icon_styles()
+    own = "\n".join((folder / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
+    ours = (stylesheet(accent, accent_on_dark), own, icon_styles())
+    style = _material_style() + "".join(_BETWEEN.sub(" ", each) for each in ours)
     icon = (folder / "favicon.svg").read_text("utf-8")
     chosen = colours(accent, dark=False)
     for name in ("accent", "op-accent"):
@@ -76,8 +82,6 @@ def shell_assets(accent: str, accent_on_dark: str) -> tuple[dict[str, str], tupl
     files.extend(modules)
     names = {
         "search": search,
-        "theme": keep("material", "css", _material_style()),
-        "colours": keep("kleuren", "css", stylesheet(accent, accent_on_dark).encode()),
         "style": keep("stijl", "css", style.encode()),
         "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
         "icon": keep("icoon", "svg", icon.encode()),
@@ -99,8 +103,8 @@ def search_scripts() -> list[Path]:
     return sorted((templates_folder() / "assets" / "zoeken").glob("*.js"))
 
 
-def _material_style() -> bytes:
-    """Material's own style sheet in the cascade layer `material`."""
+def _material_style() -> str:
+    """What we need of Material's own style sheet, in the cascade layer `material`."""
     folder = material() / "templates" / "assets" / "stylesheets"
     found = sorted(folder.glob("main.*.min.css"))
     if len(found) != 1:
@@ -108,4 +112,4 @@ def _material_style() -> bytes:
     css = found[0].read_text("utf-8").removeprefix('@charset "UTF-8";')
     css = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", css).strip()
     notice = "/*! Material for MkDocs, copyright Martin Donath, MIT licence */"
-    return f"{notice}\n@layer material{{{css}}}\n".encode()
+    return f"{notice}\n@layer material{{{needed(css)}}}\n"

@@ -26,7 +26,6 @@
     var button = document.querySelector("[data-themaknop]");
     if (!button) { return; }
     function show() { button.setAttribute("aria-pressed", String(isDark())); }
-    button.hidden = false;
     show();
     button.addEventListener("click", function () {
       root.dataset.thema = isDark() ? "licht" : "donker";

@@ -113,10 +113,10 @@ def test_elk_bestand_dat_de_schil_noemt_bestaat() -> None:
 
 
 def test_de_opmaak_van_material_wint_nooit_van_de_onze() -> None:
-    (theme,) = (file for file in SHELLS.assets if file.path.startswith("assets/material."))
-    css = theme.content.decode()
+    (style,) = (file for file in SHELLS.assets if file.path.startswith("assets/stijl."))
+    css = style.content.decode()
     assert css.split("\n")[1].startswith("@layer material{")
-    assert "sourceMappingURL" not in css
+    assert css.count("@layer") == 1
     assert css.count("{") == css.count("}")
 
 

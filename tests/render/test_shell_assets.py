@@ -28,4 +28,4 @@ def test_de_scripts_van_zoeken_staan_bij_elkaar_zodat_zij_elkaar_vinden() -> Non
 
 def test_een_andere_kleur_geeft_andere_namen_alleen_waar_zij_in_staat() -> None:
     names, _ = shell_assets("#7a1f1f", "")
-    assert {part for part in names if names[part] != NAMES[part]} == {"colours", "icon"}
+    assert {part for part in names if names[part] != NAMES[part]} == {"style", "icon"}

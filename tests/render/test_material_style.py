@@ -1,0 +1,26 @@
+"""Of Material's style sheet stays what our pages may need, rule by rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from sdsite.render.material_style import needed
+
+
+@pytest.mark.parametrize(
+    "css,kept",
+    [
+        ("a{color:red}", "a{color:red}"),
+        (".md-typeset h1,.md-typeset .tabbed-set{margin:0}", ".md-typeset h1{margin:0}"),
+        (".md-search__input{color:red}", ""),
+        ("@media print{.md-typeset{a:b}.md-nav{c:d}}", "@media print{.md-typeset{a:b}}"),
+        ("@media screen{.md-nav{c:d}}", ""),
+        ("@keyframes x{0%{a:b}to{c:d}}a{e:f}", "a{e:f}"),
+        (":root{--md-x-icon:url(data:image/svg+xml,x);--md-hue:225deg}", ":root{--md-hue:225deg}"),
+        (":root{--md-x-icon:url(data:image/svg+xml,x)}", ""),
+        ("[data-md-toggle=search]:checked~.md-header{a:b}", ""),
+        (":is(.md-typeset,.md-nav) a,p{a:b}", "p{a:b}"),
+    ],
+)
+def test_alleen_wat_onze_paginas_hebben_blijft(css: str, kept: str) -> None:
+    assert needed(css) == kept
