@@ -29,8 +29,8 @@ from sdsite.render.timeline_svg import render_timeline
 SITE = "site:"
 """What stands before an address from the root of the site until the page it is on is known."""
 
-_SITE_ATTRIBUTE = re.compile(r'(?<=[\s"])(href|src|action)="site:([^"]*)"')
-_TERM = re.compile(r'(?<=")uitleg:([^"]+)(?=")')
+_SITE_ATTRIBUTE = re.compile(r'="site:([^"]*)"')
+_TERM = re.compile(r'"uitleg:([^"]+)"')
 _EXPLAINED = re.compile(
     r'<button type="button" class="begrip__woord" '
     r'aria-describedby="uitleg:[^"]*-(begrip-(?:(?!begrip-)[^"])+)">(.*?)</button>'
@@ -38,7 +38,7 @@ _EXPLAINED = re.compile(
 )
 _ICON = re.compile(r'(<svg class="icoon[^>]*>)(.*?)</svg>')
 _BOX = re.compile(r' viewBox="[^"]*"')
-_BLANK = re.compile(r"\s*\n\s*\n")
+_BLANK = re.compile(r"\n\s*\n")
 _KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
 _OUTSIDE = re.compile(r"^(https?:|mailto:|tel:)")
 
@@ -73,13 +73,13 @@ def relative(address: str, page: str) -> str:
 
 def relate_links(html: str, page: str) -> str:
     """The same HTML with every marked address relative to `page`."""
-    return _SITE_ATTRIBUTE.sub(lambda m: f'{m[1]}="{relative(m[2], page)}"', html)
+    return _SITE_ATTRIBUTE.sub(lambda m: f'="{relative(m[1], page)}"', html)
 
 
 def number_terms(html: str) -> str:
     """The same HTML with each marked key of an explained term short: `uitleg-1`, `uitleg-2`."""
     names: dict[str, str] = {}
-    return _TERM.sub(lambda m: names.setdefault(m[1], f"uitleg-{len(names) + 1}"), html)
+    return _TERM.sub(lambda m: f'"{names.setdefault(m[1], f"uitleg-{len(names) + 1}")}"', html)
 
 
 def explain_once(html: str) -> str:
@@ -119,7 +119,8 @@ def without_blank_lines(html: str) -> str:
     """The same HTML without the empty lines that templates leave, but where white space counts."""
     parts = _KEPT.split(html)
     for place in range(0, len(parts), 3):
-        parts[place] = _BLANK.sub("\n", parts[place])
+        *lines, last = _BLANK.split(parts[place])
+        parts[place] = "\n".join((*(each.rstrip() for each in lines), last))
     del parts[2::3]
     return "".join(parts)
 
