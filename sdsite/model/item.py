@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from sdsite.model.verwijzing import Ref
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.validation import Written
 
+_DEVICE = re.compile(r"[a-z]+-([0-9]{4}-)?(con|prn|aux|nul|com[0-9]|lpt[0-9])")
+"""Behind the noun and a year, a name that Windows keeps for a device: no folder can have it."""
+
+
+def _no_device(value: str) -> str:
+    if _DEVICE.fullmatch(value):
+        msg = f'het id "{value}" wordt een map die in Windows niet kan bestaan; maak het langer'
+        raise ValueError(msg)
+    return value
+
+
 Id = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=3, max_length=120)
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=3, max_length=120),
+    AfterValidator(_no_device),
 ]
 """Stable key: lower case letters, digits and hyphens. Never reused, never changed."""
 

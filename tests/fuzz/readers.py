@@ -5,11 +5,13 @@ To try an input is to get a finding or a value; an exception of any kind is a fa
 
 from __future__ import annotations
 
+import atexit
 import random
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
@@ -24,6 +26,7 @@ from sdsite.model.datum import parse_datum
 from sdsite.model.slug import slug
 from sdsite.model.tekst import parse_tekst
 from sdsite.pages.bladzijde import Geschreven
+from sdsite.render import OutputFile
 from sdsite.render.markdown import render_markdown
 from sdsite.sources import CONFIG, Record, read
 from sdsite.validation import Written, validate
@@ -86,14 +89,24 @@ def _file(given: object) -> Outcome:
     return told(each for each in every if each.place.file == name)
 
 
+@cache
+def _folder() -> Path:
+    """One folder for all inputs of a process: taking one away takes longer than reading a file."""
+    kept = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, kept, ignore_errors=True)
+    return Path(kept)
+
+
 def findings_of(name: str, content: bytes | str) -> tuple[Finding, ...]:
     """All that is told about a project of one file, up to where a page is drawn."""
     raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(raw)
-        sources, findings = read(Path(folder))
+    folder = _folder()
+    file = folder / name
+    if not file.parent.is_dir():
+        file.parent.mkdir(parents=True)
+    file.write_bytes(raw)
+    sources, findings = read(folder)
+    file.unlink()
     _, settings = load_config(sources.config)
     register, wrong = load(sources.records)
     for page in register.bladzijden:
@@ -108,8 +121,11 @@ def _project(given: object) -> Outcome:
         project = Path(folder) / "project"
         shutil.copytree(CASES / case, project, ignore=shutil.ignore_patterns("expected"))
         (project / name).write_text(text, "utf-8", "surrogatepass")
-        report = build_site(project, None, paper=False)
+        made: list[OutputFile] = []
+        report = build_site(project, None, paper=False, show=made.append)
+    assert report.failed or made
     for finding in report.findings:
+        assert finding.hint, str(finding)
         assert not finding.place.file.startswith("site/"), f"the program's own fault: {finding}"
     return told(report.findings)
 

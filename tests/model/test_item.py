@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from sdsite.model import NOUNS
-from sdsite.model.item import Onderdeel
+from sdsite.model.item import Id, Onderdeel
 from tests.model.conftest import LoadOf
 from tests.model.facts import DOEL, backlinks
 
@@ -52,3 +52,30 @@ def test_een_gegeven_is_niet_te_veranderen(load_of: LoadOf) -> None:
     item = load_of(doelen=DOEL).register.items["doel-1"]
     with pytest.raises(ValidationError):
         item.titel = "Anders"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("rest", ["con", "nul", "2024-aux", "com1", "lpt9"])
+def test_een_id_dat_in_windows_geen_map_kan_zijn_wordt_geweigerd(rest: str) -> None:
+    adapter: TypeAdapter[str] = TypeAdapter(Id)
+    with pytest.raises(ValidationError, match="maak het langer"):
+        adapter.validate_python(f"thema-{rest}")
+    assert adapter.validate_python(f"thema-{rest}tact") == f"thema-{rest}tact"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *("../x", "/etc/passwd", "c:x", "a\\b", "a%2fb", "a.", "a ", "a\0", "a\n", "x" * 121, "-a"),
+        *(
+            "Thema-a",
+            "th\u00e9ma-a",
+            "the\u0301ma-a",
+            "them\u0430-a",
+            "them\u0131-a",
+            "stra\u00dfe",
+        ),
+    ],
+)
+def test_een_id_is_overal_hetzelfde_of_het_is_er_geen(wrong: str) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Id).validate_python(wrong)

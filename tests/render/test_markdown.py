@@ -59,7 +59,13 @@ def test_html_wordt_getoond_zoals_het_er_staat(text: str) -> None:
     "address", ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x"]
 )
 def test_een_link_voert_niets_uit(address: str) -> None:
-    assert lxml.html.fromstring(_html(f"[x]({address})")).xpath("//@href") == []
+    for text in (
+        f"[x]({address})",
+        f"[x][y]\n\n[y]: {address}",
+        f"<{address}>",
+        f"![x]({address})",
+    ):
+        assert lxml.html.fromstring(_html(text)).xpath("//@href | //@src") == []
 
 
 def test_koppen_krijgen_een_anker_en_staan_in_de_inhoud() -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from sdsite.sources import folder
 from sdsite.sources.folder import Folder, list_files, read_file, shown
-from sdsite.sources.limits import MAX_FILE_BYTES
+from sdsite.sources.limits import MAX_FILE_BYTES, MAX_FOLDERS
 
 DATA = Folder("data", (".yml", ".csv"))
 
@@ -214,5 +215,48 @@ def test_wat_niet_gelezen_mag_worden_wordt_gemeld(as_nobody: Path) -> None:
         (
             "data/dicht.yml: fout: Dit bestand mag niet worden gelezen. Zet er een leesbaar "
             "bestand neer, of geef leesrechten. [onleesbaar-bestand]"
+        )
+    ]
+
+
+def test_mappen_zonder_eind_houden_op(tmp_path: Path) -> None:
+    deep = tmp_path / "data" / "/".join("a" * MAX_FOLDERS)
+    deep.mkdir(parents=True)
+    (deep / "x.yml").write_text("a: 1", "utf-8")
+    assert list_files(tmp_path, DATA) == (((deep / "x.yml").relative_to(tmp_path).as_posix(),), ())
+    (tmp_path / "data" / "/".join("a" * 300)).mkdir(parents=True)
+    files, findings = list_files(tmp_path, DATA)
+    assert len(files) == 1
+    assert [str(each) for each in findings] == [
+        (
+            f"data/{'/'.join('a' * 11)}: fout: Hier zitten meer dan 10 mappen in elkaar. "
+            "Zet de bestanden minder diep. [te-veel-bestanden]"
+        )
+    ]
+
+
+@pytest.mark.parametrize("name", ["con.yml", "nul.yml", "aux.2024.yml", "com1/a.yml", "lpt9.csv"])
+def test_een_naam_die_windows_niet_kent_wordt_geweigerd(tmp_path: Path, name: str) -> None:
+    put(tmp_path, f"data/{name}")
+    part = name.partition("/")[0]
+    assert [str(each) for each in list_files(tmp_path, DATA)[1]] == [
+        (
+            f'data/{name}: fout: De naam "{part}" heeft in Windows een eigen betekenis. Kies een '
+            "andere naam; anders kan niet iedereen het bestand openen. [rare-bestandsnaam]"
+        )
+    ]
+
+
+def test_te_veel_bestanden_worden_niet_gelezen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "MAX_FILES", 2)
+    put(tmp_path, "data/a.yml", "data/b.yml", "data/c.yml")
+    files, findings = list_files(tmp_path, DATA)
+    assert files == ()
+    assert [str(each) for each in findings] == [
+        (
+            "data: fout: Hier staan 3 bestanden, en er passen er 2. Zet meer gegevens in een "
+            "bestand, of haal weg wat hier niet hoort. [te-veel-bestanden]"
         )
     ]

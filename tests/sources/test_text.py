@@ -80,3 +80,25 @@ def test_geen_enkele_reeks_bytes_breekt_het_lezen(raw: bytes) -> None:
     assert (text is None) == bool(findings)
     if text is not None:
         assert "\r" not in text.content
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        *("\u200b", "\u200d", "\u00ad", "\u2060", "\u061c", "\u3164", "\u2800", "\ufe00", "\ufffd"),
+        *("\ue000", "\U000e0041", "\U0010ffff", "\u034f", "\u2029", "\x1b"),
+    ],
+)
+def test_wat_niemand_ziet_wordt_geweigerd_met_zijn_nummer(sign: str) -> None:
+    assert f"teken: U+{ord(sign):04X}." in told(f"titel: a{sign}b".encode())
+
+
+def test_gewone_leestekens_en_letters_van_elders_blijven() -> None:
+    for content in ("€\u00a01,2 – ‘één’ … ½ m² ° • ☎\ufe0f Łódź İzmir Ελλάδα 北京", "→ ✓ \u202f"):
+        assert decode("data/x.yml", content.encode())[1] == ()
+
+
+def test_een_los_accent_en_zijn_letter_worden_een_teken() -> None:
+    text, _ = decode("data/x.yml", "cafe\u0301".encode())
+    assert text is not None
+    assert text.content == "café"
