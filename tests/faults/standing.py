@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.faults.program import DONE, Ended, Program, Run, Step
@@ -31,6 +31,8 @@ class Versions:
     """Where each site stands, made without any fault."""
     sites: Mapping[str, Site]
     """What is in it."""
+    steps: dict[tuple[str, ...], list[Step]] = field(default_factory=dict)
+    """By the faults on the way, the steps by which the new site comes in the place of the old."""
 
 
 def make_versions(program: Program, folder: Path) -> Versions:
@@ -106,12 +108,15 @@ class Standing:
     def steps(self, faults: Sequence[str] = ()) -> list[Step]:
         """Every step by which a build changes the folder of the web server, in order.
 
-        The first build keeps what the next ones use, so that these go alike.
+        They are told once: the first build keeps what the next ones use, and these go alike.
         """
         self.reset()
-        self.build(faults=faults)
-        self.reset()
-        return self.program.steps(self.web, *self.words(), faults=faults)
+        if tuple(faults) not in self.versions.steps:
+            self.build(faults=faults)
+            self.reset()
+            steps = self.program.steps(self.web, *self.words(), faults=faults)
+            self.versions.steps[tuple(faults)] = steps
+        return self.versions.steps[tuple(faults)]
 
     def is_killed_at(self, step: Step, faults: Sequence[str] = ()) -> str:
         """Let a build be killed at a step; gives what stands there then, and sees it recover."""

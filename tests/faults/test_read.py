@@ -72,9 +72,9 @@ def published_with_readers(standing: Standing, builds: int, readers: int, **give
     told = [versions_read(standing, each.seen, versions) for each in reading]
     total = Told(*map(sum, zip(*map(astuple, told), strict=True)))
     done("sites swapped under readers", builds)
-    done("answers of nginx meanwhile, each whole", total.answers)
-    done("of them newer than the page they belong to", total.mixed)
-    done("of them that there is no such file any more", total.gone)
+    done("answers of nginx while sites were swapped, each whole", total.answers)
+    done("answers of nginx newer than the page they belong to", total.mixed)
+    done("answers of nginx that there is no such file any more", total.gone)
     return total
 
 

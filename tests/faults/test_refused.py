@@ -18,9 +18,10 @@ MEGABYTE = 1 << 20
 NOBODY = pwd.getpwnam("nobody").pw_uid
 
 
-def test_een_weigering_bij_een_stap_van_elke_soort(standing: Standing) -> None:
-    steps = {step.call: step for step in standing.steps()}.values()
-    for step, error in zip(steps, cycle(ERRORS), strict=False):
+def test_een_weigering_bij_de_voornaamste_stappen(standing: Standing) -> None:
+    last = {step.call: step for step in standing.steps()}
+    steps = [last[call] for call in ("openat", "write", "syncfs", "renameat2", "unlinkat")]
+    for step, error in zip(steps, ERRORS, strict=False):
         _is_refused(standing, step, error)
 
 

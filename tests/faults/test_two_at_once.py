@@ -59,5 +59,5 @@ def _are_at_once(standing: Standing, times: int) -> None:
         if chance.random() < 0.3:
             standing.recovers()
         done("builds at once", len(runs))
-        done("of them killed", sum(each.killed for each in ended))
+        done("builds at once and killed", sum(each.killed for each in ended))
     standing.recovers()
