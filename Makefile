@@ -8,7 +8,7 @@ LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --al
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
 
-.PHONY: site test check fix fuzz golden coverage faults schemas docs bench sbom lock clean lint setup setup-test system
+.PHONY: lighthouse site test check fix fuzz golden coverage faults schemas docs bench sbom lock clean lint setup setup-test system
 
 ## build the website into site/
 site: setup

@@ -140,7 +140,7 @@ def judge(address: str, kind: str, path: str, size: int) -> Judged:
 
 
 def _judged(told: Mapping[str, object], kind: str, path: str, size: int) -> Judged:
-    report: dict[str, dict] = dict(told)  # type: ignore[type-arg,assignment,arg-type]
+    report: dict[str, dict] = dict(told)  # type: ignore[type-arg,arg-type]
     audits, categories = report["audits"], report["categories"]
     lost = {
         ref["id"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdsite.model.advies import Advies
@@ -12,6 +12,7 @@ from sdsite.model.slug import slug
 from sdsite.pages.advies import count_strekking, reacties_of, reactietijd, strekking_of, uitslag
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
 from sdsite.pages.duration import MORE
 from sdsite.pages.opvolging import followed_words
 from sdsite.pages.parts import Citeer, Kop, Link
@@ -22,18 +23,26 @@ ADDRESS = "adviezen/"
 TITLE = "Adviezen"
 
 
+LETTERS = "brieven"
+"""The anchor of the letters."""
+SIZE = 50
+"""Records on one page: letters, and what stands in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class AdviezenView:
     """What the list of advices shows."""
 
     head: Kop
     """Title, answer, counts."""
-    letters: Lijstblok
+    letters: Lijstblok | None
     """The letters of advice, newest first."""
     filter: Filterbalk
     """Links to the points by how the college reacted."""
     groups: tuple[Lijstblok, ...]
     """The points of all letters, by how the college reacted."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
@@ -52,14 +61,20 @@ def adviezen_pages(context: PageContext) -> Iterator[Page]:
         f"{count_words(len(adviezen), 'adviesbrief', 'adviesbrieven')}, met "
         f"{count_words(counts.total(), 'advies', 'adviezen')}. {uitslag(counts)}"
     )
-    view = AdviezenView(
-        head=Kop(TITLE, lead=lead, facts=MORE),
-        letters=Lijstblok(tuple(_letter(context, advies) for advies in newest_first)),
-        filter=_filter(counts),
-        groups=_groups(context, newest_first),
-        cite=context.citeer(TITLE, ADDRESS, *newest_first),
-    )
-    yield Page(ADDRESS, "adviezen", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+    letters = Lijstblok(tuple(_letter(context, each) for each in newest_first), id=LETTERS)
+    parts = lists_in_parts((letters, *_groups(context, newest_first)), SIZE, ADDRESS)
+    bar = _filter(counts, where_lists_begin(parts))
+    trail = (Link("Start", ""),)
+    for part in parts:
+        view = AdviezenView(
+            head=Kop(TITLE, lead=lead, facts=MORE),
+            letters=next((each for each in part.items if each.id == LETTERS), None),
+            filter=bar,
+            groups=tuple(each for each in part.items if each.id != LETTERS),
+            parts=part.bar,
+            cite=context.citeer(TITLE, part.page, *newest_first),
+        )
+        yield part.numbered(Page(ADDRESS, "adviezen", TITLE, lead, ADDRESS, trail, view))
 
 
 def _letter(context: PageContext, advies: Advies) -> Lijstitem:
@@ -77,11 +92,11 @@ def _letter(context: PageContext, advies: Advies) -> Lijstitem:
     )
 
 
-def _filter(counts: Counter[Strekking]) -> Filterbalk:
+def _filter(counts: Counter[Strekking], begins: Mapping[str, str]) -> Filterbalk:
     return Filterbalk(
         "Adviezen naar reactie",
         tuple(
-            Filterkeuze(str(kind), f"{ADDRESS}#{slug(kind)}", counts[kind], label_of(kind))
+            Filterkeuze(str(kind), begins[slug(kind)], counts[kind], label_of(kind))
             for kind in Strekking
             if counts[kind]
         ),

@@ -32,7 +32,7 @@ _Told = tuple[Besluit, Gegeven]
 
 ADDRESS = "besluiten/"
 TITLE = "Besluiten"
-SIZE = 75
+SIZE = 50
 """Decisions on one page."""
 
 

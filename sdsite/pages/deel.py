@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 
@@ -94,6 +95,30 @@ def parts_of(items: Sequence[Item], size: int, address: str) -> tuple[Deel[Item]
     """The list at `address` in parts of at most `size`; an empty list is one empty part."""
     cut = [tuple(items[at : at + size]) for at in range(0, len(items), size)] or [()]
     return tuple(Deel(part, number, len(cut), address) for number, part in enumerate(cut, start=1))
+
+
+def lists_in_parts(
+    lists: Sequence[Lijstblok], size: int, address: str
+) -> tuple[Deel[Lijstblok], ...]:
+    """Lists under headings in parts of at most `size` records; one that goes on says so again."""
+    flat = [(at, item) for at, block in enumerate(lists) for item in block.items]
+    parts = []
+    for part in parts_of(flat, size, address):
+        here: dict[int, list[Lijstitem]] = {}
+        for at, item in part.items:
+            here.setdefault(at, []).append(item)
+        cut = tuple(replace(lists[at], items=tuple(items)) for at, items in here.items())
+        parts.append(Deel(cut, part.number, part.count, address))
+    return tuple(parts)
+
+
+def where_lists_begin(parts: Sequence[Deel[Lijstblok]]) -> dict[str, str]:
+    """The anchor of each list → the address at which it begins."""
+    begins: dict[str, str] = {}
+    for part in parts:
+        for block in part.items:
+            begins.setdefault(block.id, f"{part.page}#{block.id}")
+    return begins
 
 
 def is_later_part(address: str) -> bool:

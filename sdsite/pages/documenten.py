@@ -8,10 +8,16 @@ from dataclasses import dataclass
 from sdsite.model.document import Document
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
 from sdsite.pages.document import document_kind, resting_on
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words
+
+ADDRESS = "documenten/"
+TITLE = "Documenten"
+SIZE = 50
+"""Documents on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,8 @@ class DocumentenView:
     """Links to the lists, with how many papers are in each."""
     lists: tuple[Lijstblok, ...]
     """The documents we read, and those we only know from others."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
@@ -49,17 +57,20 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
         )
         if papers
     )
-    view = DocumentenView(
-        head=Kop("Documenten", lead=lead),
-        contents=tuple(
-            Link(f"{block.title} ({len(block.items)})", f"documenten/#{block.id}")
-            for block in lists
-        ),
-        lists=lists,
-        cite=context.citeer("Documenten", "documenten/", *documents),
-    )
+    parts = lists_in_parts(lists, SIZE, ADDRESS)
+    begins = where_lists_begin(parts)
     trail = (Link("Start", ""),)
-    yield Page("documenten/", "documenten", "Documenten", lead, "documenten/", trail, view)
+    for part in parts:
+        view = DocumentenView(
+            head=Kop(TITLE, lead=lead),
+            contents=tuple(
+                Link(f"{block.title} ({len(block.items)})", begins[block.id]) for block in lists
+            ),
+            lists=part.items,
+            parts=part.bar,
+            cite=context.citeer(TITLE, part.page, *documents),
+        )
+        yield part.numbered(Page(ADDRESS, "documenten", TITLE, lead, ADDRESS, trail, view))
 
 
 def _newest_first(documents: tuple[Document, ...]) -> list[Document]:

@@ -13,6 +13,7 @@ from sdsite.pages.begrippen import ADDRESS as BEGRIPPEN
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.booklet import Chapter
+from sdsite.pages.documenten import ADDRESS as DOCUMENTEN
 from sdsite.pages.documenten import DocumentenView
 from sdsite.pages.gegeven import GegevenView
 from sdsite.pages.parts import Bronregel, Link
@@ -127,13 +128,10 @@ def _papers(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[
         for chapter in chapters
         for source in parts_in(chapter.view, Bronregel)
     }
-    page = pages.get("documenten/")
-    if page is None or not isinstance(page.view, DocumentenView):
-        return
-    items = tuple(
-        item for block in page.view.lists for item in block.items if item.link.address in named
-    )
+    views = (page.view for page in pages.values() if isinstance(page.view, DocumentenView))
+    lists = (block for view in views for block in view.lists)
+    items = tuple(item for block in lists for item in block.items if item.link.address in named)
     if items:
         rests = count_words(len(items), "stuk", "stukken")
         lead = f"Dit document rust op {rests}. Onder aan elke bladzijde staat waar in het stuk."
-        yield Chapter("bronnen", "Bronnen", BronnenView(lead, items), page.address)
+        yield Chapter("bronnen", "Bronnen", BronnenView(lead, items), DOCUMENTEN)

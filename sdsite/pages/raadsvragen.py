@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdsite.model.raadsvraag import Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.model.slug import slug
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
 from sdsite.pages.duration import MORE
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
@@ -28,18 +29,26 @@ ADDRESS = "raadsvragen/"
 TITLE = "Raadsvragen"
 
 
+LETTERS = "brieven"
+"""The anchor of the letters."""
+SIZE = 50
+"""Records on one page: letters, and what stands in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class RaadsvragenView:
     """What the list of sets of questions shows."""
 
     head: Kop
     """Title, answer, counts."""
-    letters: Lijstblok
+    letters: Lijstblok | None
     """The sets of questions, newest first."""
     filter: Filterbalk
     """Links to the questions by how far they are answered."""
     groups: tuple[Lijstblok, ...]
     """The sub-questions of all sets, by how far they are answered."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
@@ -54,14 +63,20 @@ def raadsvragen_pages(context: PageContext) -> Iterator[Page]:
     for brief in brieven:
         counts += count_states(brief)
     lead = _lead(brieven, counts)
-    view = RaadsvragenView(
-        head=Kop(TITLE, lead=lead, facts=MORE),
-        letters=Lijstblok(tuple(_letter(context, brief) for brief in newest_first)),
-        filter=_filter(counts),
-        groups=_groups(context, newest_first),
-        cite=context.citeer(TITLE, ADDRESS, *newest_first),
-    )
-    yield Page(ADDRESS, "raadsvragen", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+    letters = Lijstblok(tuple(_letter(context, each) for each in newest_first), id=LETTERS)
+    parts = lists_in_parts((letters, *_groups(context, newest_first)), SIZE, ADDRESS)
+    bar = _filter(counts, where_lists_begin(parts))
+    trail = (Link("Start", ""),)
+    for part in parts:
+        view = RaadsvragenView(
+            head=Kop(TITLE, lead=lead, facts=MORE),
+            letters=next((each for each in part.items if each.id == LETTERS), None),
+            filter=bar,
+            groups=tuple(each for each in part.items if each.id != LETTERS),
+            parts=part.bar,
+            cite=context.citeer(TITLE, part.page, *newest_first),
+        )
+        yield part.numbered(Page(ADDRESS, "raadsvragen", TITLE, lead, ADDRESS, trail, view))
 
 
 def _lead(brieven: tuple[Vragenbrief, ...], counts: Counter[str]) -> str:
@@ -96,11 +111,11 @@ def _letter(context: PageContext, brief: Vragenbrief) -> Lijstitem:
     )
 
 
-def _filter(counts: Counter[str]) -> Filterbalk:
+def _filter(counts: Counter[str], begins: Mapping[str, str]) -> Filterbalk:
     return Filterbalk(
         "Vragen naar antwoord",
         tuple(
-            Filterkeuze(str(state), f"{ADDRESS}#{slug(state)}", counts[state], label_of(state))
+            Filterkeuze(str(state), begins[slug(state)], counts[state], label_of(state))
             for state in STATES
             if counts[state]
         ),

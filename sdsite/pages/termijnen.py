@@ -12,6 +12,7 @@ from sdsite.model.doorlooptijd import Doorlooptijd, TermijnStand, doorlooptijden
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.numbers import datum
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, parts_of
 from sdsite.pages.duration import ADDRESS, due_words
 from sdsite.pages.overzicht import (
     Keuzebalk,
@@ -60,6 +61,8 @@ RULES = (
     "Is een datum niet op de dag bekend, dan tellen wij geen dagen en geven wij geen oordeel.",
 )
 """How days are counted and when there is a verdict."""
+SIZE = 75
+"""Letters on one page."""
 _COUNTED = {
     TermijnStand.OP_TIJD: ("1 kwam op tijd", "{} kwamen op tijd"),
     TermijnStand.NA_UITSTEL: ("1 kwam na uitstel", "{} kwamen na uitstel"),
@@ -104,6 +107,8 @@ class TermijnenView:
     """The term of each kind of answer."""
     rules: tuple[str, ...]
     """How days are counted and when there is a verdict."""
+    parts: Bladerbalk | None
+    """The way to the other parts of a long list."""
     cite: Citeer
     """How to refer to this page."""
 
@@ -113,6 +118,25 @@ def termijnen_pages(context: PageContext) -> Iterator[Page]:
     times = doorlooptijden(context.register, context.config, context.peildatum)
     if not times:
         return
+    lead = _lead(context, times)
+    trail = (Link("Start", ""),)
+    for part in parts_of(times, SIZE, ADDRESS):
+        choices, table = _table(context, part.items, len(times))
+        view = TermijnenView(
+            head=Kop(TITLE, "Termijnen", lead),
+            choices=choices,
+            table=table,
+            terms=tuple(_term(context, soort) for soort in KINDS),
+            rules=RULES,
+            parts=part.bar,
+            cite=context.citeer(TITLE, part.page),
+        )
+        yield part.numbered(Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, trail, view))
+
+
+def _table(
+    context: PageContext, times: Sequence[Doorlooptijd], total: int
+) -> tuple[Keuzebalk, Overzicht]:
     table = Overzicht(
         "brieven",
         "Brieven, wanneer er antwoord kwam en hoe dat staat tegenover de termijn",
@@ -125,21 +149,12 @@ def termijnen_pages(context: PageContext) -> Iterator[Page]:
             Overzichtkolom("Stand"),
         ),
         tuple(_row(context, time) for time in times),
-        f"van {count_words(len(times), 'brief', 'brieven')}",
+        f"van {count_words(total, 'brief', 'brieven')}",
         short=True,
     )
     order = (*KINDS.values(), *TermijnStand)
-    choices, (table,) = narrow("Kies wat u wilt zien", ("Soort", "Jaar", "Stand"), (table,), order)
-    lead = _lead(context, times)
-    view = TermijnenView(
-        head=Kop(TITLE, "Termijnen", lead),
-        choices=choices,
-        table=table,
-        terms=tuple(_term(context, soort) for soort in KINDS),
-        rules=RULES,
-        cite=context.citeer(TITLE, ADDRESS),
-    )
-    yield Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+    choices, (made,) = narrow("Kies wat u wilt zien", ("Soort", "Jaar", "Stand"), (table,), order)
+    return choices, made
 
 
 def _lead(context: PageContext, times: Sequence[Doorlooptijd]) -> str:
