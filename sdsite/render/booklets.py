@@ -13,10 +13,12 @@ from sdsite.cache import Cache
 from sdsite.findings import Finding
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.downloads import Size
+from sdsite.program import program_version
 from sdsite.render.output import OutputFile
 from sdsite.render.print_data import print_data
 from sdsite.render.print_findings import refused, too_wide
 from sdsite.render.typeset import typeset, version
+from sdsite.render.view_digest import view_digest
 
 _PAGES = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
 
@@ -26,8 +28,9 @@ def render_booklets(
 ) -> tuple[tuple[OutputFile, ...], tuple[Finding, ...]]:
     """Set each document as PDF, or tell what keeps it from paper.
 
-    `cache` gives those that were made before from the same data.
+    `cache` gives those that were made before from the same data, and the data of the same views.
     """
+    program = f"print data {program_version()}"
     files: list[OutputFile] = []
     findings: list[Finding] = []
     for booklet in booklets:
@@ -36,7 +39,7 @@ def render_booklets(
         if problems:
             continue
         try:
-            files.append(OutputFile(booklet.path, _pdf(booklet, cache)))
+            files.append(OutputFile(booklet.path, _pdf(booklet, program, cache)))
         except TypstError as error:
             findings += refused(booklet, error)
     return tuple(files), tuple(findings)
@@ -48,6 +51,11 @@ def size_of(pdf: bytes) -> Size:
     return Size(-(-len(pdf) // 1000), int(found[1]) if found else 0)
 
 
-def _pdf(booklet: Booklet, cache: Cache) -> bytes:
-    data = json.dumps(print_data(booklet), ensure_ascii=False)
-    return cache.remember(version(), data.encode(), partial(typeset, data, booklet.imprint.day))
+def _pdf(booklet: Booklet, program: str, cache: Cache) -> bytes:
+    data = cache.remember(program, view_digest(booklet), partial(_data, booklet))
+    make = partial(typeset, data.decode(), booklet.imprint.day)
+    return cache.remember(version(), data, make)
+
+
+def _data(booklet: Booklet) -> bytes:
+    return json.dumps(print_data(booklet), ensure_ascii=False).encode()

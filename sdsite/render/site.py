@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from sdsite.cache import NO_CACHE, Cache
+from sdsite.charts import Chart
 from sdsite.config import Config
 from sdsite.numbers import datum
 from sdsite.pages.data_table import DataTable
@@ -49,12 +51,11 @@ def render(
     shells = make_shells(_chrome(plan, config, config.peildatum))
     sizes = {document.path: size_of(document.content) for document in documents}
     scripts: set[bytes] = set()
-    for file in _pages(with_sizes(plan.pages, sizes), shells, config.wortel, cache):
-        scripts |= inline_scripts(file.content)
-        yield file
+    for page in _pages(with_sizes(plan.pages, sizes), shells, config.wortel, cache):
+        scripts |= inline_scripts(page.content)
+        yield page
     yield from header_files(scripts, config.wortel)
-    texts = JsonTexts()
-    yield from (_file(file, texts) for file in plan.files)
+    yield from _files(plan.files, cache)
     yield from (*documents, *shells.assets)
     yield from build_index(plan.search, cache)
 
@@ -76,6 +77,19 @@ def _pages(pages: Iterable[Page], shells: Shells, root: str, cache: Cache) -> It
             new, size = {}, 0
         yield OutputFile(_path(page), content)
     cache.keep(version, new)
+
+
+def _files(files: Iterable[DataFile], cache: Cache) -> Iterator[OutputFile]:
+    """Each file beside the pages; drawings and workbooks take long to make, and may be kept."""
+    version = f"file {program_version()}"
+    texts = JsonTexts()
+    for file in files:
+        make = partial(_file, file, texts)
+        if isinstance(file.content, Chart) or file.path.endswith(".xlsx"):
+            inputs = view_digest(file.path, file.content)
+            yield OutputFile(file.path, cache.remember(version, inputs, make))
+        else:
+            yield OutputFile(file.path, make())
 
 
 def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
@@ -122,14 +136,13 @@ def _page(page: Page, shells: Shells, root: str) -> bytes:
     return shells.pour(poured).encode()
 
 
-def _file(file: DataFile, texts: JsonTexts) -> OutputFile:
+def _file(file: DataFile, texts: JsonTexts) -> bytes:
     content = file.content
     if isinstance(content, DataTable):
-        as_workbook = file.path.endswith(".xlsx")
-        return OutputFile(file.path, workbook(content) if as_workbook else csv_text(content))
+        return workbook(content) if file.path.endswith(".xlsx") else csv_text(content)
     if type(content) in WRITERS:
-        return OutputFile(file.path, WRITERS[type(content)](content, file.path))
+        return WRITERS[type(content)](content, file.path)
     if isinstance(content, bytes):
-        return OutputFile(file.path, content)
+        return content
     text = content if isinstance(content, str) else texts.file(content)
-    return OutputFile(file.path, text.encode())
+    return text.encode()
