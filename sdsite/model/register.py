@@ -109,7 +109,8 @@ class Register:
     def get(self, item_id: str, noun: type[T]) -> T | None:
         """The fact with this id, if it exists and is of this noun."""
         item = self.items.get(item_id)
-        return item if isinstance(item, noun) else None
+        is_one = noun in type(item).__mro__  # a model's isinstance takes ten times as long
+        return cast("T", item) if is_one else None
 
     def whole(self, item_id: str) -> str:
         """Id of the record that a part stands in; a record stands in itself."""

@@ -15,6 +15,7 @@ from sdsite.model.duiding import Zekerheid
 from sdsite.model.item import Item
 from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Vragenbrief
 from sdsite.model.spoor import Spoor
+from sdsite.model.thema import Thema
 from sdsite.model.vervolg import Schakel
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
@@ -282,7 +283,7 @@ def _key(station: Spoorstation) -> str | None:
 
 
 def _themes(context: PageContext) -> tuple[str, ...]:
-    return tuple(item.titel for item in context.register.items.values() if item.noun == "thema")
+    return tuple(thema.titel for thema in context.register.all(Thema))
 
 
 def _themes_of(context: PageContext, item: Item) -> tuple[str, ...]:
