@@ -23,6 +23,15 @@ MADE = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 WIDEST = 60
 """The widest a column is made, in characters; a longer text runs on when it is chosen."""
 
+FIRST_DAY = date(1900, 3, 1)
+"""From when a workbook counts days as the calendar does; an earlier day is text."""
+
+LONGEST = 32_767
+"""Characters that a cell of a workbook holds (Excel specifications and limits)."""
+
+CUT = " … (past niet in een cel; het geheel staat in het CSV-bestand)"
+"""What stands behind a text that does not fit."""
+
 _kept: dict[str, tuple[DataTable, bytes]] = {}
 """The last workbook of each table in this process: a second build makes only what changed."""
 
@@ -68,11 +77,18 @@ def _write(sheet: Worksheet, line: int, at: int, value: Value) -> None:
         case None | "" | ():
             return
         case bool() | str() | tuple():
-            sheet.write_string(line, at, cell_text(value))
+            sheet.write_string(line, at, _fitting(cell_text(value)))
         case int() | Decimal():
             sheet.write_number(line, at, value)
+        case date() if value < FIRST_DAY:
+            sheet.write_string(line, at, value.isoformat())
         case date():
             sheet.write_datetime(line, at, value)
+
+
+def _fitting(text: str) -> str:
+    """The text, or as much of it as a cell holds and where the rest is; never silently less."""
+    return text if len(text) <= LONGEST else text[: LONGEST - len(CUT)] + CUT
 
 
 def _width(table: DataTable, at: int) -> int:

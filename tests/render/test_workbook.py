@@ -76,3 +76,17 @@ def test_een_andere_tabel_met_dezelfde_naam_wordt_opnieuw_gemaakt() -> None:
     first = workbook(TABLE)
     other = DataTable("proef", "Proef", "Een rij.", COLUMNS, ROWS[:1])
     assert workbook(other) != first
+
+
+def test_een_tekst_die_niet_in_een_cel_past_zegt_waar_de_rest_staat() -> None:
+    words = ("x" * module.LONGEST, "y" * (module.LONGEST + 1))
+    table = DataTable("lang", "Lang", "Een rij.", COLUMNS[:1], [(each,) for each in words])
+    first, second = [row[0] for row in book_of(table)["Gegevens"].iter_rows(2, values_only=True)]
+    assert first == words[0]
+    assert len(second) == module.LONGEST
+    assert second.endswith("y" + module.CUT)
+
+
+def test_een_dag_voor_1900_blijft_de_dag_die_zij_is() -> None:
+    table = DataTable("oud", "Oud", "Een rij.", COLUMNS[2:3], [(date(1850, 1, 1),)])
+    assert book_of(table)["Gegevens"]["A2"].value == "1850-01-01"
