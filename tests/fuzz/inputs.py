@@ -12,8 +12,6 @@ from typing import Annotated
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from sdsite.sources.limits import MAX_FILE_BYTES
-
 PROJECT = Path(__file__).parents[2]
 
 VALUES = (
@@ -64,11 +62,14 @@ TEKST = ("[[", "]]", "|", "*", "**", "- ", "1. ", "2) ", "\n", "\n\n", " ", "woo
 
 @st.composite
 def assembled(draw: st.DrawFn, pieces: tuple[str, ...], most: int = 40) -> str:
-    """Pieces one after another; now and then one of them thousands of times."""
+    """Pieces one after another; now and then one of them thousands of times.
+
+    What is as long as a file may be stands in test_readers.py, where each is read once.
+    """
     parts = draw(st.lists(st.sampled_from(pieces) | st.text(max_size=5), max_size=most))
     if parts and draw(st.integers(0, 99)) == 0:
         at = draw(st.integers(0, len(parts) - 1))
-        length = draw(st.sampled_from((100, 5_000, 100_000, MAX_FILE_BYTES)))
+        length = draw(st.sampled_from((100, 1_000, 5_000, 20_000, 100_000)))
         parts[at] *= 1 + length // max(1, len(parts[at]))
     return "".join(parts)
 
