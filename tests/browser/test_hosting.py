@@ -1,10 +1,6 @@
 """The header files work on a real web server: nginx from Debian's packages, seen by Chromium."""
 
-import os
 import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -15,44 +11,20 @@ import pytest
 from playwright.sync_api import Browser
 
 from sdsite.render.headers import security_headers
-from tests.browser.chromium import absent
 from tests.browser.conftest import Visit, listen
-
-CONFIG = """
-daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log; worker_processes 1;
-events {{ worker_connections 64; }}
-http {{
-    include /etc/nginx/mime.types; access_log off;
-    client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    server {{ listen 127.0.0.1:{port}; root {site}; include {site}/hosting/nginx.conf; }}
-}}
-"""
+from tests.browser.nginx import nginx
 
 
 @pytest.fixture(scope="module")
 def hosted(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the real site under nginx, with the settings that the site gives along."""
-    program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
-    if program is None:
-        absent("nginx", "apt-get install nginx-light")
     folder = tmp_path_factory.mktemp("nginx")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     site = folder / "site"
     shutil.copytree(real_site, site)  # nginx's worker may not look into the folder of the tests
     for each in (*folder.parents[:3], folder, site):
         each.chmod(0o755)
-    config = folder / "nginx.conf"
-    config.write_text(CONFIG.format(folder=folder, port=port, site=site), "utf-8")
-    with subprocess.Popen([str(program), "-p", str(folder), "-c", str(config)]) as server:
-        try:
-            _wait_for(port, folder)
-            yield f"http://127.0.0.1:{port}/"
-        finally:
-            server.terminate()
+    with nginx(site, folder, f"include {site}/hosting/nginx.conf;") as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 def test_nginx_stuurt_elke_beveiligingsregel_een_keer_mee(hosted: str) -> None:
@@ -122,13 +94,3 @@ def _ask(hosted: str, path: str) -> Given:
         return Given(answer.status, answer.getheaders(), answer.read())
     finally:
         connection.close()
-
-
-def _wait_for(port: int, folder: Path) -> None:
-    for _ in range(100):
-        with socket.socket() as client:
-            if client.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    log = folder / "error.log"
-    pytest.fail(f"nginx does not answer: {log.read_text('utf-8') if log.exists() else ''}")

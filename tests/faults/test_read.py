@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.nginx import nginx
+from tests.browser.nginx import nginx
 from tests.faults.reader import Reader, Seen
 from tests.faults.standing import NEW, OLD, Standing, done, site_in
 

@@ -1,4 +1,4 @@
-"""nginx from Debian's packages, serving a folder by its path as a municipality's server would."""
+"""nginx from Debian's packages, serving a site by its path as a municipality's server would."""
 
 import os
 import shutil
@@ -20,24 +20,27 @@ http {{
     client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
     fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
-    server {{ listen 127.0.0.1:{port}; root {site}; }}
+    server {{ listen 127.0.0.1:{port}; root {site}; {rules} }}
 }}
 """
 SECONDS = 30
 
 
 @contextmanager
-def nginx(site: Path, folder: Path) -> Iterator[int]:
-    """Serve a site until the block ends; gives the port. The folder is for nginx itself."""
+def nginx(site: Path, folder: Path, rules: str = "") -> Iterator[int]:
+    """Serve a site until the block ends; gives the port. The folder is for nginx itself.
+
+    `rules` stand in the block of the server, as its administrator writes them.
+    """
     program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is None:
         absent("nginx", "apt-get install nginx-light")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port: int = free.getsockname()[1]
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     config = folder / "nginx.conf"
-    config.write_text(CONFIG.format(folder=folder, port=port, site=site), "utf-8")
+    config.write_text(CONFIG.format(folder=folder, port=port, site=site, rules=rules), "utf-8")
     with subprocess.Popen([str(program), "-p", str(folder), "-c", str(config)]) as server:
         try:
             _wait_for(port, folder)
