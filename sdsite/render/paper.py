@@ -52,5 +52,10 @@ def address_list(addresses: tuple[str, ...], base_url: str) -> Markup:
 
 def _from_root(way: str, page: str) -> str:
     """The address from the root of the site that a relative way leads to."""
-    path = posixpath.normpath(posixpath.join("/", page, way)).strip("/")
-    return f"{path}/" if path else ""
+    folder = page.rpartition("/")[0]
+    while way.startswith("../"):
+        folder, way = folder.rpartition("/")[0], way[3:]
+    if "./" in way or "//" in way or way.startswith("/"):
+        path = posixpath.normpath(posixpath.join("/", folder, way)).strip("/")
+        return f"{path}/" if path else ""
+    return f"{folder}/{way}" if folder else way
