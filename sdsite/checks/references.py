@@ -7,24 +7,31 @@ from collections.abc import Iterator
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
-from sdsite.findings import Finding
+from sdsite.findings import Finding, short
 from sdsite.model.register import Register
 
 LONGEST_ID = 200
 """Most characters of an id: with what comes behind it, it is the name of a file."""
 
+MOST_SUGGESTIONS = 50
+"""Ids that a nearest one is looked for; with more a file is missing, and each search takes time."""
+
+LOOK_IT_UP = "Kijk de schrijfwijze na, of voeg het gegeven toe."
+"""The hint where no id is near."""
+
 
 def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to an id that does not exist, with the nearest id that does."""
     known = register.items.keys() | {row.id for row in register.rows}
+    hints = _Hints(register)
     for verband in register.verbanden:
         for end, path in ((verband.van, ("van",)), (verband.naar, verband.veld)):
             if end not in known:
                 yield Finding(
                     register.place(verband.drager or verband.van, *path),
                     CheckRule.UNKNOWN_ID,
-                    f'Er is geen gegeven met het id "{end}".',
-                    suggestion(end, register, verband.nouns),
+                    f'Er is geen gegeven met het id "{short(end, LONGEST_ID)}".',
+                    hints.hint(end, verband.nouns),
                 )
     for row in register.rows:
         for field in ("tabel", "indicator", "document"):
@@ -33,8 +40,8 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
                 yield Finding(
                     register.place(row.id, field),
                     CheckRule.UNKNOWN_ID,
-                    f'Er is geen gegeven met het id "{target}".',
-                    suggestion(target, register, (field,)),
+                    f'Er is geen gegeven met het id "{short(target, LONGEST_ID)}".',
+                    hints.hint(target, (field,)),
                 )
 
 
@@ -50,6 +57,23 @@ def long_ids(register: Register, _config: Config) -> Iterator[Finding]:
             )
 
 
+class _Hints:
+    """Suggestions, each looked for once, and only for the first few ids of a project."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._found: dict[tuple[str, tuple[str, ...]], str] = {}
+
+    def hint(self, wrong: str, nouns: tuple[str, ...]) -> str:
+        """What to do about an id that does not exist."""
+        asked = (wrong, nouns)
+        if asked not in self._found:
+            if len(wrong) > LONGEST_ID or len(self._found) >= MOST_SUGGESTIONS:
+                return LOOK_IT_UP
+            self._found[asked] = suggestion(wrong, self._register, nouns)
+        return self._found[asked]
+
+
 def suggestion(wrong: str, register: Register, nouns: tuple[str, ...] = ()) -> str:
     """What to do about an id that does not exist: the nearest that does, of the nouns asked."""
     ids = [i for i, item in register.items.items() if not nouns or item.noun in nouns]
@@ -59,7 +83,7 @@ def suggestion(wrong: str, register: Register, nouns: tuple[str, ...] = ()) -> s
     near = whole or difflib.get_close_matches(wrong, ids, n=1, cutoff=0.75)
     if near:
         return f'Bedoelde u "{near[0]}"?'
-    return "Kijk de schrijfwijze na, of voeg het gegeven toe."
+    return LOOK_IT_UP
 
 
 def wrong_nouns(register: Register, _config: Config) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sdsite.checks.references import LOOK_IT_UP, MOST_SUGGESTIONS
 from tests.checks.conftest import Checked
 
 BRON = "bronnen: [{document: document-plan}]"
@@ -108,3 +109,19 @@ def test_een_id_dat_te_lang_is_voor_een_bestand_wordt_gemeld(checked: Checked) -
         "data/bedragen.csv:2: fout: Het id van deze regel wordt 222 tekens lang, en 200 kan. Het "
         "bestaat uit de tabel, het domein, de post en de stand: kort daar een van in. [te-lang-id]"
     )
+
+
+def test_van_een_heel_bestand_dat_mist_krijgt_niet_elk_id_een_voorstel(checked: Checked) -> None:
+    near = [
+        doel(f", themas: [thema-wijk{at}]", f"doel-{at}") for at in range(MOST_SUGGESTIONS + 10)
+    ]
+    thema = "{id: thema-wijk, titel: De wijk, uitleg: Over de wijk.}\n"
+    findings = checked({"themas.yml": thema, "doelen.yml": "".join(near)})
+    assert sum('Bedoelde u "thema-wijk"?' in each for each in findings) == MOST_SUGGESTIONS
+    assert sum(LOOK_IT_UP in each for each in findings) == 10
+
+
+def test_een_id_van_duizend_tekens_wordt_ingekort(checked: Checked) -> None:
+    (finding,) = checked({"doelen.yml": doel(f", hoofddoel: {'x' * 1000}")})
+    assert len(finding) < 400
+    assert LOOK_IT_UP in finding
