@@ -40,6 +40,7 @@ from sdsite.pages.hergebruik import hergebruik_pages
 from sdsite.pages.indicatoren import indicatoren_pages
 from sdsite.pages.ingetrokken import withdrawn_pages
 from sdsite.pages.keuzes import keuzes_pages
+from sdsite.pages.long_links import with_long_links
 from sdsite.pages.menu import existing, plan_footer, plan_menu
 from sdsite.pages.niet_gevonden import niet_gevonden_pages
 from sdsite.pages.open_data import data_files, gather_data
@@ -119,7 +120,7 @@ def plan_site(
         *volgen_pages(context, feeds),
     )
     gone = withdrawn_pages(context, frozenset(page.address for page in made))
-    pages: tuple[Page, ...] = (*with_changes(context, made), *gone)
+    pages: tuple[Page, ...] = (*with_changes(context, tuple(with_long_links(made))), *gone)
     booklets = tuple(plan_booklets(context, pages, config.pdf))
     pages = tuple(with_downloads(pages, booklets))
     search = plan_search(context, pages)

@@ -17,7 +17,7 @@ from sdsite.pages.duration import MORE
 from sdsite.pages.opvolging import followed_words
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
-from sdsite.pages.words import capital, count_words, counted_label, label_of
+from sdsite.pages.words import capital, count_words, counted_label, label_of, opening
 
 ADDRESS = "adviezen/"
 TITLE = "Adviezen"
@@ -82,7 +82,7 @@ def _letter(context: PageContext, advies: Advies) -> Lijstitem:
     counts = count_strekking(advies, reacties)
     return Lijstitem(
         context.require_link(advies.id),
-        context.tekst(advies.samenvatting, advies.id),
+        opening(context.plain(advies.samenvatting)),
         tuple(counted_label(kind, counts[kind]) for kind in Strekking if counts[kind]),
         (
             f"van {context.title(context.register.items[advies.afzender])}",

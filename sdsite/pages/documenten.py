@@ -12,7 +12,7 @@ from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
 from sdsite.pages.document import document_kind, resting_on
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
-from sdsite.pages.words import count_words, moment_in_words
+from sdsite.pages.words import count_words, moment_in_words, opening
 
 ADDRESS = "documenten/"
 TITLE = "Documenten"
@@ -96,6 +96,6 @@ def document_item(context: PageContext, document: Document) -> Lijstitem:
     )
     return Lijstitem(
         plain,
-        context.plain(document.samenvatting),
+        opening(context.plain(document.samenvatting)),
         facts=(f"bron van {words} op deze site",) if resting else (),
     )

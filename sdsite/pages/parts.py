@@ -203,6 +203,8 @@ class Verwijzingen:
     """"Dit gaat over": the records this one links to."""
     referred: tuple[Link, ...] = ()
     """"Hier wordt naar verwezen": the records that link to this one."""
+    more: Link | None = None
+    """The page with all of them; None where they all stand here."""
 
 
 @dataclass(frozen=True, slots=True)

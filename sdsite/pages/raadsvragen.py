@@ -23,7 +23,7 @@ from sdsite.pages.vragenbrief import (
     state_of,
     uitslag,
 )
-from sdsite.pages.words import capital, count_words, counted_label, label_of
+from sdsite.pages.words import capital, count_words, counted_label, label_of, opening
 
 ADDRESS = "raadsvragen/"
 TITLE = "Raadsvragen"
@@ -100,7 +100,7 @@ def _letter(context: PageContext, brief: Vragenbrief) -> Lijstitem:
     counts = count_states(brief)
     return Lijstitem(
         context.require_link(brief.id),
-        context.tekst(brief.samenvatting, brief.id),
+        opening(context.plain(brief.samenvatting)),
         tuple(counted_label(state, counts[state]) for state in STATES if counts[state]),
         (
             f"van {context.title(context.register.items[brief.fractie])}",

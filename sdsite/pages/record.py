@@ -22,6 +22,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.site_plan import Page
+from sdsite.pages.words import opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def list_item(
     """A record in a list that leads to its page, with `parts` of it folded under their title."""
     return Lijstitem(
         Link(record.title, record.address, noun=record.number or None),
-        text,
+        opening(text),
         record.labels,
         id=record.id,
         group=record.group,

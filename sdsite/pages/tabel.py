@@ -33,7 +33,7 @@ from sdsite.pages.tabelweergave import (
     printed_table,
     remarks,
 )
-from sdsite.pages.words import capital, count_words
+from sdsite.pages.words import capital, count_words, opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def tabel_item(context: PageContext, tabel: Tabel, block: Tabelblok) -> Lijstite
     rows = tuple(_rows(block))
     return Lijstitem(
         Link(block.title, block.address),
-        context.plain(tabel.uitleg),
+        opening(context.plain(tabel.uitleg)),
         facts=(capital(tabel.stand),) if tabel.stand else (),
         id=block.id,
         parts=rows,

@@ -61,7 +61,7 @@ RULES = (
     "Is een datum niet op de dag bekend, dan tellen wij geen dagen en geven wij geen oordeel.",
 )
 """How days are counted and when there is a verdict."""
-SIZE = 75
+SIZE = 60
 """Letters on one page."""
 _COUNTED = {
     TermijnStand.OP_TIJD: ("1 kwam op tijd", "{} kwamen op tijd"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from sdsite.config import Teldagen, Termijn
@@ -196,6 +197,23 @@ def count_words(number: int, one: str, many: str) -> str:
 def capital(words: str) -> str:
     """The words as the start of a sentence or a heading."""
     return words[:1].upper() + words[1:]
+
+
+OPENING = 320
+"""The most letters of a text in a list: two or three sentences."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý‘“\"'])")
+
+
+def opening(text: str) -> str:
+    """The first sentences of a text, for in a list that leads to the whole; never less than one."""
+    if len(text) <= OPENING:
+        return text
+    told, *rest = _SENTENCE.split(text)
+    for sentence in rest:
+        if len(told) + len(sentence) >= OPENING:
+            break
+        told = f"{told} {sentence}"
+    return told
 
 
 def list_words(words: list[str]) -> str:

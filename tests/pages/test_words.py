@@ -15,6 +15,7 @@ from sdsite.pages.words import (
     list_words,
     machine_date,
     moment_in_words,
+    opening,
 )
 
 
@@ -66,3 +67,11 @@ def test_aantallen_en_rijtjes() -> None:
 def test_een_stand_zonder_eigen_label_is_neutraal() -> None:
     assert label_of("overgenomen").hue == "goed"
     assert label_of("iets anders").hue == "neutraal"
+
+
+def test_van_een_lange_tekst_staan_de_eerste_zinnen_in_een_lijst() -> None:
+    assert opening("Kort. En klaar.") == "Kort. En klaar."
+    sentence = "De gemeente deed wat zij zei, en dat is na te lezen in de stukken. "
+    told = opening(sentence * 10)
+    assert told == (sentence * 4).strip()
+    assert opening("a" * 400 + ". Nog een zin.") == "a" * 400 + "."
