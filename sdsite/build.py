@@ -21,7 +21,7 @@ from sdsite.pages import plan_site
 from sdsite.pages.reading_scores import reading_lines, reading_scores
 from sdsite.pages.volledigheid import missing_lines
 from sdsite.privacy import FileGate, Guard, guard_files, guard_sources
-from sdsite.publish import rehearse, write, write_each
+from sdsite.publish import put_back, rehearse, write, write_each
 from sdsite.render import (
     LinkGate,
     OutputFile,
@@ -58,6 +58,8 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     `paper` there are no documents for paper and no links to them;
     `cache` gives what was made before from the same.
     """
+    if out is not None:
+        put_back(out)
     register, config, guard, findings = _checked(project, peildatum, tell)
     if register is None or config is None:
         return BuildReport(findings)

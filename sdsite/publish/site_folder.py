@@ -50,6 +50,22 @@ def write(
         return (failure(error, target),)
 
 
+def put_back(target: Path) -> None:
+    """Put back a site that a killed build had set aside, if it did.
+
+    That can be where two folders cannot be exchanged in one step. `write` does the same; but a
+    build that an error stops never comes to writing.
+    """
+    target = Path(os.path.abspath(target))  # noqa: PTH100 - as write does
+    if target == target.parent:
+        return
+    lock, _, aside = work_places(target)
+    if aside.is_dir():
+        with suppress(OSError), locked(lock) as free:
+            if free:
+                restore(target, aside)
+
+
 def rehearse(files: Iterable[OutputFile], judge: Judge) -> tuple[Finding, ...]:
     """All that `write` would say, but for the disk."""
     paths = Paths()

@@ -109,7 +109,7 @@ class Run:
     def wait_until_after(self, step: Step) -> None:
         """Wait until a step that is traced has been made."""
         end = time.monotonic() + SECONDS
-        while f" {step.call}(" not in (self._log.read_text() if self._log.exists() else ""):
+        while not self._log.exists() or self._log.read_text().count(f" {step.call}(") < step.number:
             assert time.monotonic() < end, f"it never came to {step}"
             time.sleep(0.01)
 

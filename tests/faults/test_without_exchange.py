@@ -1,5 +1,8 @@
 """Where the system cannot exchange two folders, the old one is set aside for a moment."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from tests.faults.program import Step
@@ -49,6 +52,21 @@ def test_wat_opzij_stond_komt_terug_ook_als_de_volgende_bouw_niet_mag(standing: 
     assert standing.shows() == NOTHING
     ended = standing.build(faults=["syncfs:error=ENOSPC:when=1"])
     standing.says_what_it_did(ended)
+    assert standing.shows() == OLD
+    standing.recovers()
+
+
+def test_wat_opzij_stond_komt_terug_ook_als_er_een_fout_in_de_gegevens_staat(
+    standing: Standing, place: Path
+) -> None:
+    steps = standing.steps(REFUSED[:1])
+    (second,) = [step for step in steps if is_second_rename(step)]
+    standing.reset()
+    assert standing.build(faults=[*REFUSED[:1], second.killed()]).killed
+    broken = shutil.copytree(standing.versions.projects[NEW], place / "kapot")
+    (broken / "data/adviezen.yml").write_text("geen: [gegeven", "utf-8")
+    ended = standing.program.run("build", "--project", broken, "--out", standing.site)
+    assert ended.code == 1
     assert standing.shows() == OLD
     standing.recovers()
 

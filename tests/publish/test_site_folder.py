@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sdsite.findings import Finding, Place, Severity
-from sdsite.publish import rehearse, write
+from sdsite.publish import put_back, rehearse, write
 from sdsite.publish.lock import locked
 from sdsite.render.output import OutputFile
 
@@ -119,6 +119,21 @@ def test_een_site_die_opzij_stond_komt_terug_als_de_bouw_daarna_niet_mag(tmp_pat
     assert files(target) == {**contents(OLD), "CNAME": b"x"}
 
 
+def test_een_site_die_opzij_stond_is_terug_te_zetten_zonder_te_bouwen(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    assert told(OLD, target) == []
+    aside = target.rename(tmp_path / ".site.sdsite-oud")
+    with locked(tmp_path / ".site.sdsite-slot"):
+        put_back(target)
+        assert aside.exists(), "another build is busy with it"
+    put_back(target)
+    assert files(target) == contents(OLD)
+    assert beside(target) == ["site"]
+    put_back(target)
+    put_back(Path("/"))
+    assert beside(target) == ["site"]
+
+
 def test_een_tweede_bouw_tegelijk_moet_wachten(tmp_path: Path) -> None:
     target = tmp_path / "site"
     with locked(tmp_path / ".site.sdsite-slot"):
@@ -156,7 +171,7 @@ KILLED = """
 import sys
 from pathlib import Path
 from sdsite.findings import Finding, Place, Severity
-from sdsite.publish import rehearse, write
+from sdsite.publish import put_back, rehearse, write
 from sdsite.render.output import OutputFile
 files = (OutputFile(f"{n}/{m}.html", b"x" * 1000) for n in range(500) for m in range(100))
 print(write(files, Path(sys.argv[1])))
