@@ -171,7 +171,7 @@ KILLED = """
 import sys
 from pathlib import Path
 from sdsite.findings import Finding, Place, Severity
-from sdsite.publish import put_back, rehearse, write
+from sdsite.publish import rehearse, write
 from sdsite.render.output import OutputFile
 files = (OutputFile(f"{n}/{m}.html", b"x" * 1000) for n in range(500) for m in range(100))
 print(write(files, Path(sys.argv[1])))
