@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 
@@ -50,27 +50,35 @@ def render(
     """
     shells = make_shells(_chrome(plan, config, config.peildatum))
     sizes = {document.path: size_of(document.content) for document in documents}
+    program, root = program_version(), config.wortel
+    around = view_digest(shells.site, tuple(file.path for file in shells.assets), root)
+    pages = _pages(
+        with_sizes(plan.pages, sizes),
+        lambda page: _page(page, shells, root),
+        f"page {program} {around.hex()}",
+        cache,
+    )
     scripts: set[bytes] = set()
-    for page in _pages(with_sizes(plan.pages, sizes), shells, config.wortel, cache):
+    for page in pages:
         scripts |= inline_scripts(page.content)
         yield page
-    yield from header_files(scripts, config.wortel)
-    yield from _files(plan.files, cache)
+    yield from header_files(scripts, root)
+    yield from _files(plan.files, program, cache)
     yield from (*documents, *shells.assets)
     yield from build_index(plan.search, cache)
 
 
-def _pages(pages: Iterable[Page], shells: Shells, root: str, cache: Cache) -> Iterator[OutputFile]:
-    """Each page, made or kept; new ones are kept together, a few megabytes at a time."""
-    assets = tuple(file.path for file in shells.assets)
-    version = f"page {program_version()} {view_digest(shells.site, assets, root).hex()}"
+def _pages(
+    pages: Iterable[Page], draw: Callable[[Page], bytes], version: str, cache: Cache
+) -> Iterator[OutputFile]:
+    """Each page, drawn or kept; new ones are kept together, a few megabytes at a time."""
     new: dict[bytes, bytes] = {}
     size = 0
     for page in pages:
         inputs = view_digest(page)
         content = cache.recall(version, inputs)
         if content is None:
-            content = new[inputs] = _page(page, shells, root)
+            content = new[inputs] = draw(page)
             size += len(content)
         if size > KEPT_AT_ONCE:
             cache.keep(version, new)
@@ -79,9 +87,9 @@ def _pages(pages: Iterable[Page], shells: Shells, root: str, cache: Cache) -> It
     cache.keep(version, new)
 
 
-def _files(files: Iterable[DataFile], cache: Cache) -> Iterator[OutputFile]:
+def _files(files: Iterable[DataFile], program: str, cache: Cache) -> Iterator[OutputFile]:
     """Each file beside the pages; drawings and workbooks take long to make, and may be kept."""
-    version = f"file {program_version()}"
+    version = f"file {program}"
     texts = JsonTexts()
     for file in files:
         make = partial(_file, file, texts)

@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import metadata
+from pathlib import Path
 
-from sdsite.cache import NO_CACHE, Cache
-from sdsite.program import program_version
+from sdsite.cache import NO_CACHE, Cache, digest_of
 from sdsite.render.search.words import fold
 
 _MENDED = {"leden": "lid", "raadsleden": "raadslid"}
@@ -92,7 +93,10 @@ def dictionary(kept: Cache = NO_CACHE) -> Dictionary:
         )
 
         lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary("nl")
-        spellings = kept.remember(program_version(), b"spellings", partial(_spellings, lemmas))
+        here = Path(__file__)
+        code = digest_of((here, here.with_name("words.py")))
+        version = f"spellings {metadata.version('simplemma')} {code}"
+        spellings = kept.remember(version, b"nl", partial(_spellings, lemmas))
         _read.append(Dictionary(lemmas, json.loads(spellings)))
     return _read[0]
 
