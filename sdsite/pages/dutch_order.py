@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -18,7 +19,8 @@ class _LatinCollator(Collator):  # type: ignore[misc]  # pyuca has no types
 
     def load(self, filename: str) -> None:
         """Read the lines of the file whose first character is one of these."""
-        for line in Path(filename).read_text("utf-8").splitlines():
+        table = pkgutil.get_data("pyuca", Path(filename).name) or b""  # part of the program
+        for line in table.decode().splitlines():
             if line.startswith(LATIN):
                 characters, elements = line.partition("#")[0].split(";")
                 self.table.add(
