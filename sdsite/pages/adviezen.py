@@ -25,7 +25,7 @@ TITLE = "Adviezen"
 
 LETTERS = "brieven"
 """The anchor of the letters."""
-SIZE = 50
+SIZE = 45
 """Records on one page: letters, and what stands in them."""
 
 

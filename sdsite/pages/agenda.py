@@ -11,8 +11,9 @@ from markupsafe import Markup
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.pages.agenda_filter import Agendafilter, make_agenda_filter
-from sdsite.pages.blocks import Filterbalk
+from sdsite.pages.blocks import Filterbalk, Regel
 from sdsite.pages.context import PageContext
+from sdsite.pages.lijst import Groep, list_pages
 from sdsite.pages.overgang import counted_after, counted_before, overgang_feiten
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -31,6 +32,10 @@ from sdsite.pages.words import count_words, derivation_words, list_words, moment
 
 FEW = 2
 """Contradictions that are listed at a fact; more stand in a fold there."""
+
+
+MOST = 8
+"""Activities of one actielijn that stand on the page of the agenda."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,9 @@ class Actielijnblok:
     notes_fold: str
     """Words of the fold that its contradictions are in; empty when they are few."""
     activities: tuple[Activiteitregel, ...]
-    """Its activities, in the order of the source."""
+    """Its activities, in the order of the source, or the first of very many."""
+    more: Link | None
+    """The page with all of them; None where they all stand here."""
     groups: tuple[int, ...]
     """The groups of the filters that it has an activity in."""
 
@@ -102,7 +109,19 @@ class AgendaView:
 def agenda_pages(context: PageContext) -> Iterator[Page]:
     """A page for each year's agenda."""
     for agenda in context.register.all(Agenda):
-        yield _page(context, agenda)
+        page = _page(context, agenda)
+        yield page
+        yield from list_pages(_whole_lines(context, agenda), page, MOST)
+
+
+def _whole_lines(context: PageContext, agenda: Agenda) -> Iterator[Groep]:
+    """The activities of each actielijn as plain lines, for where there are too many of them."""
+    activities = activiteiten_of(context, agenda)
+    for line in _lines(context, agenda):
+        own = [activiteit for activiteit in activities if activiteit.actielijn == line.id]
+        title = f"{line_title(line)}: {count_words(len(own), 'activiteit', 'activiteiten')}"
+        regels = (Regel(context.require_link(a.id), _first_sentence(context, a)) for a in own)
+        yield Groep(line.id, title, tuple(regels))
 
 
 def activiteiten_of(context: PageContext, agenda: Agenda) -> tuple[Activiteit, ...]:
@@ -228,6 +247,7 @@ def _block(
     own: tuple[Activiteit, ...],
     filters: Agendafilter,
 ) -> Actielijnblok:
+    page = context.require_link(line.agenda).address
     listed = frozenset(context.require_link(activiteit.id).address for activiteit in own)
     rows = tuple(_row(context, activiteit, filters) for activiteit in own)
     record = gegeven(
@@ -244,7 +264,8 @@ def _block(
         goal=context.tekst(line.doel, f"{line.id}-doel"),
         count=count_words(len(rows), "activiteit", "activiteiten"),
         notes_fold=_fold(record.notes),
-        activities=rows,
+        activities=rows[:MOST],
+        more=None if len(rows) <= MOST else Link(f"Bekijk alle {len(rows)}", f"{page}{line.id}/"),
         groups=tuple(sorted(groups)),
     )
 

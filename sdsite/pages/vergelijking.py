@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
@@ -15,6 +15,7 @@ from sdsite.pages.bedragen_naast_elkaar import amount_pages, with_pages
 from sdsite.pages.blocks import Cel, Filterbalk, Kolom, Rij, TabelView
 from sdsite.pages.compared_amounts import Bedragvergelijking, compared_amounts
 from sdsite.pages.context import PageContext
+from sdsite.pages.deel import Bladerbalk, parts_of
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -55,6 +56,10 @@ EXPLAINED: dict[OvergangSoort, str] = {
     ),
 }
 """What each kind of step means, in one sentence."""
+
+
+SIZE = 30
+"""Steps on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,8 @@ class VergelijkingView:
     """The amounts at both moments, with the differences we computed."""
     cite: Citeer
     """How to refer to this page."""
+    parts: Bladerbalk | None = None
+    """The way to the other parts of a long comparison."""
 
 
 def vergelijking_pages(context: PageContext) -> Iterator[Page]:
@@ -144,8 +151,25 @@ def vergelijking_pages(context: PageContext) -> Iterator[Page]:
     for before, after in consecutive(context.register):
         activities = (activiteiten_of(context, before), activiteiten_of(context, after))
         page = _page(context, make_two_years(context.register, (before, after), *activities))
-        yield page
+        yield from _in_parts(page)
         yield from amount_pages(context, cast("VergelijkingView", page.view).money, page)
+
+
+def _in_parts(page: Page) -> Iterator[Page]:
+    """The page; with very many steps in parts, which no filter can narrow down as a whole."""
+    whole = cast("VergelijkingView", page.view)
+    steps = [(at, step) for at, group in enumerate(whole.groups) for step in group.steps]
+    parts = parts_of(steps, SIZE, page.address)
+    if len(parts) == 1:
+        yield page
+        return
+    for part in parts:
+        here: dict[int, list[Stapblok]] = {}
+        for at, step in part.items:
+            here.setdefault(at, []).append(step)
+        groups = (replace(whole.groups[at], steps=tuple(own)) for at, own in here.items())
+        view = replace(whole, groups=tuple(groups), filter=None, parts=part.bar)
+        yield part.numbered(replace(page, view=view))
 
 
 def _page(context: PageContext, years: TwoYears) -> Page:
