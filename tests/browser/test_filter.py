@@ -7,8 +7,8 @@ from lxml.html import HtmlElement
 from tests.browser.conftest import OpenPage
 
 RECORDS = (
-    ".groep:not(:has(.groep, .regels, > article)), .groep .regels > li, "
-    ".groep > article:not(.groep)"
+    ".groep.lijstblok__item, .groep:not(:has(.groep, .regels, > article), .lijstblok__item), "
+    ".groep:not(.lijstblok__item) .regels > li, .groep > article:not(.groep)"
 )
 """What a filter counts: lines, or records; not what stands around them and hides when empty."""
 
