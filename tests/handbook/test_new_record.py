@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdsite.handbook import asked_for, new_record
@@ -77,6 +77,7 @@ SEEN = st.characters(exclude_categories=["C", "Z"], include_characters=" ").filt
 
 
 @given(st.text(SEEN, min_size=1))
+@settings(deadline=None)
 def test_wat_iemand_typt_staat_er_letterlijk(title: str) -> None:
     document, findings = read_yaml(Text("data/x.yml", new_record(Begrip, {"titel": title})))
     assert findings == ()
