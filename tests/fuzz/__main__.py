@@ -90,7 +90,8 @@ def _in_a_process(reader: Reader, options: argparse.Namespace) -> tuple[int, str
 
 def _fuzz(reader: Reader, inputs: int, start: int) -> dict[str, object]:
     """Try inputs until there have been enough; one that fails ends the process with its trace."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    if not reader.draws:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     signal.signal(signal.SIGPROF, _too_slow)
     signal.signal(signal.SIGALRM, _too_slow)
     counts: Counter[str] = Counter()
@@ -108,6 +109,7 @@ def _fuzz(reader: Reader, inputs: int, start: int) -> dict[str, object]:
         longest = max(longest, took)
         counts[outcome] += 1
         target(took, label="seconds")  # what is slow is tried more
+        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 <= MEMORY
 
     batch = start
     while counts.total() < inputs:
