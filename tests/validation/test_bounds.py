@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from sdsite.findings import Place
 from sdsite.sources import Record
+from sdsite.sources.limits import counted
 from sdsite.validation import Written, validate
-from sdsite.validation.bounds import MAX_TEXT
+from sdsite.validation.bounds import FIRST_YEAR, LAST_YEAR, MAX_DECIMALS, MAX_DIGITS, MAX_TEXT
 
 
 class Gegeven(Written):
@@ -80,3 +82,11 @@ def test_een_getal_met_te_veel_cijfers_noemt_de_grens(value: object) -> None:
 def test_wat_geen_getal_is_blijft_geen_getal(value: object) -> None:
     (told,) = _told(getal=value)
     assert "[verkeerd-soort]" in told
+
+
+def test_het_handboek_noemt_de_grenzen() -> None:
+    page = (Path(__file__).parents[2] / "docs/redactie/grenzen.md").read_text("utf-8")
+    words = " ".join(page.split())
+    assert f"een losse waarde zonder eigen grens {counted(MAX_TEXT)}." in words
+    assert f"ten hoogste {MAX_DIGITS} cijfers voor de komma en {MAX_DECIMALS} erachter" in words
+    assert f"tussen {FIRST_YEAR} en {LAST_YEAR}" in words
