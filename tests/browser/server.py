@@ -9,9 +9,13 @@ from pathlib import Path
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve folder until the block ends; the value is its address, ending in /."""
-    handler = partial(_StrictHandler, headers_for(folder, "/*"), directory=str(folder))
+def serve(folder: Path, headers: dict[str, str] | None = None) -> Iterator[str]:
+    """Serve folder until the block ends; the value is its address, ending in /.
+
+    With the headers that the site names, or with others.
+    """
+    own = headers_for(folder, "/*") if headers is None else headers
+    handler = partial(_StrictHandler, own, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

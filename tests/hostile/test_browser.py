@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import lxml.html
@@ -28,28 +23,12 @@ SHAPES = """async paths => Promise.all(paths.map(async path => {
 """Each page as Chromium reads it: its elements and the names of their attributes, in order."""
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    """Files as they are, without a policy of any kind."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
-        """Nothing."""
-
-
-@contextmanager
-def _serve_openly(folder: Path) -> Iterator[str]:
-    handler = partial(_Quiet, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
+ANYTHING_GOES: dict[str, str] = {}
+"""No policy of any kind, as on a host that knows no headers."""
 
 
 def test_er_wordt_niets_uitgevoerd_ook_zonder_beleid(hostile: Path, chromium: Browser) -> None:
-    with _serve_openly(hostile) as site:
+    with serve(hostile, ANYTHING_GOES) as site:
         assert _ran(chromium, site, hostile) == []
 
 
@@ -62,7 +41,7 @@ def test_er_wordt_niets_uitgevoerd_onder_het_strenge_beleid(
 
 def test_wat_wel_zou_lopen_wordt_gezien(tmp_path: Path, chromium: Browser) -> None:
     (tmp_path / "index.html").write_text(f"<!doctype html><title>x</title>{WORDS}", "utf-8")
-    with _serve_openly(tmp_path) as site:
+    with serve(tmp_path, ANYTHING_GOES) as site:
         page = _tab(chromium)
         page.goto(site)
         assert page.evaluate("window.ran") == [site]
@@ -75,7 +54,7 @@ def test_chromium_leest_dezelfde_elementen_als_bij_gewone_woorden(
     paths = sorted(file.relative_to(hostile).as_posix() for file in hostile.rglob("*.html"))
     shapes = []
     for folder in (hostile, harmless):
-        with _serve_openly(folder) as site:
+        with serve(folder, ANYTHING_GOES) as site:
             page = _tab(chromium)
             page.goto(f"{site}favicon.svg")
             shapes.append(page.evaluate(SHAPES, paths))
