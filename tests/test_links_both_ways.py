@@ -14,14 +14,29 @@ from sdsite.pages.addresses import address_of
 Pages = Mapping[str, HtmlElement]
 Links = Mapping[str, frozenset[str]]
 
+KIND = "string(//meta[@name='sdsite-kind']/@content)"
+CONTINUED = {"adviespunt", "lijst", "raadsvraag"}
+"""Kinds of pages that tell the rest of the page above them."""
+
 WITHOUT_ADDRESS = {"relatie", "overgang"}
 """Nouns that are a link themselves: what they tell is told at both their ends."""
 
 
 @pytest.fixture(scope="module")
 def links(site_pages: Pages) -> Links:
-    """Page → the addresses (with anchor) it links to, and those that stand on it."""
-    return {path: frozenset(_addresses(path, page)) for path, page in site_pages.items()}
+    """Page → the addresses (with anchor) it links to, and those that stand on it.
+
+    What goes on below a page, on one of a kind in CONTINUED that it leads to, counts as of it.
+    """
+    found = {path: set(_addresses(path, page)) for path, page in site_pages.items()}
+    kinds = {path: page.xpath(KIND) for path, page in site_pages.items()}
+    for path, inside in tuple(found.items()):
+        whole = path
+        while kinds[whole] in CONTINUED:
+            whole = f"{dirname(dirname(whole))}/index.html"
+        if whole != path:
+            found[whole] |= inside
+    return {path: frozenset(inside) for path, inside in found.items()}
 
 
 def test_elk_verband_staat_op_de_pagina_van_beide_gegevens(
