@@ -180,8 +180,8 @@ class Uitzondering(Written):
     """Iets dat op een persoonsgegeven lijkt en er toch mag staan, met de reden."""
 
     waarde: Line
-    """Precies wat er mag staan, zoals het er staat; alleen spaties, leestekens en hoofdletters mogen
-    anders zijn. Zet een nummer tussen aanhalingstekens."""
+    """Precies wat er mag staan, zoals het er staat; alleen spaties, leestekens en hoofdletters
+    mogen anders zijn. Zet een nummer tussen aanhalingstekens."""
 
     reden: Prose
     """Waarom het openbaar is, bijvoorbeeld "algemeen adres van de gemeente"."""
@@ -191,7 +191,7 @@ class Privacy(Written):
     """Wat de controle op persoonsgegevens doorlaat."""
 
     toegestaan: tuple[Uitzondering, ...] = ()
-    """Openbare contactgegevens en andere waarden die geen persoonsgegeven zijn, elk met een reden."""
+    """Openbare contactgegevens en andere waarden die mogen blijven staan, elk met een reden."""
 
 
 class Start(Written):

@@ -71,7 +71,13 @@ def rehearse(files: Iterable[OutputFile], judge: Judge) -> tuple[Finding, ...]:
     paths = Paths()
     for file in files:
         paths.admit(file.path)
-    return (*judge(), *paths.findings())
+    return _verdict(judge, paths)
+
+
+def _verdict(judge: Judge, paths: Paths) -> tuple[Finding, ...]:
+    """What is wrong; with paths only when the gates find no error, for they know whose they are."""
+    findings = judge()
+    return findings if has_errors(findings) else (*findings, *paths.findings())
 
 
 class _NotMade(Exception):  # noqa: N818  says what happened
@@ -101,7 +107,7 @@ def _replace(files: Iterable[OutputFile], target: Path, judge: Judge) -> tuple[F
         staging = Staging(new, target)
         for file in files:
             staging.put(file)
-        findings = (*judge(), *staging.paths.findings())
+        findings = _verdict(judge, staging.paths)
         if has_errors(findings):
             _remove(new)
             return findings

@@ -55,4 +55,4 @@ class Sources:
     """Every record of data/ and every page of content/, sorted by file and line."""
 
     texts: tuple[Text, ...] = ()
-    """Every file that could be read, as it was written: site_config.yml, then data/ and content/."""
+    """Every file that could be read, as it was written: the settings, then data/ and content/."""

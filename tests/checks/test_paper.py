@@ -67,7 +67,7 @@ def test_elke_bundel_en_elk_dossier_mag(real_register: Register) -> None:
     [
         ("Goed 😀", "😀 (U+1F600)"),
         ("Zon ☀ en 漢", "☀ (U+2600), 漢 (U+6F22)"),
-        ('"Naar \\u202e links"', "onzichtbaar (U+202E)"),
+        ('"Naar \\u3000 links"', "onzichtbaar (U+3000)"),
     ],
 )
 def test_een_teken_dat_de_letters_niet_hebben_wordt_gemeld(

@@ -129,21 +129,6 @@ def test_een_bestand_waar_de_map_moet_komen_blijft_staan(
     assert out.read_text() == "van mij"
 
 
-def test_een_volle_schijf_laat_geen_half_bestand_achter(
-    terminal: Terminal, small_project: Path
-) -> None:
-    """/dev/full refuses every byte, as a full disk does."""
-    out = small_project / "pdf"
-    out.mkdir()
-    (out / ".factsheet.pdf.sdsite-new").symlink_to("/dev/full")
-    assert terminal.run("pdf", "--project", small_project, "--factsheet") == 1
-    assert terminal.out.splitlines()[0] == (
-        f"{out}/factsheet.pdf: fout: De schijf is vol; het bestand is niet geschreven. "
-        "Maak ruimte en bouw opnieuw. [schijf-vol]"
-    )
-    assert not list(out.iterdir())
-
-
 @pytest.mark.parametrize(
     "words, told",
     [

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from urllib.parse import urljoin
 
 import lxml.html
 import page as validator
@@ -143,7 +144,11 @@ def test_een_getal_op_papier_is_door_de_paginas_beslist(
 def test_de_website_zegt_hetzelfde(
     booklets: Mapping[str, Booklet], site_pages: Mapping[str, lxml.html.HtmlElement]
 ) -> None:
-    """One view feeds both: what a chapter tells stands on its page or one below, word for word."""
+    """One view feeds both: what a chapter tells stands on its page, or one step on, word for word.
+
+    A step on is a page below it, or one that it leads to: a point, a step or a contradiction has
+    a page of its own with all of it, where paper tells it in its place.
+    """
     compared = 0
     for chapter in (chapter for booklet in booklets.values() for chapter in booklet.chapters):
         page = site_pages.get(f"{chapter.address}index.html")
@@ -152,8 +157,14 @@ def test_de_website_zegt_hetzelfde(
             or page.xpath("string(//meta[@name='sdsite-kind']/@content)") != chapter.kind
         ):
             continue  # paper alone has it
-        below = (each for path, each in site_pages.items() if path.startswith(chapter.address))
-        text = letters(" ".join(str(w) for each in below for w in each.xpath(READ))).casefold()
+        steps = {urljoin(chapter.address, str(each)) for each in page.xpath("//main//a/@href")}
+        near = {f"{step.partition('#')[0]}index.html" for step in steps}
+        read = (
+            each
+            for path, each in site_pages.items()
+            if path in near or path.startswith(chapter.address)
+        )
+        text = letters(" ".join(str(w) for each in read for w in each.xpath(READ))).casefold()
         quotes = {source.quote for source in parts_in(chapter.view, Bronregel)}
         told = set(chapter_words(chapter)) - quotes  # a page may keep them for its source
         missing = sorted(words for words in told if letters(words).casefold() not in text)

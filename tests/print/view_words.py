@@ -19,7 +19,20 @@ from sdsite.pages.record import Gegeven
 from sdsite.render.markdown import render_markdown
 
 NOT_WORDS = frozenset(
-    {"id", "address", "hue", "icon", "kind", "key", "classes", "cite", "changed", "anchor", "note"}
+    {
+        "id",
+        "address",
+        "page",
+        "hue",
+        "icon",
+        "kind",
+        "key",
+        "classes",
+        "cite",
+        "changed",
+        "anchor",
+        "note",
+    }
     | {"reaction_id", "loose_id", "years_id", "certainty", "noun", "date", "relation"}
 )
 """Fields that lead somewhere, say how to draw, or tell more of where a link leads."""
