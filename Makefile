@@ -8,7 +8,7 @@ LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --al
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
 
-.PHONY: lighthouse site test check fix fuzz golden coverage faults schemas docs bench sbom lock clean lint setup setup-test system
+.PHONY: site test check fix fuzz golden coverage faults schemas docs bench lighthouse sbom lock clean lint setup setup-test system
 
 ## build the website into site/
 site: setup
@@ -72,6 +72,7 @@ lock:
 	$(LOCK) --upgrade --extra test --output-file requirements-test.lock pyproject.toml
 	$(LOCK) --upgrade --constraint requirements-test.lock --output-file requirements.lock pyproject.toml
 	npm update --package-lock-only --ignore-scripts --no-audit --no-fund
+	npm install --package-lock-only --ignore-scripts --no-audit --no-fund  # what update leaves out
 
 ## every part this program is made of, as CycloneDX in build/sbom.json; in an environment of its own
 sbom:

@@ -5,45 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.config import Config, SoortTermijn, load_config
-from sdsite.findings import Place
-from sdsite.sources import CONFIG, Record, read
-from sdsite.sources.text import Text
-from sdsite.sources.yaml_text import read_yaml
-
-GOOD = """\
-naam: Proef
-ondertitel: Een proef
-gemeente: Voorbeeld
-organisatie: {naam: gemeente Voorbeeld, id: organisatie-gemeente}
-kleur: {licht: "#1F5A66"}
-peildatum: 2024-03-01
-bijgewerkt: 2024-04-01
-start: {inleiding: Dit is een proef.}
-"""
-TERM = """\
-termijnen:
-  - soort: reactie-op-advies
-    weken: 4
-    grondslag: Afspraak met de adviesraad.
-    bron: {document: document-x, onderdeel: Timing}
-"""
-
-
-def load(content: str) -> tuple[Config | None, list[str]]:
-    document, findings = read_yaml(Text(CONFIG, content))
-    assert document is not None, findings
-    assert isinstance(document.value, dict)
-    record = Record("site_config", Place(CONFIG, 1), document.value, document.lines, "yaml")
-    config, findings = load_config(record)
-    return config, [str(each) for each in findings]
-
-
-def good(content: str) -> Config:
-    config, findings = load(content)
-    assert not findings
-    assert config is not None
-    return config
+from sdsite.config import SoortTermijn, load_config
+from sdsite.sources import read
+from tests.config.written import GOOD, good, load
 
 
 def test_een_kort_bestand_volstaat_en_de_rest_heeft_een_gewone_waarde() -> None:
@@ -59,31 +23,6 @@ def test_een_webadres_eindigt_altijd_op_een_schuine_streep() -> None:
     for written in ("https://a.nl", "https://a.nl/"):
         assert good(GOOD + f"basis_url: {written}\n").basis_url == "https://a.nl/"
     assert good(GOOD + "basis_url: https://a.nl/pad\n").basis_url == "https://a.nl/pad/"
-
-
-def test_een_termijn_van_weken_telt_alle_dagen() -> None:
-    term = good(GOOD + TERM).termijn(SoortTermijn.REACTIE_OP_ADVIES)
-    assert term is not None
-    assert term.laatste_dag(date(2021, 10, 5)) == date(2021, 11, 2)
-
-
-def test_een_termijn_in_werkdagen_slaat_het_weekend_over() -> None:
-    term = good(GOOD + TERM.replace("weken: 4", "dagen: 3\n    teldagen: werkdagen")).termijnen[0]
-    assert term.laatste_dag(date(2024, 2, 29)) == date(2024, 3, 5)
-    term = good(GOOD + TERM.replace("weken: 4", "dagen: 3")).termijnen[0]
-    assert term.laatste_dag(date(2024, 2, 29)) == date(2024, 3, 3)
-
-
-def test_een_termijn_in_werkdagen_slaat_feestdagen_over() -> None:
-    term = good(GOOD + TERM.replace("weken: 4", "dagen: 1\n    teldagen: werkdagen")).termijnen[0]
-    assert term.laatste_dag(date(2024, 3, 28)) == date(2024, 4, 2)
-
-
-def test_een_laatste_dag_in_het_weekend_schuift_alleen_op_als_dat_is_afgesproken() -> None:
-    term = good(GOOD + TERM.replace("weken: 4", "dagen: 1")).termijnen[0]
-    assert term.laatste_dag(date(2024, 3, 28)) == date(2024, 3, 29)
-    term = good(GOOD + TERM.replace("weken: 4", "dagen: 1\n    schuift_op: true")).termijnen[0]
-    assert term.laatste_dag(date(2024, 3, 28)) == date(2024, 4, 2)
 
 
 @pytest.mark.parametrize(
@@ -171,52 +110,6 @@ def test_een_verkeerde_instelling_krijgt_een_melding(
     _, findings = load(GOOD.replace(*change))
     lines = [each.replace(": ", ": fout: ", 1) for each in expected]
     assert findings == [f"site_config.yml:{line}" for line in lines]
-
-
-@pytest.mark.parametrize(
-    "change,expected",
-    [
-        (
-            ("    grondslag: Afspraak met de adviesraad.\n", ""),
-            '10: De sleutel "grondslag" ontbreekt. Voeg toe: grondslag: … [ontbrekende-sleutel]',
-        ),
-        (
-            ("Afspraak met de adviesraad.", "''"),
-            '12: Bij "grondslag" staat een lege tekst. Vul haar in. [te-kort]',
-        ),
-        (
-            ("    weken: 4\n", ""),
-            (
-                "10: Deze termijn heeft geen lengte, of twee. "
-                "Vul dagen in of weken, niet allebei. [termijn-zonder-lengte]"
-            ),
-        ),
-        (
-            ("weken: 4", "weken: 4\n    dagen: 28"),
-            (
-                "10: Deze termijn heeft geen lengte, of twee. "
-                "Vul dagen in of weken, niet allebei. [termijn-zonder-lengte]"
-            ),
-        ),
-        (
-            ("weken: 4", "weken: 4\n    teldagen: werkdagen"),
-            (
-                "10: Een termijn in weken telt geen werkdagen. "
-                "Vul dagen in, of haal teldagen weg. [weken-in-werkdagen]"
-            ),
-        ),
-        (
-            (TERM, TERM + TERM.removeprefix("termijnen:\n")),
-            (
-                "9: Voor reactie-op-advies staat er meer dan één termijn. "
-                "Laat er één staan. [dubbele-termijn]"
-            ),
-        ),
-    ],
-)
-def test_een_verkeerde_termijn_krijgt_een_melding(change: tuple[str, str], expected: str) -> None:
-    _, findings = load((GOOD + TERM).replace(*change))
-    assert findings == [f"site_config.yml:{expected}".replace(": ", ": fout: ", 1)]
 
 
 def test_de_instellingen_van_deze_site_kloppen(project: Path) -> None:
