@@ -148,11 +148,11 @@ def shaped_as(model: type[BaseModel], chance: random.Random) -> dict[str, object
     made: dict[str, object] = {}
     for name, info in model.model_fields.items():
         if info.is_required() or chance.random() < 0.5:
-            made[name] = _leaf(chance) if chance.random() < 0.06 else _kind(info.annotation, chance)
+            made[name] = leaf(chance) if chance.random() < 0.06 else _kind(info.annotation, chance)
         if name == "id" and isinstance(made.get("id"), str) and chance.random() < 0.9:
             made["id"] = f"{getattr(model, 'noun', '') or 'x'}-{chance.randint(1, 30)}"
     if chance.random() < 0.05:
-        made[chance.choice(("onbekend", "titl", "a" * 101, "ti\ntel", ""))] = _leaf(chance)
+        made[chance.choice(("onbekend", "titl", "a" * 101, "ti\ntel", ""))] = leaf(chance)
     return made
 
 
@@ -184,6 +184,8 @@ def _kind(annotation: object, chance: random.Random) -> object:
     return chance.choice(WORDS) if annotation is not type(None) else None
 
 
-def _leaf(chance: random.Random) -> object:
+def leaf(chance: random.Random) -> object:
+    """What stands where something else is asked."""
     plain: tuple[object, ...] = (None, True, -1, 10**30, 1e308, float("nan"), float("inf"), "", [])
-    return chance.choice((*plain, {}, [{}], {"a": 1}, "x" * 50_000, *VALUES))
+    number, text = chance.uniform(-(10**9), 10**9), chr(chance.randrange(0x10FFFF)) * 3
+    return chance.choice((*plain, {}, [{}], {"a": 1}, "x" * 50_000, number, text, *VALUES))

@@ -18,7 +18,7 @@ from typing import Literal, cast
 from hypothesis import strategies as st
 
 from sdsite.build import build_site
-from sdsite.config import load_config
+from sdsite.config import Config, load_config
 from sdsite.findings import Finding, Place
 from sdsite.model import NOUNS, ROWS, load
 from sdsite.model.bladzijde import Bladzijde
@@ -39,6 +39,7 @@ from tests.fuzz.inputs import (
     YAML,
     assembled,
     at,
+    leaf,
     real_files,
     shaped_as,
     spoiled_often,
@@ -49,6 +50,8 @@ Outcome = Literal["finding", "value"]
 CASES = Path(__file__).parents[1] / "sites"
 WHOLE = sorted(folder.name for folder in CASES.iterdir() if (folder / "expected").is_dir())
 """The cases that give a site."""
+
+EXAMPLE = Path(__file__).parents[2] / "voorbeeld"
 
 LONGEST_LINE = 4_000
 """Characters that a finding may take in all; what it quotes is cut short."""
@@ -143,8 +146,16 @@ def _spoiled_projects(draw: st.DrawFn) -> tuple[str, str, str]:
     return (case, *draw(spoiled_often(tuple(files))))
 
 
-def _settings(value: object) -> Outcome:
-    assert isinstance(value, dict)
+@cache
+def _good_settings() -> dict[str, object]:
+    return dict(read(EXAMPLE)[0].config.value)
+
+
+def _settings(seed: object) -> Outcome:
+    chance = random.Random(cast("int", seed))  # noqa: S311 - the same seed, the same settings
+    strange = shaped_as(Config, chance)
+    picked = chance.sample(sorted(strange), chance.randint(0, min(3, len(strange))))
+    value = {**_good_settings(), **{key: strange[key] for key in picked}}
     return told(
         load_config(Record("site_config", Place("site_config.yml", 1), value, {}, "yaml"))[1]
     )
@@ -175,7 +186,8 @@ class _Values(Written):
     wel: bool = False
 
 
-def _value(value: object) -> Outcome:
+def _value(seed: object) -> Outcome:
+    value = leaf(random.Random(cast("int", seed)))  # noqa: S311 - the same seed, the same value
     given = dict.fromkeys(_Values.model_fields, value)
     record = Record("x", Place("data/x.yml", 1), given, {}, "yaml")
     return told(validate(_Values, record)[1])
@@ -214,20 +226,14 @@ def _readers() -> tuple[Reader, ...]:
         Reader("csv", measured | spoiled_often(csv), _file, 140),
         Reader("markdown", at("content/a.md", markdown) | spoiled_often(pages), _file, 120),
         Reader("site_config", at(CONFIG, assembled(YAML)) | spoiled_often(settings), _file, 100),
-        Reader("settings", st.dictionaries(st.sampled_from(SETTINGS), LEAVES), _settings, 59),
+        Reader("settings", st.integers(0, 2**40), _settings, 59),
         Reader("record", st.integers(0, 2**40), _record, 160),
-        Reader("value", LEAVES, _value, 40),
+        Reader("value", st.integers(0, 2**40), _value, 40),
         Reader("datum", dates | st.sampled_from(VALUES), _datum, 60),
         Reader("tekst", assembled(TEKST) | st.text(), _tekst, 80),
         Reader("project", _spoiled_projects(), _project, 1, draws=True),
     )
 
-
-SETTINGS = (
-    *("naam", "ondertitel", "gemeente", "organisatie", "basis_url", "taal", "kleur", "peildatum"),
-    *("bijgewerkt", "contact", "licentie", "woo_categorie", "start", "termijnen", "pdf"),
-    *("brontekst", "tellingen", "onbekend"),
-)
 
 READERS = _readers()
 """All of them."""
