@@ -25,4 +25,5 @@ def test_een_gegeven_staat_onder_zijn_lijst(plan_of: PlanOf) -> None:
 
 def test_wat_ervan_kwam_staat_bij_een_beslispunt(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(DECISIONS), "plan/beslispunten/1/"))
-    assert "De raad stelt het plan vast" in words_of(html.get_element_by_id("spoor").getparent())
+    (section,) = html.xpath("//*[@id='spoor']/..")
+    assert "De raad stelt het plan vast" in words_of(section)

@@ -22,7 +22,7 @@ from sdsite.pages.answers import Adviesblok, VraagEnAntwoord
 from sdsite.pages.booklet import Booklet, Chapter
 from sdsite.pages.paper_lists import parts_in
 from sdsite.pages.parts import Bronregel
-from sdsite.pages.risicos import Risicoblok
+from sdsite.pages.risico import Risicoblok
 from sdsite.sources import read
 from tests.print.pdf_checks import problems
 from tests.print.pdf_reader import Pdf, letters, read_pdf

@@ -43,12 +43,22 @@ def test_een_bouw_die_niet_doorgaat_laat_de_staande_bestanden_zoals_ze_zijn(site
     assert (site / OTHER.path).read_bytes() == b"start"
 
 
+def _move_behind_a_link(file: Path) -> None:
+    file.rename(file.with_name("x"))
+    file.symlink_to("x")
+
+
+def _make_a_folder_of(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "even lang maar anders": lambda file: file.write_bytes(b"plaN"),
     "langer": lambda file: file.write_bytes(b"plannen"),
     "andere rechten": lambda file: file.chmod(0o600),
-    "een link": lambda file: file.rename(file.with_name("x")) and file.symlink_to("x"),
-    "een map": lambda file: (file.unlink(), file.mkdir()),
+    "een link": _move_behind_a_link,
+    "een map": _make_a_folder_of,
 }
 
 
