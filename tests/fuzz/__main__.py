@@ -22,7 +22,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType
 
-from hypothesis import HealthCheck, Phase, given, seed, settings, target
+from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from tests.fuzz.readers import READERS, Reader
 
@@ -108,7 +108,6 @@ def _fuzz(reader: Reader, inputs: int, start: int) -> dict[str, object]:
         signal.setitimer(signal.ITIMER_REAL, 0)
         longest = max(longest, took)
         counts[outcome] += 1
-        target(took, label="seconds")  # what is slow is tried more
         assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 <= MEMORY
 
     batch = start
@@ -131,7 +130,7 @@ def _batch(reader: Reader, one: Callable[[object], None], what: tuple[int, int])
         max_examples=what[1],
         deadline=None,
         database=None,
-        phases=(Phase.generate, Phase.target, Phase.shrink),
+        phases=(Phase.generate, Phase.shrink),  # how long one takes is too uneven to steer by
         suppress_health_check=list(HealthCheck),
     )
     seed(what[0])(quiet(given(reader.inputs)(one)))()
