@@ -9,11 +9,12 @@ from pathlib import Path
 
 def test_in_een_venster_staat_de_voortgang_op_een_regel_die_verdwijnt(small_project: Path) -> None:
     mine, theirs = pty.openpty()
+    cache = str(small_project.parent / "cache")  # of somebody who never built anything before
     process = subprocess.Popen(
         [sys.executable, "-m", "sdsite", "check", "--project", str(small_project)],
         stdout=subprocess.PIPE,
         stderr=theirs,
-        env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "80", "XDG_CACHE_HOME": cache},
         text=True,
     )
     os.close(theirs)
