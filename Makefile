@@ -27,7 +27,7 @@ fix: setup-test
 	$(BIN)/ruff check --quiet --fix-only .
 	$(BIN)/ruff format .
 
-## 200,000 hostile inputs over every reader, in some twenty minutes; prints how many, and the slowest
+## 200,000 hostile inputs over every reader, in some three minutes; prints how many, and the slowest
 fuzz: setup-test
 	$(BIN)/python -m tests.fuzz
 
