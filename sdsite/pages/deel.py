@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from sdsite.pages.blocks import Lijstblok, Lijstitem
+from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 
@@ -97,19 +97,34 @@ def parts_of(items: Sequence[Item], size: int, address: str) -> tuple[Deel[Item]
     return tuple(Deel(part, number, len(cut), address) for number, part in enumerate(cut, start=1))
 
 
+def groups_in_parts(
+    groups: Sequence[Sequence[Item]], size: int, address: str
+) -> tuple[Deel[tuple[int, tuple[Item, ...]]], ...]:
+    """Groups in parts of at most `size` items: which group, by its place, and its items here."""
+    flat = [(at, item) for at, items in enumerate(groups) for item in items]
+    parts = []
+    for part in parts_of(flat, size, address):
+        here: dict[int, list[Item]] = {}
+        for at, item in part.items:
+            here.setdefault(at, []).append(item)
+        cut = tuple((at, tuple(items)) for at, items in here.items())
+        parts.append(Deel(cut, part.number, part.count, address))
+    return tuple(parts)
+
+
 def lists_in_parts(
     lists: Sequence[Lijstblok], size: int, address: str
 ) -> tuple[Deel[Lijstblok], ...]:
     """Lists under headings in parts of at most `size` records; one that goes on says so again."""
-    flat = [(at, item) for at, block in enumerate(lists) for item in block.items]
-    parts = []
-    for part in parts_of(flat, size, address):
-        here: dict[int, list[Lijstitem]] = {}
-        for at, item in part.items:
-            here.setdefault(at, []).append(item)
-        cut = tuple(replace(lists[at], items=tuple(items)) for at, items in here.items())
-        parts.append(Deel(cut, part.number, part.count, address))
-    return tuple(parts)
+    return tuple(
+        Deel(
+            tuple(replace(lists[at], items=items) for at, items in part.items),
+            part.number,
+            part.count,
+            address,
+        )
+        for part in groups_in_parts([block.items for block in lists], size, address)
+    )
 
 
 def where_lists_begin(parts: Sequence[Deel[Lijstblok]]) -> dict[str, str]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from sdsite.model.raadsvraag import Deelvraag, Raadsvraag, Vragenbrief
-from sdsite.model.slug import slug
-from sdsite.pages.blocks import Filterbalk, Filterkeuze, Lijstblok, Lijstitem
+from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
-from sdsite.pages.duration import MORE
-from sdsite.pages.parts import Citeer, Kop, Link
+from sdsite.pages.letter_lists import LetterLists, letter_list_pages
+from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 from sdsite.pages.vragenbrief import (
     STATES,
@@ -23,34 +20,12 @@ from sdsite.pages.vragenbrief import (
     state_of,
     uitslag,
 )
-from sdsite.pages.words import capital, count_words, counted_label, label_of, opening
+from sdsite.pages.words import count_words, counted_label, opening
 
 ADDRESS = "raadsvragen/"
 TITLE = "Raadsvragen"
-
-
-LETTERS = "brieven"
-"""The anchor of the letters."""
 SIZE = 50
 """Records on one page: letters, and what stands in them."""
-
-
-@dataclass(frozen=True, slots=True)
-class RaadsvragenView:
-    """What the list of sets of questions shows."""
-
-    head: Kop
-    """Title, answer, counts."""
-    letters: Lijstblok | None
-    """The sets of questions, newest first."""
-    filter: Filterbalk
-    """Links to the questions by how far they are answered."""
-    groups: tuple[Lijstblok, ...]
-    """The sub-questions of all sets, by how far they are answered."""
-    parts: Bladerbalk | None
-    """The way to the other parts of a long list."""
-    cite: Citeer
-    """How to refer to this page."""
 
 
 def raadsvragen_pages(context: PageContext) -> Iterator[Page]:
@@ -63,20 +38,16 @@ def raadsvragen_pages(context: PageContext) -> Iterator[Page]:
     for brief in brieven:
         counts += count_states(brief)
     lead = _lead(brieven, counts)
-    letters = Lijstblok(tuple(_letter(context, each) for each in newest_first), id=LETTERS)
-    parts = lists_in_parts((letters, *_groups(context, newest_first)), SIZE, ADDRESS)
-    bar = _filter(counts, where_lists_begin(parts))
+    lists = LetterLists(
+        newest_first,
+        tuple(_letter(context, each) for each in newest_first),
+        _parts(context, newest_first),
+        "Vragen naar antwoord",
+        SIZE,
+    )
     trail = (Link("Start", ""),)
-    for part in parts:
-        view = RaadsvragenView(
-            head=Kop(TITLE, lead=lead, facts=MORE),
-            letters=next((each for each in part.items if each.id == LETTERS), None),
-            filter=bar,
-            groups=tuple(each for each in part.items if each.id != LETTERS),
-            parts=part.bar,
-            cite=context.citeer(TITLE, part.page, *newest_first),
-        )
-        yield part.numbered(Page(ADDRESS, "raadsvragen", TITLE, lead, ADDRESS, trail, view))
+    page = Page(ADDRESS, "raadsvragen", TITLE, lead, ADDRESS, trail, None)
+    yield from letter_list_pages(context, page, lists)
 
 
 def _lead(brieven: tuple[Vragenbrief, ...], counts: Counter[str]) -> str:
@@ -111,18 +82,9 @@ def _letter(context: PageContext, brief: Vragenbrief) -> Lijstitem:
     )
 
 
-def _filter(counts: Counter[str], begins: Mapping[str, str]) -> Filterbalk:
-    return Filterbalk(
-        "Vragen naar antwoord",
-        tuple(
-            Filterkeuze(str(state), begins[slug(state)], counts[state], label_of(state))
-            for state in STATES
-            if counts[state]
-        ),
-    )
-
-
-def _groups(context: PageContext, brieven: tuple[Vragenbrief, ...]) -> tuple[Lijstblok, ...]:
+def _parts(
+    context: PageContext, brieven: tuple[Vragenbrief, ...]
+) -> Mapping[str, Sequence[Lijstitem]]:
     """The sub-questions of all sets under the kind of answer they got."""
     found: dict[str, list[Lijstitem]] = {}
     for brief in brieven:
@@ -130,11 +92,7 @@ def _groups(context: PageContext, brieven: tuple[Vragenbrief, ...]) -> tuple[Lij
             for deel in vraag.deelvragen:
                 item = _part(context, brief, vraag, deel)
                 found.setdefault(state_of(deel), []).append(item)
-    return tuple(
-        Lijstblok(tuple(found[state]), f"{capital(state)} ({len(found[state])})", slug(state))
-        for state in STATES
-        if state in found
-    )
+    return {state: found[state] for state in STATES if state in found}
 
 
 def _part(

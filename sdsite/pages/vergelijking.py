@@ -15,7 +15,7 @@ from sdsite.pages.bedragen_naast_elkaar import amount_pages, with_pages
 from sdsite.pages.blocks import Cel, Filterbalk, Kolom, Rij, TabelView
 from sdsite.pages.compared_amounts import Bedragvergelijking, compared_amounts
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.deel import Bladerbalk, groups_in_parts
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -158,17 +158,13 @@ def vergelijking_pages(context: PageContext) -> Iterator[Page]:
 def _in_parts(page: Page) -> Iterator[Page]:
     """The page; with very many steps in parts, which no filter can narrow down as a whole."""
     whole = cast("VergelijkingView", page.view)
-    steps = [(at, step) for at, group in enumerate(whole.groups) for step in group.steps]
-    parts = parts_of(steps, SIZE, page.address)
+    parts = groups_in_parts([group.steps for group in whole.groups], SIZE, page.address)
     if len(parts) == 1:
         yield page
         return
     for part in parts:
-        here: dict[int, list[Stapblok]] = {}
-        for at, step in part.items:
-            here.setdefault(at, []).append(step)
-        groups = (replace(whole.groups[at], steps=tuple(own)) for at, own in here.items())
-        view = replace(whole, groups=tuple(groups), filter=None, parts=part.bar)
+        groups = tuple(replace(whole.groups[at], steps=steps) for at, steps in part.items)
+        view = replace(whole, groups=groups, filter=None, parts=part.bar)
         yield part.numbered(replace(page, view=view))
 
 
