@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from sdsite.findings import Finding, Place
 from sdsite.publish.rules import PublishRule
@@ -46,14 +46,6 @@ class Paths:
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with the paths, sorted."""
         return tuple(sorted(self._findings))
-
-
-def wrong_paths(paths: Iterable[str]) -> tuple[Finding, ...]:
-    """Tell which paths leave the site's folder or are in each other's way, sorted."""
-    every = Paths()
-    for path in paths:
-        every.admit(path)
-    return every.findings()
 
 
 def _parents(path: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Pages → bytes: templates, theme shell, Markdown, SVG, JSON, PDF; writes nothing."""
 
 from sdsite.render.booklets import render_booklets, size_of
-from sdsite.render.links import LinkGate, LinkRule, broken_links
+from sdsite.render.links import LinkGate, LinkRule
 from sdsite.render.output import OutputFile
 from sdsite.render.print_findings import nothing_to_print
 from sdsite.render.site import render
@@ -10,7 +10,6 @@ __all__ = [
     "LinkGate",
     "LinkRule",
     "OutputFile",
-    "broken_links",
     "nothing_to_print",
     "render",
     "render_booklets",

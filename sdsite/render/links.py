@@ -87,16 +87,6 @@ class LinkGate:
         return not anchor or _joined((anchor,)) in self._anchors.get(path, "")
 
 
-def broken_links(
-    files: Iterable[OutputFile], root: str = "/", pages: Iterable[Page] = ()
-) -> tuple[Finding, ...]:
-    """The same of a site whose files are all at hand."""
-    gate = LinkGate(root, pages)
-    for file in files:
-        gate.look(file)
-    return gate.findings()
-
-
 def _ids_and_targets(page: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Every id of a page, and what it links to, each once.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sdsite.pages.site_plan import Origin, Page
-from sdsite.render.links import broken_links
 from sdsite.render.output import OutputFile
+from tests.render.gate import broken_links
 
 
 def _site(**pages: str) -> list[OutputFile]:

@@ -15,9 +15,10 @@ from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
 from sdsite.pages.site_plan import Page
-from sdsite.render import broken_links, render
+from sdsite.render import render
 from sdsite.render.site import _page
 from sdsite.sources import read
+from tests.render.gate import broken_links
 
 
 def test_elke_pagina_en_elk_bestand_komt_op_zijn_adres(project: Path) -> None:
