@@ -120,7 +120,8 @@ def plan_site(
         *volgen_pages(context, feeds),
     )
     gone = withdrawn_pages(context, frozenset(page.address for page in made))
-    pages: tuple[Page, ...] = (*with_changes(context, tuple(with_long_links(made))), *gone)
+    whole = with_changes(context, with_long_links(register, made))
+    pages: tuple[Page, ...] = (*whole, *gone)
     booklets = tuple(plan_booklets(context, pages, config.pdf))
     pages = tuple(with_downloads(pages, booklets))
     search = plan_search(context, pages)

@@ -32,7 +32,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import Gegeven, theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.spoorpad import path_through
 from sdsite.pages.voortgang import (
     Berichtregel,
@@ -168,7 +168,13 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
     trail = (Link("Start", ""), Link(above.text, above.address))
     description = f"{context.plain(activiteit.samenvatting)} {stand_words(activiteit)}"
     return Page(
-        link.address, "activiteit", activiteit.titel, description, above.address, trail, view
+        link.address,
+        "activiteit",
+        activiteit.titel,
+        description,
+        above.address,
+        trail,
+        at_hand(view),
     )
 
 

@@ -28,7 +28,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import (
     capital,
@@ -146,7 +146,7 @@ def _page(context: PageContext, advies: Advies, view: AdviesView) -> Page:
     link = context.require_link(advies.id)
     trail = (Link("Start", ""), Link("Adviezen", "adviezen/"))
     lead = str(view.head.lead)
-    return Page(link.address, "advies", advies.titel, lead, "adviezen/", trail, view)
+    return Page(link.address, "advies", advies.titel, lead, "adviezen/", trail, at_hand(view))
 
 
 def _lead(context: PageContext, advies: Advies, counts: Counter[Strekking]) -> str:

@@ -8,7 +8,7 @@ from sdsite.model.advies import Advies, Adviespunt
 from sdsite.pages.answers import Adviesblok
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import moment_in_words
 
 
@@ -42,4 +42,4 @@ def adviespunt_page(
     )
     trail = (Link("Start", ""), Link("Adviezen", "adviezen/"), Link(whole.text, whole.address))
     words = context.plain(punt.samenvatting)
-    return Page(block.page, "adviespunt", block.title, words, "adviezen/", trail, view)
+    return Page(block.page, "adviespunt", block.title, words, "adviezen/", trail, at_hand(view))

@@ -13,7 +13,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.letter_lists import LetterLists, letter_list_pages
 from sdsite.pages.opvolging import followed_words
 from sdsite.pages.parts import Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words, counted_label, opening
 
 ADDRESS = "adviezen/"
@@ -44,7 +44,7 @@ def adviezen_pages(context: PageContext) -> Iterator[Page]:
         SIZE,
     )
     trail = (Link("Start", ""),)
-    page = Page(ADDRESS, "adviezen", TITLE, lead, ADDRESS, trail, None)
+    page = Page(ADDRESS, "adviezen", TITLE, lead, ADDRESS, trail, at_hand(None))
     yield from letter_list_pages(context, page, lists)
 
 

@@ -10,7 +10,7 @@ from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Bronregel, Citeer, Feit, Kop, Label, Link, Verwijzingen
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital
 
 REGISTER = "afwijkingen/"
@@ -93,7 +93,7 @@ def _page(context: PageContext, afwijking: Afwijking) -> Page:
     )
     trail = (Link("Start", ""), Link(REGISTER_TITLE, REGISTER))
     description = context.plain(afwijking.bevinding)
-    return Page(address, "afwijking", afwijking.titel, description, REGISTER, trail, view)
+    return Page(address, "afwijking", afwijking.titel, description, REGISTER, trail, at_hand(view))
 
 
 def _facts(context: PageContext, afwijking: Afwijking) -> tuple[Feit, ...]:

@@ -13,7 +13,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital, count_words, list_words
 
 SIZE = 100
@@ -91,7 +91,7 @@ def afwijkingen_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(REGISTER_TITLE, part.page, *found),
         )
-        page = Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, view)
+        page = Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, at_hand(view))
         yield part.numbered(page)
 
 

@@ -25,7 +25,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.two_years import comparison_links
 from sdsite.pages.voortgang import counted_stands, report_feit
 from sdsite.pages.words import count_words, derivation_words, list_words, moment_in_words
@@ -179,7 +179,7 @@ def _page(context: PageContext, agenda: Agenda) -> Page:
         cite=context.citeer(agenda.titel, link.address, agenda, *activities),
     )
     trail = (Link("Start", ""),)
-    return Page(link.address, "agenda", agenda.titel, lead, link.address, trail, view)
+    return Page(link.address, "agenda", agenda.titel, lead, link.address, trail, at_hand(view))
 
 
 def _lines(context: PageContext, agenda: Agenda) -> tuple[Actielijn, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sdsite.pages.compared_amounts import Bedragvergelijking
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +40,4 @@ def amount_pages(
         )
         above = (*page.breadcrumb, Link(page.title, page.address))
         kind, section = "bedragen_naast_elkaar", page.section
-        yield Page(part.page, kind, part.title, part.text, section, above, view)
+        yield Page(part.page, kind, part.title, part.text, section, above, at_hand(view))

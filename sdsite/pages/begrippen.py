@@ -12,7 +12,7 @@ from sdsite.pages.dutch_order import dutch_order
 from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Naslagregel
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words
 
 ADDRESS = "begrippen/"
@@ -69,7 +69,7 @@ def begrippen_pages(context: PageContext) -> Iterator[Page]:
             context.citeer(TITLE, part.page, *begrippen),
         )
         trail = (Link("Start", ""),)
-        yield part.numbered(Page(ADDRESS, "begrippen", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(Page(ADDRESS, "begrippen", TITLE, lead, ADDRESS, trail, at_hand(view)))
         for begrip, block in part.items:
             yield gegeven_page(
                 context,

@@ -12,7 +12,7 @@ from sdsite.pages.deel import Bladerbalk, parts_of
 from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven, list_item, theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import count_words
 
@@ -59,7 +59,9 @@ def beslispunten_pages(context: PageContext) -> Iterator[Page]:
             part.bar,
             context.citeer(TITLE, part.page, *points),
         )
-        yield part.numbered(Page(ADDRESS, "beslispunten", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(
+            Page(ADDRESS, "beslispunten", TITLE, lead, ADDRESS, trail, at_hand(view))
+        )
     for punt, block in told:
         yield gegeven_page(
             context,

@@ -17,7 +17,7 @@ from sdsite.pages.filter import MAX_GROUPS, Groep, make_filter
 from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven, list_item, theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -78,7 +78,7 @@ def besluiten_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(TITLE, part.page, *besluiten),
         )
-        yield part.numbered(Page(ADDRESS, "besluiten", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(Page(ADDRESS, "besluiten", TITLE, lead, ADDRESS, trail, at_hand(view)))
     for besluit, block in blocks:
         yield _page(context, besluit, block)
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Origin, Page
+from sdsite.pages.site_plan import Origin, Page, at_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,9 @@ def bladzijde_pages(context: PageContext) -> Iterator[Page]:
         )
         trail = (Link("Start", ""), *_above(page.pad, titles))
         origin = Origin(context.register.place(page.pad).file, tuple(page.regels()))
-        yield Page(address, "bladzijde", page.titel, page.kort, address, trail, view, origin)
+        yield Page(
+            address, "bladzijde", page.titel, page.kort, address, trail, at_hand(view), origin
+        )
 
 
 def _links(context: PageContext, page: Bladzijde) -> dict[str, Link]:

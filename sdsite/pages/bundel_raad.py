@@ -89,17 +89,22 @@ def _chapters(pages: Mapping[str, Page]) -> Iterator[Chapter]:
 
 def _whole(view: object, pages: Mapping[str, Page]) -> object:
     """A view for paper, which has the facts of a list whole where its page leads to theirs."""
-    views = [page.view for page in pages.values()]
     if isinstance(view, FinancienView):
+        views = _views(pages, "tabel")
         tables = {each.block.id: each.block for each in views if isinstance(each, TabelpaginaView)}
         printed = [each for each in view.lists if each.id != LOSSE_BEDRAGEN]
         loose = [each for each in view.lists if each.id == LOSSE_BEDRAGEN]
         return GeldView(view.head, _blocks(printed, tables), _blocks(loose, tables))
     if isinstance(view, RisicosView):
+        views = _views(pages, "risico")
         risks = {each.block.record.id: each.block for each in views if isinstance(each, RisicoView)}
         families = (Risicofamilie(each.title, _blocks((each,), risks)) for each in view.lists)
         return AlleRisicosView(view.head, view.changes, tuple(families))
     return view
+
+
+def _views(pages: Mapping[str, Page], kind: str) -> Iterator[object]:
+    return (page.view for page in pages.values() if page.kind == kind)
 
 
 def _blocks(lists: Iterable[Lijstblok], blocks: Mapping[str, Block]) -> tuple[Block, ...]:

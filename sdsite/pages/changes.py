@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, cast
+from functools import partial
+from typing import Any
 
 from sdsite.model.correctie import Correctie
 from sdsite.model.intrekking import Intrekking
@@ -46,7 +47,7 @@ def withdrawal(context: PageContext, intrekking: Intrekking) -> Intrekkingregel:
     )
 
 
-def with_changes(context: PageContext, pages: tuple[Page, ...]) -> Iterator[Page]:
+def with_changes(context: PageContext, pages: Iterable[Page]) -> Iterator[Page]:
     """The same pages, each with its corrections and with what was taken back from it.
 
     A correction is told in the head of the page where that is the page of a record, and where
@@ -59,16 +60,16 @@ def with_changes(context: PageContext, pages: tuple[Page, ...]) -> Iterator[Page
         in_head = page.address in own or page.kind in NOT_AT_FACT
         told = corrections.get(page.address, ()) if in_head else ()
         gone = withdrawn.get(page.address, ())
-        yield _with_head(page, told, gone) if told or gone else page
+        yield page.with_view(partial(_in_head, told=told, gone=gone)) if told or gone else page
 
 
-def _with_head(
-    page: Page, told: tuple[Correctieregel, ...], gone: tuple[Intrekkingregel, ...]
-) -> Page:
-    """The page with these in its head; every view has one, and is a dataclass."""
-    view = cast("Any", page.view)
+def _in_head(
+    view: Any,  # noqa: ANN401  every view has a head, and is a dataclass
+    told: tuple[Correctieregel, ...],
+    gone: tuple[Intrekkingregel, ...],
+) -> object:
     head: Kop = view.head
-    return replace(page, view=replace(view, head=replace(head, corrections=told, withdrawn=gone)))
+    return replace(view, head=replace(head, corrections=told, withdrawn=gone))
 
 
 def _corrections_by_page(context: PageContext) -> dict[str, tuple[Correctieregel, ...]]:

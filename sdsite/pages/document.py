@@ -15,7 +15,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.lijst import Groep, begun, list_pages
 from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link, Verwijzingen
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words, moment_in_words, plural_word
 
 LOOKED_FOR_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", "toezeggingen")
@@ -116,7 +116,9 @@ def _pages(context: PageContext, document: Document) -> Iterator[Page]:
     description = (
         context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
     )
-    page = Page(link.address, "document", document.titel, description, "documenten/", trail, view)
+    page = Page(
+        link.address, "document", document.titel, description, "documenten/", trail, at_hand(view)
+    )
     yield page
     yield from list_pages(groups, page)
 

@@ -11,7 +11,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
 from sdsite.pages.document import document_kind, resting_on
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words, moment_in_words, opening
 
 ADDRESS = "documenten/"
@@ -70,7 +70,7 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(TITLE, part.page, *documents),
         )
-        yield part.numbered(Page(ADDRESS, "documenten", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(Page(ADDRESS, "documenten", TITLE, lead, ADDRESS, trail, at_hand(view)))
 
 
 def _newest_first(documents: tuple[Document, ...]) -> list[Document]:

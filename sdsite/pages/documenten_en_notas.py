@@ -10,7 +10,7 @@ from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.context import PageContext
 from sdsite.pages.documenten import document_item
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words
 
 OVERZICHT = "notas-en-plannen"
@@ -49,4 +49,4 @@ def documenten_en_notas_pages(context: PageContext) -> Iterator[Page]:
         context.citeer(title, address, *papers),
     )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
-    yield Page(address, "documenten_en_notas", title, lead, address, trail, view)
+    yield Page(address, "documenten_en_notas", title, lead, address, trail, at_hand(view))

@@ -22,9 +22,10 @@ def plan_dossier(context: PageContext, pages: Mapping[str, Page], item_id: str) 
     page = pages.get(link.address) if link else None
     if item is None or page is None:
         return None
-    if isinstance(page.view, ThemaView) and not page.view.groups:
+    view = page.view
+    if isinstance(view, ThemaView) and not view.groups:
         return None
-    chapters = (Chapter(page.kind, page.title, page.view, page.address),)
+    chapters = (Chapter(page.kind, page.title, view, page.address),)
     return Booklet(
         id=item_id,
         title=page.title,

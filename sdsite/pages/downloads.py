@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from functools import partial
+from typing import Any
 
 from sdsite.numbers import getal
 from sdsite.pages.booklet import Booklet
@@ -32,18 +33,22 @@ def with_downloads(pages: Iterable[Page], booklets: Iterable[Booklet]) -> Iterat
             offered[address] = (*offered.get(address, ()), link)
     for page in pages:
         links = offered.get(page.address, ())
-        yield _with_links(page, (*links, *_head(page).downloads)) if links else page
+        yield page.with_view(partial(_offering, links)) if links else page
 
 
-def with_sizes(pages: Iterable[Page], sizes: Mapping[str, Size]) -> Iterator[Page]:
-    """The same pages, with the size in the words of each link to a document.
+def with_sizes(view: object, sizes: Mapping[str, Size]) -> object:
+    """The same view, with the size in the words of each link to a document.
 
     `sizes` are by path from the root of the site.
     """
-    for page in pages:
-        links = _head(page).downloads if hasattr(page.view, "head") else ()
-        told = tuple(_told(link, sizes) for link in links)
-        yield page if told == links else _with_links(page, told)
+    head: Kop | None = getattr(view, "head", None)
+    links = head.downloads if head is not None else ()
+    told = tuple(_told(link, sizes) for link in links)
+    return view if told == links else _with_links(view, told)
+
+
+def _offering(links: tuple[Link, ...], view: Any) -> object:  # noqa: ANN401  any view with a head
+    return _with_links(view, (*links, *view.head.downloads))
 
 
 def _told(link: Link, sizes: Mapping[str, Size]) -> Link:
@@ -54,12 +59,6 @@ def _told(link: Link, sizes: Mapping[str, Size]) -> Link:
     return replace(link, text=f"{link.text} ({getal(size.kilobytes)} kB, {pages})")
 
 
-def _head(page: Page) -> Kop:
-    head: Kop = cast("Any", page.view).head
-    return head
-
-
-def _with_links(page: Page, links: tuple[Link, ...]) -> Page:
-    """The same page with these downloads; the view of every kind of page has a head."""
-    view = cast("Any", page.view)
-    return replace(page, view=replace(view, head=replace(view.head, downloads=links)))
+def _with_links(view: Any, links: tuple[Link, ...]) -> object:  # noqa: ANN401
+    """The same view with these downloads; the view of every kind of page has a head."""
+    return replace(view, head=replace(view.head, downloads=links))

@@ -15,15 +15,16 @@ ID = "factsheet"
 def factsheet(context: PageContext, pages: Mapping[str, Page]) -> Booklet | None:
     """The sheet, with the facts of the page of that name; None when there is nothing to tell."""
     page = pages.get(ADDRESS)
-    if page is None or not isinstance(page.view, StandView):
+    view = None if page is None else page.view
+    if page is None or not isinstance(view, StandView):
         return None
-    title = page.view.head.title
+    title = view.head.title
     return Booklet(
         id=ID,
         title=title,
         subtitle="Factsheet",
         lead=page.description,
-        chapters=(Chapter(page.kind, title, page.view, page.address),),
+        chapters=(Chapter(page.kind, title, view, page.address),),
         imprint=imprint_of(context),
         offered_on=(ADDRESS,),
         offer="Download als PDF: factsheet",

@@ -15,7 +15,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import figure_files
 from sdsite.pages.deel import Bladerbalk, parts_of
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Text
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.tabel import Tabelblok, tabel_block, tabel_item, tabel_page
 from sdsite.pages.tabelweergave import amount, is_loose, printed
 from sdsite.pages.words import capital, count_words
@@ -70,7 +70,9 @@ def financien_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(title, part.page, *tabellen),
         )
-        yield part.numbered(Page(address, "financien", title, finding, address, trail, view))
+        yield part.numbered(
+            Page(address, "financien", title, finding, address, trail, at_hand(view))
+        )
     for tabel in in_order:
         yield tabel_page(context, tabel, blocks[tabel.id], (*trail, Link(title, address)))
 

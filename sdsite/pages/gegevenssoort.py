@@ -25,7 +25,7 @@ from sdsite.pages.openapi import example_of
 from sdsite.pages.parts import Citeer, Kop, Link, Naslagregel
 from sdsite.pages.record_columns import list_fields, nouns
 from sdsite.pages.record_tables import SOURCES
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital, plural_word
 
 LONGEST = 12_000
@@ -82,7 +82,7 @@ def _page(context: PageContext, each: Collection, told: Told, tables: frozenset[
         cite=context.citeer(title, address),
     )
     trail = (Link("Start", ""), Link(TITLE, ABOUT))
-    return Page(address, "gegevenssoort", title, lead, ABOUT, trail, view)
+    return Page(address, "gegevenssoort", title, lead, ABOUT, trail, at_hand(view))
 
 
 def _downloads(each: Collection) -> tuple[Link, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from sdsite.pages.context import PageContext
 from sdsite.pages.feeds import Feed, feeds_of_pages
@@ -25,8 +26,8 @@ def with_heads(
     """
     every = tuple(pages)
     offered = feeds_of_pages(feeds, every)
-    said = linked_data(context, every, paths)
+    say = linked_data(context, paths)
     for page in every:
         links = tuple(Link(feed.title, feed.path) for feed in offered.get(page.address, ()))
         found = page.address != NOT_FOUND
-        yield replace(page, feeds=links, linked_data=said.get(page.address)) if found else page
+        yield replace(page, feeds=links, say=partial(say, page)) if found else page

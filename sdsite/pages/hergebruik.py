@@ -26,7 +26,7 @@ from sdsite.pages.noun_descriptions import INHOUD
 from sdsite.pages.open_data import OpenData
 from sdsite.pages.openapi import OPENAPI
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Naslagregel
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital, count_words, plural_word
 
 TITLE = "Gegevens om te hergebruiken"
@@ -91,7 +91,7 @@ def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
     )
     above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
     trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
-    yield Page(ABOUT, "hergebruik", TITLE, lead, ABOUT, trail, view)
+    yield Page(ABOUT, "hergebruik", TITLE, lead, ABOUT, trail, at_hand(view))
 
 
 _JSON_FORM = (

@@ -29,7 +29,7 @@ from sdsite.pages.metingen import (
 )
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words, label_of
 
 LATE_RULE = (
@@ -110,7 +110,7 @@ def indicatoren_pages(context: PageContext) -> Iterator[Page]:
         cite=context.citeer(title, address, *(indicatoren or own)),
     )
     trail = (Link("Start", ""),)
-    yield Page(address, "indicatoren", title, lead, address, trail, view)
+    yield Page(address, "indicatoren", title, lead, address, trail, at_hand(view))
     for indicator in indicatoren:
         block = indicator_block(context, indicator)
         yield indicator_page(context, indicator, block, (*trail, Link(title, address)))

@@ -10,7 +10,7 @@ from sdsite.numbers import datum
 from sdsite.pages.changes import withdrawal
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Intrekkingregel, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words
 
 
@@ -64,4 +64,6 @@ def _page(context: PageContext, address: str, found: list[Intrekking]) -> Page:
     )
     section = f"{address.partition('/')[0]}/"
     trail = (Link("Start", ""),)
-    return Page(address, "ingetrokken", f"Ingetrokken: {title}", lead, section, trail, view)
+    return Page(
+        address, "ingetrokken", f"Ingetrokken: {title}", lead, section, trail, at_hand(view)
+    )

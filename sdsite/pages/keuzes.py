@@ -10,7 +10,7 @@ from sdsite.numbers import datum
 from sdsite.pages.blocks import Schuifknop
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words, list_words
 
 _MARKERS = {-2: 12, -1: 86, 0: 160, 1: 234, 2: 308}
@@ -45,7 +45,7 @@ def keuzes_pages(context: PageContext) -> Iterator[Page]:
     )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
     address, title = "plan/keuzes/", "Keuzes van het college"
-    yield Page(address, "keuzes", title, lead, address, trail, view)
+    yield Page(address, "keuzes", title, lead, address, trail, at_hand(view))
 
 
 def _sides(keuzes: list[Keuze]) -> list[str]:

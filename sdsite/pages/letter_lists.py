@@ -12,7 +12,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
 from sdsite.pages.duration import MORE
 from sdsite.pages.parts import Citeer, Kop
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital, label_of
 
 LETTERS = "brieven"
@@ -55,7 +55,7 @@ class LetterLists:
 
 
 def letter_list_pages(context: PageContext, page: Page, lists: LetterLists) -> Iterator[Page]:
-    """The page with its view, in parts where the list is long; `page` needs no view of its own."""
+    """The page with its view, in parts where the list is long; `page` needs no plan of its own."""
     groups = (
         Lijstblok(tuple(items), f"{capital(outcome)} ({len(items)})", slug(outcome))
         for outcome, items in lists.outcomes.items()
@@ -79,4 +79,4 @@ def letter_list_pages(context: PageContext, page: Page, lists: LetterLists) -> I
             parts=part.bar,
             cite=context.citeer(page.title, part.page, *lists.newest_first),
         )
-        yield part.numbered(replace(page, view=view))
+        yield part.numbered(replace(page, plan=at_hand(view)))

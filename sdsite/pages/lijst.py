@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sdsite.pages.blocks import Regel
-from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.parts import Kop, Link
 from sdsite.pages.site_plan import Page
 
@@ -74,6 +75,10 @@ def list_pages(groups: Iterable[Groep], page: Page, longest: int = LONGEST) -> I
                     f"{group.title}, bij {page.title}.",
                     page.section,
                     (*page.breadcrumb, Link(page.title, page.address)),
-                    LijstView(Kop(group.title, page.title), part.items, part.bar),
+                    partial(_view, group, page, part),
                 )
             )
+
+
+def _view(group: Groep, page: Page, part: Deel[Regel]) -> LijstView:
+    return LijstView(Kop(group.title, page.title), part.items, part.bar)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
 from sdsite.model.advies import Advies
@@ -66,23 +67,25 @@ class _Speaker:
 
 
 def linked_data(
-    context: PageContext,
-    pages: Iterable[Page],
-    paths: frozenset[str],
-) -> dict[str, Thing]:
-    """For the address of each page that has something to say: its JSON-LD.
+    context: PageContext, paths: frozenset[str]
+) -> Callable[[Page], Mapping[str, object] | None]:
+    """What a page says, as JSON-LD; None for one that has nothing to say.
 
     `paths` are the files of data.
     """
     speaker = _Speaker(context, paths)
-    said: dict[str, list[Thing]] = {}
+    said: dict[str, list[Callable[[], Thing]]] = {}
     for make in _MAKERS:
         for address, thing in make(speaker):
-            said.setdefault(address.partition("#")[0], []).append(_known(thing))
-    for page in pages:
+            said.setdefault(address.partition("#")[0], []).append(thing)
+
+    def say(page: Page) -> Mapping[str, object] | None:
+        things = [_known(thing()) for thing in said.get(page.address, ())]
         if page.breadcrumb:
-            said.setdefault(page.address, []).append(_trail(speaker, page))
-    return {page: {"@context": CONTEXT, "@graph": things} for page, things in said.items()}
+            things.append(_trail(speaker, page))
+        return {"@context": CONTEXT, "@graph": things} if things else None
+
+    return say
 
 
 def _known(thing: Mapping[str, object]) -> Thing:
@@ -99,47 +102,55 @@ def _trail(speaker: _Speaker, page: Page) -> Thing:
     return {"@type": "BreadcrumbList", "itemListElement": steps}
 
 
-Said: TypeAlias = Iterator[tuple[str, Thing]]
-"""Things, each with the address of the page that says it."""
+Said: TypeAlias = Iterator[tuple[str, Callable[[], Thing]]]
+"""Things, each told when it is asked for, with the address of the page that says it."""
 
 
 def _site(speaker: _Speaker) -> Said:
     config = speaker.context.config
     body = speaker.publisher() | {"email": config.contact}
-    yield "", body
-    yield (
-        "",
-        {
-            "@type": "WebSite",
-            "@id": f"{speaker.address('')}#site",
-            "url": speaker.address(""),
-            "name": config.naam,
-            "description": config.ondertitel,
-            "inLanguage": config.taal,
-            "publisher": {"@id": body["@id"]},
-        },
-    )
+    website: Thing = {
+        "@type": "WebSite",
+        "@id": f"{speaker.address('')}#site",
+        "url": speaker.address(""),
+        "name": config.naam,
+        "description": config.ondertitel,
+        "inLanguage": config.taal,
+        "publisher": {"@id": body["@id"]},
+    }
+    yield "", lambda: body
+    yield "", lambda: website
 
 
 def _reports(speaker: _Speaker) -> Said:
     """Advices, agendas and the papers that were read, each on its own page."""
     register = speaker.context.register
     for advies in register.all(Advies):
-        yield _report(speaker, advies, advies.datum, advies.afzender)
+        yield (
+            _home(speaker, advies),
+            partial(_report, speaker, advies, advies.datum, advies.afzender),
+        )
     for agenda in register.all(Agenda):
-        moment = agenda.vastgesteld
-        yield _report(speaker, agenda, moment, speaker.context.config.organisatie.id)
+        moment, body = agenda.vastgesteld, speaker.context.config.organisatie.id
+        yield _home(speaker, agenda), partial(_report, speaker, agenda, moment, body)
     for document in register.all(Document):
         if document.aanwezig:
-            yield _report(speaker, document, document.datum, document.afzender)
+            yield (
+                _home(speaker, document),
+                partial(_report, speaker, document, document.datum, document.afzender),
+            )
+
+
+def _home(speaker: _Speaker, item: Item) -> str:
+    return speaker.context.require_link(item.id).address
 
 
 def _report(
     speaker: _Speaker, item: Advies | Agenda | Document, moment: Moment | None, author: str | None
-) -> tuple[str, Thing]:
+) -> Thing:
     context = speaker.context
-    address = context.require_link(item.id).address
-    return address, {
+    address = _home(speaker, item)
+    return {
         "@type": "Report",
         "@id": speaker.address(address),
         "url": speaker.address(address),
@@ -159,7 +170,8 @@ def _questions(speaker: _Speaker) -> Said:
         address = context.require_link(brief.id).address
         for vraag in brief.vragen:
             for deelvraag in vraag.deelvragen:
-                yield part_page(brief.id, vraag, address), _question(speaker, brief, deelvraag)
+                page = part_page(brief.id, vraag, address)
+                yield page, partial(_question, speaker, brief, deelvraag)
 
 
 def _question(speaker: _Speaker, brief: Vragenbrief, deelvraag: Deelvraag) -> Thing:
@@ -194,19 +206,20 @@ def _events(speaker: _Speaker) -> Said:
     context = speaker.context
     for event in context.register.all(Gebeurtenis):
         if event.soort is GebeurtenisSoort.VERGADERING and _day(event.datum):
-            yield (
-                context.require_link(event.id).address,
-                {
-                    "@type": "Event",
-                    "@id": speaker.home(event),
-                    "name": event.titel,
-                    "startDate": _day(event.datum),
-                    "endDate": _day(event.datum),
-                    "description": context.plain(event.toelichting),
-                    "organizer": [body for each in event.wie if (body := speaker.body(each))],
-                    "eventStatus": f"{CONTEXT}/EventScheduled",
-                },
-            )
+            yield _home(speaker, event), partial(_event, speaker, event)
+
+
+def _event(speaker: _Speaker, event: Gebeurtenis) -> Thing:
+    return {
+        "@type": "Event",
+        "@id": speaker.home(event),
+        "name": event.titel,
+        "startDate": _day(event.datum),
+        "endDate": _day(event.datum),
+        "description": speaker.context.plain(event.toelichting),
+        "organizer": [body for each in event.wie if (body := speaker.body(each))],
+        "eventStatus": f"{CONTEXT}/EventScheduled",
+    }
 
 
 def _datasets(speaker: _Speaker) -> Said:
@@ -220,11 +233,12 @@ def _datasets(speaker: _Speaker) -> Said:
         )
         title = f"{plural.capitalize()} – {context.config.naam}"
         page = about_noun(plural)
-        yield page, _dataset(speaker, page, (title, INHOUD[plural]), files)
+        yield page, partial(_dataset, speaker, page, (title, INHOUD[plural]), files)
     for tabel in context.register.all(Tabel):
         page = context.require_link(tabel.id).address
         words = (tabel.titel, f"{tabel.titel}, eenheid: {tabel.eenheid}.")
-        yield page, _dataset(speaker, page, words, (("text/csv", csv_address(tabel.id)),))
+        files_of_table = (("text/csv", csv_address(tabel.id)),)
+        yield page, partial(_dataset, speaker, page, words, files_of_table)
     catalogue: Thing = {
         "@type": "DataCatalog",
         "@id": f"{speaker.address(ABOUT)}#catalogus",
@@ -232,7 +246,7 @@ def _datasets(speaker: _Speaker) -> Said:
         "publisher": {"@id": speaker.publisher()["@id"]},
         "dataset": [{"@id": speaker.address(about_noun(each))} for each in plurals],
     }
-    yield ABOUT, catalogue
+    yield ABOUT, lambda: catalogue
 
 
 def _dataset(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 from typing import Any
 
+from sdsite.model.register import Register
 from sdsite.pages.blocks import Regel
 from sdsite.pages.lijst import Groep, list_pages
 from sdsite.pages.parts import Link, Verwijzingen
@@ -22,29 +25,47 @@ _WAYS = (("links",), ("record", "links"), ("block", "links"), ("block", "record"
 """Where in a view the links of its fact are."""
 
 
-def with_long_links(pages: Iterable[Page]) -> Iterator[Page]:
+def with_long_links(register: Register, pages: Iterable[Page]) -> Iterator[Page]:
     """The same pages; one with too many links is cut short, and followed by the page with all."""
     for page in pages:
-        way, links = _links_of(page.view)
-        total = len(links.about) + len(links.referred)
-        if total <= MANY:
+        links = None if _are_few(register, page.about) else _links_of(page.view)
+        total = 0 if links is None else len(links.about) + len(links.referred)
+        if links is None or total <= MANY:
             yield page
             continue
         more = Link(f"Bekijk alle {total} verwijzingen", f"{page.address}{NAME}/")
-        short = Verwijzingen(links.about[:SHOWN], links.referred[:SHOWN], more)
-        yield replace(page, view=_with(page.view, way, short))
+        yield page.with_view(partial(_shortened, more=more))
         lines = tuple(_line(end) for end in (*links.about, *links.referred))
         yield from list_pages((Groep(NAME, f"Alle verwijzingen ({total})", lines),), page)
 
 
-def _links_of(view: object) -> tuple[tuple[str, ...], Verwijzingen]:
+def _are_few(register: Register, ids: tuple[str, ...] | None) -> bool:
+    """Whether the links of these facts fit on a page, without looking which of them are shown."""
+    if ids is None:
+        return False
+    ends = (len(ways.get(each, ())) for each in ids for ways in (register.uit, register.terug))
+    return sum(ends) <= MANY
+
+
+def _links_of(view: object) -> Verwijzingen | None:
+    way = _way_to_links(view)
+    return attrgetter(".".join(way))(view) if way else None
+
+
+def _shortened(view: object, more: Link) -> object:
+    way = _way_to_links(view)
+    links: Verwijzingen = attrgetter(".".join(way))(view)
+    return _with(view, way, Verwijzingen(links.about[:SHOWN], links.referred[:SHOWN], more))
+
+
+def _way_to_links(view: object) -> tuple[str, ...]:
     for way in _WAYS:
         value = view
         for name in way:
             value = getattr(value, name, None)
         if isinstance(value, Verwijzingen):
-            return way, value
-    return (), Verwijzingen()
+            return way
+    return ()
 
 
 def _with(view: Any, way: tuple[str, ...], links: Verwijzingen) -> object:  # noqa: ANN401 - any view

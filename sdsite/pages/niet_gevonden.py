@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Ingang, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.ways_in import ways_in
 
 ADDRESS = "404.html"
@@ -32,4 +32,4 @@ def niet_gevonden_pages(context: PageContext) -> Iterator[Page]:
     """The page; every site has it."""
     start = Ingang("Naar de startpagina", "", "Daar ziet u wat er op deze site staat.", "kaart")
     view = NietGevondenView(Kop(TITLE, lead=LEAD), (start, *ways_in(context)))
-    yield Page(ADDRESS, "niet_gevonden", TITLE, LEAD, ADDRESS, (Link("Start", ""),), view)
+    yield Page(ADDRESS, "niet_gevonden", TITLE, LEAD, ADDRESS, (Link("Start", ""),), at_hand(view))

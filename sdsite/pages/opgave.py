@@ -24,7 +24,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import count_words
 
@@ -102,7 +102,7 @@ def _page(context: PageContext, opgave: Opgave) -> Page:
     )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
     description = context.plain(opgave.samenvatting)
-    return Page(link.address, "opgave", opgave.titel, description, "plan/", trail, view)
+    return Page(link.address, "opgave", opgave.titel, description, "plan/", trail, at_hand(view))
 
 
 def _goal(context: PageContext, doel: Doel) -> Gegeven:

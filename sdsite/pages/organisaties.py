@@ -13,7 +13,7 @@ from sdsite.pages.deel import Bladerbalk, parts_of
 from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven, list_item
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital, count_words
 
 ADDRESS = "organisaties/"
@@ -72,7 +72,9 @@ def organisaties_pages(context: PageContext) -> Iterator[Page]:
             part.bar,
             context.citeer(TITLE, part.page, *bodies),
         )
-        yield part.numbered(Page(ADDRESS, "organisaties", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(
+            Page(ADDRESS, "organisaties", TITLE, lead, ADDRESS, trail, at_hand(view))
+        )
     for body, block in told:
         yield gegeven_page(
             context,

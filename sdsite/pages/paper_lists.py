@@ -94,8 +94,9 @@ def terms_in(view: object) -> frozenset[str]:
 
 def _words(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
     used = frozenset().union(*(terms_in(chapter.view) for chapter in chapters))
-    facts = (page.view.record for page in pages.values() if isinstance(page.view, GegevenView))
-    words = (fact for fact in facts if fact.id.startswith("begrip-"))
+    told = (page for page in pages.values() if page.address.startswith(BEGRIPPEN))
+    views = (page.view for page in told if page.kind == "gegeven")
+    words = (view.record for view in views if isinstance(view, GegevenView))
     found = tuple(word for word in words if used & {word.id, word.address})
     if found:
         stand = "staat" if len(found) == 1 else "staan"
@@ -128,8 +129,8 @@ def _papers(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[
         for chapter in chapters
         for source in parts_in(chapter.view, Bronregel)
     }
-    views = (page.view for page in pages.values() if isinstance(page.view, DocumentenView))
-    lists = (block for view in views for block in view.lists)
+    views = (page.view for page in pages.values() if page.kind == "documenten")
+    lists = (block for view in views if isinstance(view, DocumentenView) for block in view.lists)
     items = tuple(item for block in lists for item in block.items if item.link.address in named)
     if items:
         rests = count_words(len(items), "stuk", "stukken")

@@ -14,7 +14,7 @@ from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Ingang, Kop, Link, WayInIcon
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words
 
 
@@ -60,7 +60,7 @@ def plan_pages(context: PageContext) -> Iterator[Page]:
         ),
         cite=context.citeer("Het plan", "plan/", *opgaven),
     )
-    yield Page("plan/", "plan", "Het plan", lead, "plan/", (Link("Start", ""),), view)
+    yield Page("plan/", "plan", "Het plan", lead, "plan/", (Link("Start", ""),), at_hand(view))
 
 
 def _tasks(context: PageContext, opgaven: list[Opgave]) -> Lijstblok:

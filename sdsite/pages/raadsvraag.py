@@ -8,7 +8,7 @@ from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
 from sdsite.pages.answers import VraagEnAntwoord
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import moment_in_words
 
 
@@ -45,4 +45,6 @@ def raadsvraag_page(
         Link(whole.text, whole.address),
     )
     words = " ".join(context.plain(deel.vraag) for deel in vraag.deelvragen)
-    return Page(question.page, "raadsvraag", question.title, words, "raadsvragen/", trail, view)
+    return Page(
+        question.page, "raadsvraag", question.title, words, "raadsvragen/", trail, at_hand(view)
+    )

@@ -10,7 +10,7 @@ from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.letter_lists import LetterLists, letter_list_pages
 from sdsite.pages.parts import Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.vragenbrief import (
     STATES,
     UNANSWERED,
@@ -46,7 +46,7 @@ def raadsvragen_pages(context: PageContext) -> Iterator[Page]:
         SIZE,
     )
     trail = (Link("Start", ""),)
-    page = Page(ADDRESS, "raadsvragen", TITLE, lead, ADDRESS, trail, None)
+    page = Page(ADDRESS, "raadsvragen", TITLE, lead, ADDRESS, trail, at_hand(None))
     yield from letter_list_pages(context, page, lists)
 
 

@@ -21,7 +21,7 @@ from sdsite.pages.parts import (
     Text,
     Verwijzingen,
 )
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import opening
 
 
@@ -122,7 +122,7 @@ def own_page(
 ) -> Page:
     """The page of a record; `above` are the pages above it, its list last, which is its section."""
     words = description or f"{record.title}: wat de bronnen daarover zeggen."
-    return Page(record.address, kind, record.title, words, above[-1].address, above, view)
+    return Page(record.address, kind, record.title, words, above[-1].address, above, at_hand(view))
 
 
 def theme_feit(context: PageContext, item: Item) -> tuple[Feit, ...]:

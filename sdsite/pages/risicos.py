@@ -21,7 +21,7 @@ from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.risico import Risicoblok, risico_block, risico_item, risico_page
 from sdsite.pages.risk_changes import Risicoveranderingen, risk_changes
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -76,7 +76,7 @@ def risicos_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(title, part.page, *risicos),
         )
-        yield part.numbered(Page(address, "risicos", title, lead, address, trail, view))
+        yield part.numbered(Page(address, "risicos", title, lead, address, trail, at_hand(view)))
     for risico in risicos:
         yield risico_page(context, risico, blocks[risico.id], (*trail, Link(title, address)))
 

@@ -1,9 +1,14 @@
-"""The plan of the site: every page and file decided, nothing rendered yet."""
+"""The plan of the site: every page and file decided, nothing rendered yet.
+
+A site of any size fits in memory, because what is large of a page is decided when it is asked for,
+and not kept: its view, and what it says to search engines.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.parts import Link
@@ -30,9 +35,18 @@ class Origin:
     """Its lines of text, each with its number in the file."""
 
 
+def at_hand(view: object) -> Callable[[], object]:
+    """The plan of a page whose view is small, or was needed before: it is kept."""
+    return lambda: view
+
+
+def _nothing() -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its address, its words for machines, and the view its template draws."""
+    """One page: its address, its words for machines, and the plan of the view it shows."""
 
     address: str
     """Address from the root of the site, ending in a slash; "" for the start page."""
@@ -46,14 +60,33 @@ class Page:
     """Address of the section of the menu it belongs to; "" when to none."""
     breadcrumb: tuple[Link, ...]
     """The pages above this one, from the start page down; without the page itself."""
-    view: object
-    """A frozen view; its fields are exactly what the template uses."""
+    plan: Callable[[], object]
+    """Decides its view: a frozen value whose fields are exactly what the template uses. It gives an
+    equal view each time, and a new one: what it makes is not kept."""
     origin: Origin | None = None
     """The file it was written in, for a page written by hand."""
     feeds: tuple[Link, ...] = ()
     """The feeds it offers in its head, each with its title."""
-    linked_data: Mapping[str, object] | None = None
-    """What it says to search engines, as JSON-LD of schema.org; None when it says nothing."""
+    say: Callable[[], Mapping[str, object] | None] = _nothing
+    """Decides what it says to search engines, as JSON-LD of schema.org; None when nothing."""
+    about: tuple[str, ...] | None = None
+    """Ids of the facts whose links its view shows, so that nobody need ask for the view to see
+    that they are few; None when that can only be seen in the view."""
+
+    @property
+    def view(self) -> object:
+        """Its view, made anew: ask for it once."""
+        return self.plan()
+
+    @property
+    def linked_data(self) -> Mapping[str, object] | None:
+        """What it says to search engines, made anew."""
+        return self.say()
+
+    def with_view(self, change: Callable[[Any], object]) -> Page:
+        """The same page with its view changed, once it is made."""
+        plan = self.plan
+        return replace(self, plan=lambda: change(plan()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from sdsite.pages.overzicht import (
     narrow,
 )
 from sdsite.pages.parts import OWN_DATA, Citeer, Feit, Kop, Link, Spoorstation
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.spoorpad import hole_word, stations
 from sdsite.pages.vragenbrief import UNANSWERED, number_of
 from sdsite.pages.words import capital, count_words, list_words, moment_in_words
@@ -182,7 +182,7 @@ def spoor_pages(context: PageContext) -> Iterator[Page]:
             cite=cite,
         )
         trail = (Link("Start", ""),)
-        yield part.numbered(Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, trail, at_hand(view)))
 
 
 def _jumps(parts: Sequence[Deel[tuple[_Kind, _Begin]]]) -> Filterbalk:

@@ -17,7 +17,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.moved_risks import Risicolijst, moved_risks
 from sdsite.pages.open_ends import Openlijst, open_advices, open_questions, silent_promises
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.tabelweergave import BEREKEND, printed
 from sdsite.pages.voortgang import counted_stands, latest_report
 from sdsite.pages.words import capital, count_words
@@ -74,7 +74,9 @@ def stand_van_zaken_pages(context: PageContext) -> Iterator[Page]:
         lists=tuple(each for each in _lists(context) if each),
         cite=context.citeer(title, ADDRESS),
     )
-    yield Page(ADDRESS, "stand_van_zaken", TITLE, lead, ADDRESS, (Link("Start", ""),), view)
+    yield Page(
+        ADDRESS, "stand_van_zaken", TITLE, lead, ADDRESS, (Link("Start", ""),), at_hand(view)
+    )
 
 
 def stand_van_zaken_link(context: PageContext) -> Link | None:

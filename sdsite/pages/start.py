@@ -19,7 +19,7 @@ from sdsite.pages.dated import Feitdatum, dated_facts
 from sdsite.pages.figuren import figuur
 from sdsite.pages.kerngetallen import kerngetallen
 from sdsite.pages.parts import Afwijkingnoot, Ingang, Kerngetal, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.stand_van_zaken import stand_van_zaken_link
 from sdsite.pages.ways_in import ways_in
 from sdsite.pages.words import moment_in_words
@@ -75,7 +75,7 @@ def start_pages(context: PageContext) -> Iterator[Page]:
         figure=_figure(context, tabel) if tabel else None,
         figure_notes=_figure_notes(context, tabel) if tabel else (),
     )
-    yield Page("", "start", config.naam, config.start.inleiding, "", (), view)
+    yield Page("", "start", config.naam, config.start.inleiding, "", (), at_hand(view))
 
 
 def _figure(context: PageContext, tabel: Tabel) -> Figuur | None:

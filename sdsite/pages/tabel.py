@@ -24,7 +24,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.tabelweergave import (
     compared_table,
     is_loose,
@@ -104,7 +104,7 @@ def tabel_page(
         context.citeer(block.title, block.address, tabel),
     )
     words = context.plain(tabel.uitleg)
-    return Page(block.address, "tabel", block.title, words, above[-1].address, above, view)
+    return Page(block.address, "tabel", block.title, words, above[-1].address, above, at_hand(view))
 
 
 def tabel_item(context: PageContext, tabel: Tabel, block: Tabelblok) -> Lijstitem:

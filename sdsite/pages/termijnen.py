@@ -23,7 +23,7 @@ from sdsite.pages.overzicht import (
     narrow,
 )
 from sdsite.pages.parts import Bronregel, Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -131,7 +131,7 @@ def termijnen_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(TITLE, part.page),
         )
-        yield part.numbered(Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, trail, at_hand(view)))
 
 
 def _table(

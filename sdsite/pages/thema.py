@@ -17,7 +17,7 @@ from sdsite.pages.dated_line import LINE_ID, by_year, draw_line, short_item
 from sdsite.pages.document import LOOKED_FOR_FIRST
 from sdsite.pages.lijst import Groep, begun, list_pages
 from sdsite.pages.parts import Citeer, Kop, Label, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words, label_of, moment_in_words, plural_word
 
 
@@ -75,7 +75,7 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
             cite=context.citeer(thema.titel, link.address, thema),
         )
         trail = (Link("Start", ""), Link("Thema's", "themas/"))
-        page = Page(link.address, "thema", thema.titel, lead, "themas/", trail, view)
+        page = Page(link.address, "thema", thema.titel, lead, "themas/", trail, at_hand(view))
         yield page
         yield from list_pages((*groups, dates), page)
 

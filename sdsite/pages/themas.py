@@ -9,7 +9,7 @@ from sdsite.model.thema import Thema
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.thema import facts_about
 from sdsite.pages.words import count_words
 
@@ -44,4 +44,4 @@ def themas_pages(context: PageContext) -> Iterator[Page]:
     view = ThemasView(
         Kop("Thema's", lead=lead), Lijstblok(items), context.citeer("Thema's", "themas/", *themas)
     )
-    yield Page("themas/", "themas", "Thema's", lead, "themas/", (Link("Start", ""),), view)
+    yield Page("themas/", "themas", "Thema's", lead, "themas/", (Link("Start", ""),), at_hand(view))

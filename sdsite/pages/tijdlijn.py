@@ -29,7 +29,7 @@ from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.gegeven import gegeven_page
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import gegeven, theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.volgen import ADDRESS as FOLLOW
 from sdsite.pages.volgen import CALENDAR_ID
 from sdsite.pages.words import (
@@ -92,7 +92,7 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(TITLE, part.page, *context.register.all(Gebeurtenis)),
         )
-        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, at_hand(view)))
     for event in context.register.all(Gebeurtenis):
         yield _event_page(context, event)
 

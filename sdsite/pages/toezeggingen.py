@@ -17,7 +17,7 @@ from sdsite.pages.overzicht import Keuzebalk, Overzicht
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.promise_overview import age_words, is_overdue, judge_of, promise_overview
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import (
     count_words,
     derivation_words,
@@ -94,7 +94,9 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
             parts=part.bar,
             cite=context.citeer(TITLE, part.page, *oldest_first),
         )
-        yield part.numbered(Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, trail, view))
+        yield part.numbered(
+            Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, trail, at_hand(view))
+        )
     for toezegging in oldest_first:
         yield gegeven_page(
             context,

@@ -28,7 +28,7 @@ from sdsite.pages.parts import (
     Link,
     Text,
 )
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.two_years import (
     TwoYears,
     comparison_address,
@@ -165,7 +165,7 @@ def _in_parts(page: Page) -> Iterator[Page]:
     for part in parts:
         groups = tuple(replace(whole.groups[at], steps=steps) for at, steps in part.items)
         view = replace(whole, groups=groups, filter=None, parts=part.bar)
-        yield part.numbered(replace(page, view=view))
+        yield part.numbered(replace(page, plan=at_hand(view)))
 
 
 def _page(context: PageContext, years: TwoYears) -> Page:
@@ -193,7 +193,7 @@ def _page(context: PageContext, years: TwoYears) -> Page:
         cite=context.citeer(question, address, *years.old, *years.new),
     )
     trail = (Link("Start", ""), Link(after.titel, context.require_link(after.id).address))
-    return Page(address, "vergelijking", title, lead, address, trail, view)
+    return Page(address, "vergelijking", title, lead, address, trail, at_hand(view))
 
 
 def _word(soort: OvergangSoort) -> str:

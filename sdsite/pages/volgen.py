@@ -11,7 +11,7 @@ from sdsite.pages.calendar import Calendar, datings, plan_calendars
 from sdsite.pages.context import PageContext
 from sdsite.pages.feeds import EVERYTHING, SUBJECTS, Feed
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital, count_words, moment_in_words
 
 ADDRESS = "over/volgen/"
@@ -89,7 +89,7 @@ def volgen_pages(context: PageContext, feeds: tuple[Feed, ...]) -> Iterator[Page
     )
     above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
     trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
-    yield Page(ADDRESS, "volgen", TITLE, lead, ADDRESS, trail, view)
+    yield Page(ADDRESS, "volgen", TITLE, lead, ADDRESS, trail, at_hand(view))
 
 
 def _feed(feed: Feed) -> Lijstitem:

@@ -13,7 +13,7 @@ from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.lijst import Groep, begun, list_pages
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import capital, count_words, plural_word
 
 ADDRESS = "over/volledigheid/"
@@ -81,7 +81,9 @@ def volledigheid_pages(context: PageContext) -> Iterator[Page]:
         cite=context.citeer(TITLE, ADDRESS),
     )
     above = [Link(p.titel, f"{p.pad}/") for p in context.register.bladzijden if p.pad == "over"]
-    page = Page(ADDRESS, "volledigheid", TITLE, lead, ADDRESS, (Link("Start", ""), *above), view)
+    page = Page(
+        ADDRESS, "volledigheid", TITLE, lead, ADDRESS, (Link("Start", ""), *above), at_hand(view)
+    )
     yield page
     yield from list_pages(lists, page, FEW)
 

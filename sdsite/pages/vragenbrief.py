@@ -29,7 +29,7 @@ from sdsite.pages.parts import (
 )
 from sdsite.pages.raadsvraag import raadsvraag_page
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import (
     capital,
@@ -130,7 +130,9 @@ def _page(context: PageContext, brief: Vragenbrief, view: VragenbriefView) -> Pa
     link = context.require_link(brief.id)
     trail = (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"))
     lead = str(view.head.lead)
-    return Page(link.address, "vragenbrief", brief.titel, lead, "raadsvragen/", trail, view)
+    return Page(
+        link.address, "vragenbrief", brief.titel, lead, "raadsvragen/", trail, at_hand(view)
+    )
 
 
 def _lead(context: PageContext, brief: Vragenbrief, counts: Counter[str]) -> str:

@@ -11,7 +11,7 @@ from sdsite.numbers import datum
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Label, Link
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.words import count_words, list_words
 
 ADDRESS = "over/wijzigingen/"
@@ -61,7 +61,9 @@ def wijzigingen_pages(context: PageContext) -> Iterator[Page]:
         cite=context.citeer(TITLE, ADDRESS, *changes),
     )
     above = [Link(p.titel, f"{p.pad}/") for p in register.bladzijden if p.pad == "over"]
-    yield Page(ADDRESS, "wijzigingen", TITLE, lead, ADDRESS, (Link("Start", ""), *above), view)
+    yield Page(
+        ADDRESS, "wijzigingen", TITLE, lead, ADDRESS, (Link("Start", ""), *above), at_hand(view)
+    )
 
 
 def _lead(corrected: int, withdrawn: int, changes: list[Change]) -> str:

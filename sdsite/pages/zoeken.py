@@ -13,7 +13,7 @@ from sdsite.pages.dutch_order import dutch_order
 from sdsite.pages.parts import Ingang, Kop, Link
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
 from sdsite.pages.search_records import OVERVIEW, WRITTEN
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.ways_in import ways_in
 from sdsite.pages.words import capital, count_words
 
@@ -73,7 +73,7 @@ def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
     trail: tuple[Link, ...] = (Link("Start", ""),)
     split = len(search.records) > ON_ONE_PAGE
     main = replace(_main(by_letter, split=split), ways=tuple(ways_in(context)))
-    yield Page(ADDRESS, "zoeken", TITLE, _description(search), ADDRESS, trail, main)
+    yield Page(ADDRESS, "zoeken", TITLE, _description(search), ADDRESS, trail, at_hand(main))
     if split:
         trail = (*trail, Link(TITLE, ADDRESS))
         leaps = tuple(Link(letter, _address(letter)) for letter in by_letter)
@@ -83,7 +83,7 @@ def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
             for part in parts_of(records, SIZE, _address(letter)):
                 view = replace(_of_letter(letter, part.items, leaps), parts=part.bar)
                 view = replace(view, head=Kop(title, lead=lead))
-                page = Page(_address(letter), "zoeken", title, lead, ADDRESS, trail, view)
+                page = Page(_address(letter), "zoeken", title, lead, ADDRESS, trail, at_hand(view))
                 yield part.numbered(page)
 
 

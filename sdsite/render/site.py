@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -53,8 +54,8 @@ def render(
     program, root = program_version(), config.wortel
     around = view_digest(shells.site, tuple(file.path for file in shells.assets), root)
     pages = _pages(
-        with_sizes(plan.pages, sizes),
-        lambda page: _page(page, shells, root),
+        (page.with_view(partial(with_sizes, sizes=sizes)) for page in plan.pages),
+        partial(_page, shells, root),
         f"page {program} {around.hex()}",
         cache,
     )
@@ -69,16 +70,20 @@ def render(
 
 
 def _pages(
-    pages: Iterable[Page], draw: Callable[[Page], bytes], version: str, cache: Cache
+    pages: Iterable[Page],
+    draw: Callable[[PouredPage, object], bytes],
+    version: str,
+    cache: Cache,
 ) -> Iterator[OutputFile]:
     """Each page, drawn or kept; new ones are kept together, a few megabytes at a time."""
     new: dict[bytes, bytes] = {}
     size = 0
     for page in pages:
-        inputs = view_digest(page)
+        view, around = page.view, _around(page)
+        inputs = view_digest(around, view)
         content = cache.recall(version, inputs)
         if content is None:
-            content = new[inputs] = draw(page)
+            content = new[inputs] = draw(around, view)
             size += len(content)
         if size > KEPT_AT_ONCE:
             cache.keep(version, new)
@@ -127,21 +132,26 @@ def _path(page: Page) -> str:
     return page.address if page.address.endswith(".html") else f"{page.address}index.html"
 
 
-def _page(page: Page, shells: Shells, root: str) -> bytes:
-    """One page; the page for an address that does not exist is served at any depth."""
-    address = f"{root}{page.address}" if page.address == NOT_FOUND else page.address
-    poured = PouredPage(
-        address=address,
+def _around(page: Page) -> PouredPage:
+    """What a page tells outside its view, before there is anything in it."""
+    return PouredPage(
+        address=page.address,
         kind=page.kind,
         title=page.title,
         description=page.description,
         section=page.section,
-        content=render_page(f"pages/{page.kind}.html", page.view, address),
+        content="",
         breadcrumb=page.breadcrumb,
         feeds=page.feeds,
         linked_data=page.linked_data,
     )
-    return shells.pour(poured).encode()
+
+
+def _page(shells: Shells, root: str, around: PouredPage, view: object) -> bytes:
+    """One page; the page for an address that does not exist is served at any depth."""
+    address = f"{root}{around.address}" if around.address == NOT_FOUND else around.address
+    content = render_page(f"pages/{around.kind}.html", view, address)
+    return shells.pour(replace(around, address=address, content=content)).encode()
 
 
 def _file(file: DataFile, texts: JsonTexts) -> bytes:

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 from sdsite.pages.gegeven import GegevenView
 from sdsite.pages.parts import Afwijkingnoot, Citeer, Kop, Link
 from sdsite.pages.record import Gegeven
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from tests.pages.conftest import PlanOf, html_of, page_at, words_of
 from tests.pages.start_facts import AFWIJKINGEN
 
@@ -57,7 +57,7 @@ def test_een_bladzijde_vertelt_een_afwijking_een_keer_voluit() -> None:
     note = Afwijkingnoot("A.", "B.", Link("Twee bedragen", "afwijkingen/groot/"))
     punt = Gegeven("x", "", "X", notes=(note, note))
     view = GegevenView(Kop("X"), punt, (), (), Citeer("X", "1 mei 2030"))
-    html = html_of(Page("x/y/", "gegeven", "X", "", "", (), view))
+    html = html_of(Page("x/y/", "gegeven", "X", "", "", (), at_hand(view)))
     told = html.xpath("//*[@class='afwijking'][.//a[@href='../../afwijkingen/groot/']]")
     assert [element.tag for element in told] == ["details", "p"]
     assert words_of(told[1]) == "Afwijking in de bron: Twee bedragen"

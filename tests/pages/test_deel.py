@@ -6,11 +6,11 @@ import pytest
 
 from sdsite.pages.deel import Deel, parts_of
 from sdsite.pages.parts import Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.render.html import render_part
 from tests.pages.conftest import PlanOf, html_of, page_at
 
-PAGE = Page("woorden/", "x", "Woorden", "", "woorden/", (Link("Start", ""),), None)
+PAGE = Page("woorden/", "x", "Woorden", "", "woorden/", (Link("Start", ""),), at_hand(None))
 
 
 def _parts(count: int) -> tuple[Deel[int], ...]:

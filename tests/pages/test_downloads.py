@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sdsite.pages.downloads import Size, with_sizes
 from sdsite.pages.parts import Kop, Link
 from sdsite.pages.site_plan import Page
@@ -26,8 +28,8 @@ def test_een_pagina_biedt_haar_documenten_aan(plan_of: PlanOf) -> None:
 def test_de_grootte_staat_erbij_als_het_document_is_gemaakt(plan_of: PlanOf) -> None:
     plan = plan_of(asking("advies-2030-1"))
     sizes = {"pdf/advies-2030-1.pdf": Size(1304, 1)}
-    pages = {page.address: page for page in with_sizes(plan.pages, sizes)}
-    link = html_of(pages["adviezen/2030-1/"]).xpath("//ul[@class='downloads']//a")[0]
+    page = page_at(plan, "adviezen/2030-1/").with_view(partial(with_sizes, sizes=sizes))
+    link = html_of(page).xpath("//ul[@class='downloads']//a")[0]
     assert link.text_content().strip() == "Download als PDF (1.304 kB, 1 pagina)"
     assert link.get("href") == "../../pdf/advies-2030-1.pdf"
 
@@ -35,6 +37,5 @@ def test_de_grootte_staat_erbij_als_het_document_is_gemaakt(plan_of: PlanOf) -> 
 def test_een_pagina_zonder_document_blijft_zoals_zij_is(plan_of: PlanOf) -> None:
     plan = plan_of(asking("advies-2030-1"))
     sizes = {"pdf/advies-2030-1.pdf": Size(10, 2)}
-    before = page_at(plan, "documenten/")
-    after = next(p for p in with_sizes(plan.pages, sizes) if p.address == "documenten/")
-    assert after is before
+    view = page_at(plan, "documenten/").view
+    assert with_sizes(view, sizes) is view

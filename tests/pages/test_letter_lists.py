@@ -14,10 +14,12 @@ from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.letter_lists import LetterLists, LetterListsView, letter_list_pages
 from sdsite.pages.parts import Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from sdsite.sources import read
 
-PAGE = Page("brieven/", "adviezen", "Brieven", "Kort.", "brieven/", (Link("Start", ""),), None)
+PAGE = Page(
+    "brieven/", "adviezen", "Brieven", "Kort.", "brieven/", (Link("Start", ""),), at_hand(None)
+)
 
 
 def _lines(name: str, count: int) -> tuple[Lijstitem, ...]:

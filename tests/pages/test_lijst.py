@@ -5,10 +5,10 @@ from __future__ import annotations
 from sdsite.pages.blocks import Regel
 from sdsite.pages.lijst import LONGEST, SIZE, Groep, LijstView, begun, list_pages
 from sdsite.pages.parts import Link
-from sdsite.pages.site_plan import Page
+from sdsite.pages.site_plan import Page, at_hand
 from tests.pages.conftest import html_of
 
-PAGE = Page("themas/wmo/", "thema", "Wmo", "", "themas/", (Link("Start", ""),), None)
+PAGE = Page("themas/wmo/", "thema", "Wmo", "", "themas/", (Link("Start", ""),), at_hand(None))
 
 
 def _group(count: int) -> Groep:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sdsite.pages.site_plan import Origin, Page
+from sdsite.pages.site_plan import Origin, Page, at_hand
 from sdsite.render.output import OutputFile
 from tests.render.gate import broken_links
 
@@ -48,7 +48,7 @@ def test_een_link_buiten_de_site_omhoog_leidt_nergens_heen() -> None:
 
 def test_een_fout_in_een_geschreven_pagina_wijst_naar_haar_regel() -> None:
     lines = ((7, "Eerst dit."), (8, "Lees [dit](/weg/) en [dat](/b/#z)."))
-    page = Page("a/", "bladzijde", "A", "A", "a/", (), None, Origin("content/a.md", lines))
+    page = Page("a/", "bladzijde", "A", "A", "a/", (), at_hand(None), Origin("content/a.md", lines))
     files = _site(a='<a href="../weg/"></a><a href="../b/#z"></a><a href="../c/"></a>', b="")
     assert [str(finding.place) for finding in broken_links(files, pages=[page])] == [
         "content/a.md:1",
@@ -58,7 +58,7 @@ def test_een_fout_in_een_geschreven_pagina_wijst_naar_haar_regel() -> None:
 
 
 def test_een_adres_dat_al_bezet_is_wordt_gemeld_bij_wie_het_neemt() -> None:
-    page = Page("a/", "bladzijde", "A", "A", "a/", (), None, Origin("content/a.md", ()))
+    page = Page("a/", "bladzijde", "A", "A", "a/", (), at_hand(None), Origin("content/a.md", ()))
     (finding,) = broken_links([*_site(a=""), *_site(a="")[:1]], pages=[page])
     assert str(finding) == (
         'content/a.md: fout: Op het adres "/a/" staat al iets anders van deze site. '

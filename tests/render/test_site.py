@@ -14,8 +14,8 @@ from sdsite.cache import NO_CACHE, Cache
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
-from sdsite.pages.site_plan import Page
 from sdsite.render import render
+from sdsite.render.shell import PouredPage, Shells
 from sdsite.render.site import _page
 from sdsite.sources import read
 from tests.render.gate import broken_links
@@ -62,9 +62,9 @@ def test_een_tweede_keer_maakt_alleen_wat_veranderde_en_geeft_dezelfde_bytes(
     shutil.copytree(project / "tests/sites/een_advies", folder)
     made: list[str] = []
 
-    def counted(page: Page, *given: object) -> bytes:
-        made.append(page.address)
-        return _page(page, *given)  # type: ignore[arg-type]
+    def counted(shells: Shells, root: str, around: PouredPage, view: object) -> bytes:
+        made.append(around.address)
+        return _page(shells, root, around, view)
 
     monkeypatch.setattr(sdsite.render.site, "_page", counted)
     first = _files(folder, Cache(tmp_path / "cache"))
