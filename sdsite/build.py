@@ -25,6 +25,7 @@ from sdsite.publish import put_back, rehearse, write, write_each
 from sdsite.render import (
     LinkGate,
     OutputFile,
+    RenderedSite,
     nothing_to_print,
     render,
     render_booklets,
@@ -38,6 +39,9 @@ Tell = Callable[[str], None]
 Show = Callable[[OutputFile], object]
 """Gets each file once it is made; whether the site is good is told by the report afterwards."""
 
+Offer = Callable[[RenderedSite], object]
+"""Gets the site as soon as any page of it can be made, before the last gate has seen them all."""
+
 
 def build_site(  # noqa: PLR0913  all but three by name, and optional
     project: Path,
@@ -48,6 +52,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     today: date | None = None,
     cache: Cache = NO_CACHE,
     tell: Tell = lambda _stage: None,
+    offer: Offer = lambda _site: None,
     show: Show = lambda _file: None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
@@ -76,9 +81,11 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     findings += (*problems, *nothing_to_print(config.pdf, plan.booklets))
     if has_errors(findings):
         return BuildReport(findings)
+    site = render(plan, config, documents, cache)
+    offer(site)
     # third gate: links and addresses of the rendered site, and nobody's data in it
     gates = (LinkGate(config.wortel, plan.pages), FileGate(guard, cache))
-    files = _passing(render(plan, config, documents, cache), (*(g.look for g in gates), show))
+    files = _passing(site, (*(gate.look for gate in gates), show))
     judge = partial(_judged, gates, tell, saving=out is not None)
     findings += rehearse(files, judge) if out is None else write(files, out, judge)
     scores = reading_scores(register, language.ease)

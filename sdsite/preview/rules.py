@@ -10,5 +10,5 @@ class PreviewRule(Rule):
     """Voorbeeld: een sjabloon in templates/ waar iemand mee bezig is en dat nog niet klopt.
 
     Herstel: bewaart u zelf sjablonen, kijk dan in het venster van sdsite wat er mis is. Anders is
-    het een fout van de makers: meld haar, met wat er in dat venster staat. De laatste goede versie
-    blijft staan."""
+    het een fout van de makers: meld haar, met wat er in dat venster staat. De vorige versie blijft
+    staan."""

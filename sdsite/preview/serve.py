@@ -1,13 +1,14 @@
-"""The preview itself: build, show, wait for a saved file, and again, until Ctrl-C."""
+"""The preview itself: plan, show, look after the whole, wait for a saved file, until Ctrl-C."""
 
 from __future__ import annotations
 
 import gc
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
+from threading import Event
 from time import perf_counter
 
 from sdsite.build import build_site
@@ -17,10 +18,11 @@ from sdsite.numbers import getal
 from sdsite.preview.rules import PreviewRule
 from sdsite.preview.saves import noticed_saves
 from sdsite.preview.server import Screen, served
-from sdsite.preview.shown import next_shown
-from sdsite.program import templates_folder
-from sdsite.render import OutputFile
+from sdsite.preview.shown import Shown, errors_in
+from sdsite.program import program_version, templates_folder
+from sdsite.render import OutputFile, RenderedSite
 from sdsite.report import BuildReport
+from sdsite.sources.fingerprint import fingerprint
 
 Tell = Callable[[str], None]
 
@@ -31,54 +33,116 @@ def serve_site(
     """Show the site on this computer, and build it again whenever a file is saved.
 
     Returns when the user stops it with Ctrl-C. `tell` gets every finding and what goes on, a line
-    of plain Dutch at a time. The site is kept in memory: nothing is written to disk, and documents
-    for paper are left out, as they take longer than a reader of a screen waits. `cache` gives the
-    pages that did not change. Raises PortTaken when there is no serving on that port.
+    of plain Dutch at a time. Nothing is written to disk; a page is made when a browser asks for it,
+    while the whole site is made behind it to find what is wrong. Documents for paper are left out,
+    as they take longer than a reader of a screen waits. `cache` gives the pages that did not
+    change. Raises PortTaken when there is no serving on that port.
     """
     screen = Screen()
-    build = partial(build_site, project, None, peildatum, paper=False, cache=cache)
     try:
         with (
             noticed_saves(project, templates_folder()) as saved,
             served(screen, port) as address,
         ):
             tell("Bezig met bouwen…")
-            known = _rebuild(build, screen, (), tell)
+            preview = _Preview(project, peildatum, cache, screen, saved, tell)
+            preview.rebuild()
             gc.freeze()  # what was loaded once need not be looked through at every build
             gc.enable()
             tell(f"Bekijk de website op {address} (stoppen: Ctrl-C).")
             while True:
                 saved.wait()
-                saved.clear()
-                known = _rebuild(build, screen, known, tell)
+                preview.rebuild()
     except KeyboardInterrupt:
         tell("Gestopt.")
 
 
-def _rebuild(
-    build: Callable[..., BuildReport], screen: Screen, known: tuple[Finding, ...], tell: Tell
-) -> tuple[Finding, ...]:
-    """Build, show the outcome and give its findings; a warning that is `known` is not told again.
+class _Overtaken(Exception):  # noqa: N818 - says what happened
+    """Something else was saved before this build was done."""
 
-    A fault of our own does not stop the preview: it is told, and the last good site stays.
-    """
-    begin = perf_counter()
-    files: list[OutputFile] = []
-    try:
-        report = build(show=files.append)
-    except Exception as fault:  # noqa: BLE001 - a template that is being written may raise anything
-        tell(traceback.format_exc())
-        report = BuildReport((_our_fault(fault),))
-    for finding in report.findings:
-        if finding.severity is Severity.ERROR or finding not in known:
-            tell(str(finding))
-    screen.show(next_shown(screen.look(), files, report.findings))
-    spent = f"{perf_counter() - begin:.1f} seconden".replace(".", ",")
-    if report.failed:
-        tell(f"Nog niet goed ({spent}). De laatste goede versie blijft staan.")
-    else:
-        tell(f"Gebouwd: {getal(report.pages)} pagina's in {spent}.")
-    return report.findings
+
+@dataclass(slots=True)
+class _Preview:
+    """Builds a project again and again, and shows what came of it."""
+
+    project: Path
+    peildatum: date | None
+    cache: Cache
+    screen: Screen
+    saved: Event
+    """Is set when something was saved that no build has seen."""
+    tell: Tell
+    known: tuple[Finding, ...] = ()
+    """What was found last time: a warning among it is not told again."""
+
+    def rebuild(self) -> None:
+        """Show what was saved as soon as it can be shown, then tell what is wrong with it.
+
+        A fault of our own does not stop the preview: it is told, and what was shown stays.
+        """
+        self.saved.clear()
+        watch = _Watch(perf_counter())
+        before = self.screen.look()
+        version = f"{program_version()} {fingerprint(self.project)}"
+
+        def offer(site: RenderedSite) -> None:
+            self.screen.show(Shown(site.file, version))
+            watch.shown = perf_counter()
+
+        try:
+            report = build_site(
+                self.project,
+                None,
+                self.peildatum,
+                paper=False,
+                cache=self.cache,
+                offer=offer,
+                show=self._go_on,
+            )
+        except _Overtaken:
+            return
+        except Exception as fault:  # noqa: BLE001 - a template that is being written may raise anything
+            self.tell(traceback.format_exc())
+            report = BuildReport((_our_fault(fault),))
+            watch.shown = None
+        errors = errors_in(report.findings)
+        if watch.shown is not None:
+            self.screen.show(Shown(self.screen.look().site, version, errors))
+        else:
+            self.screen.show(Shown(before.site, before.version, errors, newest=False))
+        self._tell_all(report, watch)
+
+    def _go_on(self, _file: OutputFile) -> None:
+        if self.saved.is_set():
+            raise _Overtaken
+
+    def _tell_all(self, report: BuildReport, watch: _Watch) -> None:
+        for finding in report.findings:
+            if finding.severity is Severity.ERROR or finding not in self.known:
+                self.tell(str(finding))
+        self.known = report.findings
+        spent = _seconds(perf_counter() - watch.begun)
+        if watch.shown is None:
+            self.tell(f"Nog niet goed ({spent}). De vorige versie blijft staan.")
+            return
+        first = _seconds(watch.shown - watch.begun)
+        if report.failed:
+            self.tell(f"Te zien na {first}, maar nog niet goed ({spent}).")
+        else:
+            pages = getal(report.pages)
+            self.tell(f"Te zien na {first}. Alle {pages} pagina's nagelopen na {spent}.")
+
+
+@dataclass(slots=True)
+class _Watch:
+    """When a build began, and when its site could be seen; in seconds of `perf_counter`."""
+
+    begun: float
+    shown: float | None = None
+
+
+def _seconds(spent: float) -> str:
+    return f"{spent:.1f} seconden".replace(".", ",")
 
 
 def _our_fault(fault: Exception) -> Finding:

@@ -1,22 +1,21 @@
-"""What the preview shows at one moment: the last good site, and what is wrong now.
+"""What the preview shows at one moment: a site, and what is wrong now.
 
-The built site itself is never changed: the script that reloads and the panel with findings are
-poured into a page when it is served.
+A page is made when a browser asks for it, so that who saves a line sees it at once. The site itself
+is never changed: the script that reloads and the panel with findings are poured into a page when it
+is served.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from pathlib import PurePosixPath
-from types import MappingProxyType
 from urllib.parse import quote, unquote
 
 from sdsite.findings import Finding, Severity
 from sdsite.numbers import getal
-from sdsite.render import OutputFile
 from sdsite.render.html import render_page
 
 OWN = "_preview/"
@@ -46,6 +45,10 @@ KINDS: Mapping[str, str] = {
     ".xml": "application/xml",
 }
 """Kind of content by ending: the same on every computer, whatever its own list says."""
+
+
+File = Callable[[str], bytes | None]
+"""Makes the file of a site at a path; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,27 +83,30 @@ class PanelView:
 class Shown:
     """The last good site, and what is wrong now."""
 
-    files: Mapping[str, bytes]
-    """The last good site by path; empty as long as nothing good has been built."""
-    errors: tuple[Finding, ...]
-    """What keeps the newest version from being shown; empty when it is shown."""
-    mark: str
-    """Differs when there is something else to see."""
+    site: File | None
+    """The site; None as long as there is none that can be shown."""
+    version: str
+    """What the site was made from: differs when anything in it may differ."""
+    errors: tuple[Finding, ...] = ()
+    """What is wrong now."""
+    newest: bool = True
+    """Whether the site is what was saved last; else that cannot be shown, because of errors."""
+
+    @property
+    def mark(self) -> str:
+        """Differs when there is something else to see; empty before there is anything."""
+        if self.site is None and not self.errors:
+            return ""
+        return hashlib.sha256(repr((self.version, self.errors)).encode()).hexdigest()
 
 
-NOTHING = Shown(MappingProxyType({}), (), "")
+NOTHING = Shown(None, "")
 """What is shown before the first build."""
 
 
-def next_shown(before: Shown, files: Iterable[OutputFile], findings: Iterable[Finding]) -> Shown:
-    """What is shown after a build: its site, or the last good one with the errors of this one."""
-    errors = tuple(finding for finding in findings if finding.severity is Severity.ERROR)
-    site = before.files if errors else {file.path: file.content for file in files}
-    digest = hashlib.sha256(repr(errors).encode())
-    for path, content in site.items():
-        digest.update(path.encode())
-        digest.update(content)
-    return Shown(MappingProxyType(dict(site)), errors, digest.hexdigest())
+def errors_in(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those that keep a site from being published."""
+    return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
 
 
 def answer(shown: Shown, target: str) -> Answer:
@@ -108,18 +114,30 @@ def answer(shown: Shown, target: str) -> Answer:
     path = unquote(target.partition("?")[0]).removeprefix("/")
     if path.startswith(OWN):
         return _own(path)
-    if not shown.files:
-        page = render_page("preview/waiting.html", _panel(shown), "")
-        return Answer(HTTPStatus.SERVICE_UNAVAILABLE, HTML, _poured(page.encode(), shown, ""))
+    if shown.site is None:
+        return _waiting(shown)
+    try:
+        return _on_site(shown, shown.site, path)
+    except Exception:  # noqa: BLE001 - a template that is being written; who builds tells it
+        return _waiting(replace(shown, site=None))
+
+
+def _on_site(shown: Shown, site: File, path: str) -> Answer:
     if path == "" or path.endswith("/"):
         path += "index.html"
-    elif path not in shown.files and f"{path}/index.html" in shown.files:
+    if (content := site(path)) is not None:
+        return _file(HTTPStatus.OK, path, content, shown)
+    if site(f"{path}/index.html") is not None:
         return Answer(HTTPStatus.TEMPORARY_REDIRECT, TEXT, b"", f"/{quote(path)}/")
-    if path in shown.files:
-        return _file(HTTPStatus.OK, path, shown)
-    if "404.html" in shown.files:
-        return _file(HTTPStatus.NOT_FOUND, "404.html", shown)
+    if (lost := site("404.html")) is not None:
+        return _file(HTTPStatus.NOT_FOUND, "404.html", lost, shown)
     return Answer(HTTPStatus.NOT_FOUND, TEXT, b"Deze pagina bestaat niet.\n")
+
+
+def _waiting(shown: Shown) -> Answer:
+    """The page that stands wherever there is nothing to show yet."""
+    page = render_page("preview/waiting.html", _panel(shown), "")
+    return Answer(HTTPStatus.SERVICE_UNAVAILABLE, HTML, _poured(page.encode(), shown, ""))
 
 
 def _own(path: str) -> Answer:
@@ -130,9 +148,8 @@ def _own(path: str) -> Answer:
     return Answer(HTTPStatus.OK, KINDS[PurePosixPath(name).suffix], text.encode())
 
 
-def _file(status: HTTPStatus, path: str, shown: Shown) -> Answer:
+def _file(status: HTTPStatus, path: str, content: bytes, shown: Shown) -> Answer:
     kind = KINDS.get(PurePosixPath(path).suffix, "application/octet-stream")
-    content = shown.files[path]
     if kind != HTML:
         return Answer(status, kind, content)
     panel = render_page("preview/panel.html", _panel(shown), "") if shown.errors else ""
@@ -156,8 +173,10 @@ def _panel(shown: Shown) -> PanelView:
     errors = len(shown.errors)
     more = errors - MOST_FINDINGS
     heading = "1 fout" if errors == 1 else f"{getal(errors)} fouten"
-    if shown.files:
-        intro = "U ziet de laatste goede versie van de website."
+    if shown.site is not None and shown.newest:
+        intro = "U ziet wat u het laatst bewaarde. Zo kan de website niet online."
+    elif shown.site is not None:
+        intro = "U ziet een eerdere versie van de website."
     elif shown.errors:
         intro = "De website staat hier zodra er geen fouten meer zijn."
     else:

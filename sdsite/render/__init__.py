@@ -4,12 +4,13 @@ from sdsite.render.booklets import render_booklets, size_of
 from sdsite.render.links import LinkGate, LinkRule
 from sdsite.render.output import OutputFile
 from sdsite.render.print_findings import nothing_to_print
-from sdsite.render.site import render
+from sdsite.render.site import RenderedSite, render
 
 __all__ = [
     "LinkGate",
     "LinkRule",
     "OutputFile",
+    "RenderedSite",
     "nothing_to_print",
     "render",
     "render_booklets",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from threading import Lock
 
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.charts import Chart
@@ -24,8 +25,9 @@ from sdsite.render.headers import header_files, inline_scripts
 from sdsite.render.html import render_page
 from sdsite.render.json_text import JsonTexts
 from sdsite.render.output import OutputFile
+from sdsite.render.search import FOLDER as SEARCH_FOLDER
 from sdsite.render.search import build_index
-from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
+from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
 
@@ -43,66 +45,115 @@ KEPT_AT_ONCE = 4_000_000
 
 def render(
     plan: SitePlan, config: Config, documents: tuple[OutputFile, ...] = (), cache: Cache = NO_CACHE
-) -> Iterator[OutputFile]:
-    """Render every page and file of the plan, with the documents for paper, one at a time.
+) -> RenderedSite:
+    """Every page and file of the plan, with the documents for paper.
 
     A page is its view, what stands around it and the program, and nothing else: `cache` gives
     those of which none of these changed.
     """
-    shells = make_shells(_chrome(plan, config, config.peildatum))
-    sizes = {document.path: size_of(document.content) for document in documents}
-    program, root = program_version(), config.wortel
-    around = view_digest(shells.site, tuple(file.path for file in shells.assets), root)
-    pages = _pages(
-        (page.with_view(partial(with_sizes, sizes=sizes)) for page in plan.pages),
-        partial(_page, shells, root),
-        f"page {program} {around.hex()}",
-        cache,
-    )
-    scripts: set[bytes] = set()
-    for page in pages:
-        scripts |= inline_scripts(page.content)
-        yield page
-    yield from header_files(scripts, root)
-    yield from _files(plan.files, program, cache)
-    yield from (*documents, *shells.assets)
-    yield from build_index(plan.search, cache)
+    return RenderedSite(plan, config, documents, cache)
 
 
-def _pages(
-    pages: Iterable[Page],
-    draw: Callable[[PouredPage, object], bytes],
-    version: str,
-    cache: Cache,
-) -> Iterator[OutputFile]:
-    """Each page, drawn or kept; new ones are kept together, a few megabytes at a time."""
-    new: dict[bytes, bytes] = {}
-    size = 0
-    for page in pages:
-        view, around = page.view, _around(page)
-        inputs = view_digest(around, view)
-        content = cache.recall(version, inputs)
-        if content is None:
-            content = new[inputs] = draw(around, view)
-            size += len(content)
-        if size > KEPT_AT_ONCE:
-            cache.keep(version, new)
-            new, size = {}, 0
-        yield OutputFile(_path(page), content)
-    cache.keep(version, new)
+class RenderedSite:
+    """The files of a site: all of them one after the other, or the one that is asked for.
 
+    A file is made when its turn comes, and not kept. To ask for one is safe while another thread
+    goes through them all.
+    """
 
-def _files(files: Iterable[DataFile], program: str, cache: Cache) -> Iterator[OutputFile]:
-    """Each file beside the pages; drawings and workbooks take long to make, and may be kept."""
-    version = f"file {program}"
-    texts = JsonTexts()
-    for file in files:
-        make = partial(_file, file, texts)
-        if isinstance(file.content, Chart) or file.path.endswith(".xlsx"):
-            inputs = view_digest(file.path, file.content)
-            yield OutputFile(file.path, cache.remember(version, inputs, make))
-        else:
-            yield OutputFile(file.path, make())
+    def __init__(
+        self, plan: SitePlan, config: Config, documents: tuple[OutputFile, ...], cache: Cache
+    ) -> None:
+        sizes = {document.path: size_of(document.content) for document in documents}
+        self._sized = partial(with_sizes, sizes=sizes)
+        self._plan = plan
+        self._documents = documents
+        self._cache = cache
+        self._root = config.wortel
+        self._shells = make_shells(_chrome(plan, config, config.peildatum))
+        self._program = program_version()
+        self._search: tuple[OutputFile, ...] | None = None
+        self._searching = Lock()
+
+    def __iter__(self) -> Iterator[OutputFile]:
+        """Give every file, the pages first."""
+        scripts: set[bytes] = set()
+        for page in self._pages():
+            scripts |= inline_scripts(page.content)
+            yield page
+        yield from header_files(scripts, self._root)
+        yield from self._files()
+        yield from (*self._documents, *self._shells.assets)
+        yield from self._index(self._cache)
+
+    def file(self, path: str) -> bytes | None:
+        """The content of one file; None where the site has none, and for the headers of a host.
+
+        Nothing is asked of the cache: it belongs to the thread that makes the whole site.
+        """
+        page = self._page_at.get(path)
+        if page is not None:
+            return self._draw(_around(page), self._sized(page.view))
+        file = self._file_at.get(path)
+        if file is not None:
+            return _file(file, JsonTexts())
+        made = (*self._documents, *self._shells.assets)
+        every = made if not path.startswith(SEARCH_FOLDER) else (*made, *self._index(NO_CACHE))
+        return next((each.content for each in every if each.path == path), None)
+
+    @cached_property
+    def _page_at(self) -> dict[str, Page]:
+        return {_path(page): page for page in self._plan.pages}
+
+    @cached_property
+    def _file_at(self) -> dict[str, DataFile]:
+        return {file.path: file for file in self._plan.files}
+
+    def _pages(self) -> Iterator[OutputFile]:
+        """Each page, drawn or kept; new ones are kept together, a few megabytes at a time."""
+        assets = tuple(file.path for file in self._shells.assets)
+        around_all = view_digest(self._shells.site, assets, self._root)
+        version = f"page {self._program} {around_all.hex()}"
+        new: dict[bytes, bytes] = {}
+        size = 0
+        for page in self._plan.pages:
+            view, around = self._sized(page.view), _around(page)
+            inputs = view_digest(around, view)
+            content = self._cache.recall(version, inputs)
+            if content is None:
+                content = new[inputs] = self._draw(around, view)
+                size += len(content)
+            if size > KEPT_AT_ONCE:
+                self._cache.keep(version, new)
+                new, size = {}, 0
+            yield OutputFile(_path(page), content)
+        self._cache.keep(version, new)
+
+    def _draw(self, around: PouredPage, view: object) -> bytes:
+        """One page; the page for an address that does not exist is served at any depth."""
+        lost = around.address == NOT_FOUND
+        address = f"{self._root}{around.address}" if lost else around.address
+        content = render_page(f"pages/{around.kind}.html", view, address)
+        return self._shells.pour(replace(around, address=address, content=content)).encode()
+
+    def _files(self) -> Iterator[OutputFile]:
+        """Each file beside the pages; drawings and workbooks take long to make: they are kept."""
+        version = f"file {self._program}"
+        texts = JsonTexts()
+        for file in self._plan.files:
+            make = partial(_file, file, texts)
+            if isinstance(file.content, Chart) or file.path.endswith(".xlsx"):
+                inputs = view_digest(file.path, file.content)
+                yield OutputFile(file.path, self._cache.remember(version, inputs, make))
+            else:
+                yield OutputFile(file.path, make())
+
+    def _index(self, cache: Cache) -> tuple[OutputFile, ...]:
+        """The files of search, made once: they are small, and come all together."""
+        with self._searching:
+            if self._search is None:
+                self._search = build_index(self._plan.search, cache)
+            return self._search
 
 
 def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
@@ -145,13 +196,6 @@ def _around(page: Page) -> PouredPage:
         feeds=page.feeds,
         linked_data=page.linked_data,
     )
-
-
-def _page(shells: Shells, root: str, around: PouredPage, view: object) -> bytes:
-    """One page; the page for an address that does not exist is served at any depth."""
-    address = f"{root}{around.address}" if around.address == NOT_FOUND else around.address
-    content = render_page(f"pages/{around.kind}.html", view, address)
-    return shells.pour(replace(around, address=address, content=content)).encode()
 
 
 def _file(file: DataFile, texts: JsonTexts) -> bytes:

@@ -40,7 +40,7 @@ def test_bewaren_breken_en_herstellen(project: Path, preview: Running) -> None:
     assert f"<code>{ADVICE}:" in broken
     (told, *_) = preview.until("leter")
     assert told.startswith(f"{ADVICE}:")
-    preview.until("De laatste goede versie blijft staan.")
+    preview.until("De vorige versie blijft staan.")
 
     replace(project / ADVICE, "leter: 1", 'letter: "1"')
     preview.page_when(lambda page: "<aside" not in page)
@@ -52,6 +52,25 @@ def test_bewaren_breken_en_herstellen(project: Path, preview: Running) -> None:
     assert preview.told[-1] == "Gestopt."
     assert preview.process.stderr is not None
     assert preview.process.stderr.read() == ""
+
+
+def test_wat_pas_aan_de_pagina_te_zien_is_staat_op_de_nieuwe_versie(
+    project: Path, preview: Running
+) -> None:
+    replace(project / ADVICE, "Neem meer tijd", "Mail jan.jansen@voorbeeld.nl en neem meer tijd")
+    page = preview.page_when(lambda page: "<aside" in page)
+    assert "U ziet een eerdere versie" in page  # what a source holds stops before any page is made
+    replace(project / ADVICE, "Mail jan.jansen@voorbeeld.nl en neem", "Neem")
+    preview.page_when(lambda page: "<aside" not in page)
+
+    (project / "content").mkdir(exist_ok=True)
+    page = "---\ntitel: Meer\nkort: Meer lezen.\n---\n\n[Verder](/nergens/)\n"
+    (project / "content/meer.md").write_text(page, "utf-8")
+    told = preview.page_when(lambda page: "<aside" in page)
+    assert "U ziet wat u het laatst bewaarde. Zo kan de website niet online." in told
+    assert "<code>content/meer.md:6</code>" in told
+    assert preview.get("/meer/")[0] == 200
+    preview.until("maar nog niet goed")
 
 
 def test_een_project_dat_fout_begint_wordt_getoond_en_hersteld(

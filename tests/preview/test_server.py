@@ -9,11 +9,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from sdsite.preview.server import PortTaken, Screen, served
-from sdsite.preview.shown import NOTHING, next_shown
-from sdsite.render import OutputFile
+from sdsite.preview.shown import Shown
 
-ONE = next_shown(NOTHING, (OutputFile("index.html", b"<body>een</body>"),), ())
-TWO = next_shown(NOTHING, (OutputFile("index.html", b"<body>twee</body>"),), ())
+ONE = Shown({"index.html": b"<body>een</body>"}.get, "1")
+TWO = Shown({"index.html": b"<body>twee</body>"}.get, "2")
 
 
 @pytest.fixture

@@ -11,12 +11,14 @@ import pytest
 
 import sdsite.render.site
 from sdsite.cache import NO_CACHE, Cache
+from sdsite.charts import plan_charts
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
 from sdsite.render import render
-from sdsite.render.shell import PouredPage, Shells
-from sdsite.render.site import _page
+from sdsite.render.headers import HOSTING
+from sdsite.render.shell import PouredPage
+from sdsite.render.site import RenderedSite
 from sdsite.sources import read
 from tests.render.gate import broken_links
 
@@ -62,11 +64,13 @@ def test_een_tweede_keer_maakt_alleen_wat_veranderde_en_geeft_dezelfde_bytes(
     shutil.copytree(project / "tests/sites/een_advies", folder)
     made: list[str] = []
 
-    def counted(shells: Shells, root: str, around: PouredPage, view: object) -> bytes:
-        made.append(around.address)
-        return _page(shells, root, around, view)
+    draw = RenderedSite._draw  # noqa: SLF001 - what is counted
 
-    monkeypatch.setattr(sdsite.render.site, "_page", counted)
+    def counted(site: RenderedSite, around: PouredPage, view: object) -> bytes:
+        made.append(around.address)
+        return draw(site, around, view)
+
+    monkeypatch.setattr(RenderedSite, "_draw", counted)
     first = _files(folder, Cache(tmp_path / "cache"))
     assert len(made) == sum(path.endswith(".html") for path in first)
     made.clear()
@@ -98,7 +102,7 @@ def test_een_ander_sjabloon_of_een_ander_menu_maakt_elke_pagina_opnieuw(
         if path.endswith(".html")
     )
     monkeypatch.setattr(sdsite.render.site, "program_version", lambda: "een volgende")
-    monkeypatch.setattr(sdsite.render.site, "_page", lambda *_given: b"opnieuw")
+    monkeypatch.setattr(RenderedSite, "_draw", lambda *_given: b"opnieuw")
     again = _files(folder, cache)
     assert {again[path] for path in again if path.endswith(".html")} == {b"opnieuw"}
 
@@ -109,3 +113,23 @@ def _files(folder: Path, cache: Cache) -> dict[str, bytes]:
     assert config is not None
     plan = plan_site(load(sources.records)[0], config, config.peildatum, ())
     return {file.path: file.content for file in render(plan, config, cache=cache)}
+
+
+def test_een_bestand_waarom_gevraagd_wordt_is_dat_van_de_hele_site(
+    project: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "project"
+    shutil.copytree(project / "tests/sites/een_advies", folder)
+    sources, _ = read(folder)
+    config, _ = load_config(sources.config)
+    assert config is not None
+    register, _ = load(sources.records)
+    site = render(plan_site(register, config, config.peildatum, plan_charts(register)), config)
+    every = {file.path: file.content for file in site}
+    of_hosts = {path for path in every if path.startswith(HOSTING) or path == "_headers"}
+    for path in every.keys() - of_hosts:
+        assert site.file(path) == every[path], path
+    assert of_hosts
+    assert [site.file(path) for path in ("nergens/", "adviezen/", *sorted(of_hosts))] == [None] * (
+        2 + len(of_hosts)
+    )
