@@ -32,7 +32,7 @@ from sdsite.config.values import (
 )
 from sdsite.findings import Finding, Place
 from sdsite.readability import FOR_RESIDENTS
-from sdsite.sources import CONFIG, Record
+from sdsite.sources import CONFIG, Lines, Record
 from sdsite.validation import Written, validate
 from sdsite.waardelijsten import TOOI, Licentie, WooCategorie
 
@@ -239,7 +239,7 @@ class Config(Written):
             )
         return value
 
-    _record: Record = PrivateAttr(default=Record("site_config", Place(CONFIG), {}, {}, "yaml"))
+    _record: Record = PrivateAttr(default=Record("site_config", Place(CONFIG), {}, Lines(), "yaml"))
 
     def place(self, *path: str | int) -> Place:
         """Give the file and line of a setting."""

@@ -2,8 +2,9 @@
 
 from sdsite.sources.example import read_example
 from sdsite.sources.limits import MAX_CHARACTERS, MAX_FINDINGS, MAX_PAGE, not_all_checked
+from sdsite.sources.lines import Lines, Path
 from sdsite.sources.project import CONFIG, read
-from sdsite.sources.record import Form, Path, Record, Sources
+from sdsite.sources.record import Form, Record, Sources
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.source_texts import read_texts
 
@@ -13,6 +14,7 @@ __all__ = [
     "MAX_FINDINGS",
     "MAX_PAGE",
     "Form",
+    "Lines",
     "Path",
     "Record",
     "SourceRule",

@@ -9,6 +9,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+import sys
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,10 +25,14 @@ from sdsite.sources.limits import (
     counted,
     not_all_checked,
 )
+from sdsite.sources.lines import Lines
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text
 
 csv.field_size_limit(MAX_FILE_BYTES)  # ours is told in words, at the line of the cell
+
+_ONE_STEP = b"\x01"
+"""How deep a cell stands in its row."""
 
 _EXCEL = re.compile(r"sep=([,;])\n")
 
@@ -41,8 +47,8 @@ class Row:
     cells: dict[str, str]
     """Column → text, without spaces around it; an empty cell is an empty text."""
 
-    lines: dict[str, int]
-    """Column → line its cell starts on; differs from the row's after a line end in quotes."""
+    lines: Lines
+    """Line of each cell, by its column; differs from the row's after a line end in quotes."""
 
 
 def read_csv(text: Text) -> tuple[tuple[Row, ...], tuple[Finding, ...]]:
@@ -97,7 +103,7 @@ def _rows(
     if not names:
         message, hint = "In deze tabel staat niets.", "Vul haar, of haal het bestand weg."
         return (), (Finding(Place(file), SourceRule.EMPTY, message, hint),)
-    columns = tuple(name.strip() for name in names)
+    columns = tuple(sys.intern(name.strip()) for name in names)
     if too_wide := _too_wide(file, line, columns):
         return (), (too_wide,)
     findings = list(_wrong_columns(file, line, columns))
@@ -159,7 +165,7 @@ def _long_cells(file: str, row: Row) -> Iterator[Finding]:
                 f"en er passen er {counted(MAX_CHARACTERS)}."
             )
             hint = "Kort de tekst in, en kijk naar de aanhalingstekens."
-            yield Finding(Place(file, row.lines[column]), SourceRule.TOO_MUCH, message, hint)
+            yield Finding(Place(file, row.lines.get((column,))), SourceRule.TOO_MUCH, message, hint)
 
 
 def _cells(number: int) -> str:
@@ -180,10 +186,10 @@ def _wrong_columns(file: str, line: int, columns: tuple[str, ...]) -> Iterator[F
 
 
 def _row(line: int, columns: tuple[str, ...], cells: list[str]) -> Row:
-    lines: dict[str, int] = {}
+    numbers = array("I")
     here = line
-    for column, cell in zip(columns, cells, strict=True):
-        lines[column] = here
+    for cell in cells:
+        numbers.append(here)
         here += cell.count("\n")
     values = {column: cell.strip() for column, cell in zip(columns, cells, strict=True)}
-    return Row(line, values, lines)
+    return Row(line, values, Lines(columns, _ONE_STEP * len(columns), numbers))

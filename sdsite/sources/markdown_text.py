@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdsite.findings import Finding, Place
+from sdsite.sources.lines import Lines
 from sdsite.sources.markdown_limits import past_limits
-from sdsite.sources.record import Path
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text
 from sdsite.sources.yaml_text import read_yaml
@@ -22,7 +22,7 @@ class Page:
     value: dict[str, object]
     """Front matter, with `pad`, `tekst` and `regel` added."""
 
-    lines: dict[Path, int]
+    lines: Lines
     """Line of every key."""
 
 
@@ -54,14 +54,14 @@ def read_markdown(text: Text, path: str) -> tuple[Page | None, tuple[Finding, ..
     if past := past_limits(text.file, first + 1, words):
         return None, past
     value = {**document.value, "pad": path, "tekst": words, "regel": first + 1}
-    added: dict[Path, int] = {("pad",): 1, ("tekst",): first + 1, ("regel",): first + 1}
-    return Page(value, {**document.lines, **added}), ()
+    added = {"pad": 1, "tekst": first + 1, "regel": first + 1}
+    return Page(value, document.lines.and_also(added)), ()
 
 
-def _taken(file: str, front: dict[str, object], lines: dict[Path, int]) -> tuple[Finding, ...]:
+def _taken(file: str, front: dict[str, object], lines: Lines) -> tuple[Finding, ...]:
     return tuple(
         Finding(
-            Place(file, lines[(key,)]),
+            Place(file, lines.get((key,))),
             SourceRule.RESERVED_KEY,
             f'De sleutel "{key}" vult het programma zelf in.',
             "Geef deze sleutel een andere naam.",

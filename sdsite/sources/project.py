@@ -10,8 +10,8 @@ from sdsite.findings import Finding, Place, has_errors
 from sdsite.sources.csv_text import read_csv
 from sdsite.sources.folder import Folder, list_files, read_file
 from sdsite.sources.limits import MAX_PROJECT_BYTES, megabytes
+from sdsite.sources.lines import Lines
 from sdsite.sources.markdown_text import read_markdown
-from sdsite.sources.record import Path as Inside
 from sdsite.sources.record import Record, Sources
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text
@@ -83,15 +83,15 @@ def _read_settings(root: Path) -> tuple[Text | None, tuple[Finding, ...]]:
 
 def _config(text: Text | None) -> tuple[Record, tuple[Finding, ...]]:
     """The settings as a record; without any value where there is nothing to read."""
-    empty = Record("site_config", Place(CONFIG), {}, {}, "yaml")
+    empty = Record("site_config", Place(CONFIG), {}, Lines(), "yaml")
     if text is None:
         return empty, ()
     document, findings = read_yaml(text)
     if document is None:
         return empty, findings
     if not isinstance(document.value, dict):
-        return empty, (_not_a_record(Place(CONFIG, document.lines.get((), 1))),)
-    return _record("site_config", text.file, (document.value, document.lines)), ()
+        return empty, (_not_a_record(Place(CONFIG, document.line)),)
+    return _whole("site_config", text.file, document.value, document), ()
 
 
 @lru_cache(maxsize=1024)
@@ -107,7 +107,7 @@ def _records(text: Text) -> _Read:
                 noun,
                 Place(text.file, row.line),
                 row.cells,
-                {(column,): line for column, line in row.lines.items()},
+                row.lines,
                 "csv",
             )
             for row in rows
@@ -126,38 +126,27 @@ def _page(text: Text) -> _Read:
 
 
 def _yaml_records(noun: str, text: Text, document: Document) -> _Read:
-    value, lines = document.value, document.lines
+    value = document.value
     if value is None or value in ([], {}):
         message, hint = "In dit bestand staat geen enkel gegeven.", "Vul het, of haal het weg."
         return (), (Finding(Place(text.file), SourceRule.EMPTY, message, hint),)
     if isinstance(value, dict):
-        return (_record(noun, text.file, (value, lines)),), ()
+        return (_whole(noun, text.file, value, document),), ()
     if not isinstance(value, list):
-        return (), (_not_a_record(Place(text.file, lines[()])),)
-    by_item = _lines_by_item(lines, len(value))
+        return (), (_not_a_record(Place(text.file, document.line)),)
     records, findings = [], []
-    for at, item in enumerate(value):
+    for item, (line, lines) in zip(value, document.lines.of_items(), strict=True):
+        place = Place(text.file, line)
         if isinstance(item, dict) and item:
-            records.append(_record(noun, text.file, (item, by_item[at])))
+            records.append(Record(noun, place, item, lines, "yaml"))
         else:
-            findings.append(_not_a_record(Place(text.file, lines[(at,)])))
+            findings.append(_not_a_record(place))
     return tuple(records), tuple(findings)
 
 
-def _lines_by_item(lines: Mapping[Inside, int], items: int) -> list[dict[Inside, int]]:
-    parts: list[dict[Inside, int]] = [{} for _ in range(items)]
-    for path, line in lines.items():
-        if path and isinstance(path[0], int):
-            parts[path[0]][path[1:]] = line
-    return parts
-
-
-def _record(
-    noun: str, file: str, written: tuple[Mapping[str, object], Mapping[Inside, int]]
-) -> Record:
-    value, lines = written
-    inside = {path: line for path, line in lines.items() if path}
-    return Record(noun, Place(file, lines.get((), 1)), value, inside, "yaml")
+def _whole(noun: str, file: str, value: Mapping[str, object], document: Document) -> Record:
+    """A file that is one record."""
+    return Record(noun, Place(file, document.line), value, document.lines, "yaml")
 
 
 def _not_a_record(place: Place) -> Finding:

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sdsite.findings import Place
+from sdsite.sources.lines import Lines, Path
 from sdsite.sources.text import Text
-
-Path = tuple[str | int, ...]
-"""The way to a value inside a record: keys and positions in lists, from the outside in."""
 
 Form = Literal["yaml", "csv", "markdown"]
 """How a record was written down."""
@@ -29,7 +27,7 @@ class Record:
     value: Mapping[str, object]
     """Plain text, numbers, booleans, None, dates, lists and dicts; a CSV row: column → text."""
 
-    lines: Mapping[Path, int]
+    lines: Lines
     """Line of every key and list item, by its path inside the value."""
 
     form: Form

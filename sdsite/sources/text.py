@@ -28,6 +28,9 @@ is really written (Unicode TR36, TR39). A joint of emoji (U+200D) is among them:
 needs it. What stands for lost letters (U+FFFD) tells of a file that was read wrongly before.
 """
 
+_EVERYDAY = bytes((*b"\t\n", *range(ord(" "), 0x7F)))
+"""The characters of ASCII that may stand in a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -55,8 +58,14 @@ def decode(file: str, raw: bytes) -> tuple[Text | None, tuple[Finding, ...]]:
         message = "Dit bestand is leeg."
         hint = "Vul het, of haal het weg."
         return None, (Finding(Place(file), SourceRule.EMPTY, message, hint),)
-    found = _forbidden_character(file, content)
-    return (None, (found,)) if found else (Text(file, content), ())
+    if FORBIDDEN.search(_rare(content)) and (found := _forbidden_character(file, content)):
+        return None, (found,)
+    return Text(file, content), ()
+
+
+def _rare(content: str) -> str:
+    """The characters of a text that are not on every keyboard: few, so they are soon looked at."""
+    return content.encode().translate(None, _EVERYDAY).decode()
 
 
 def _not_utf8(file: str, raw: bytes, position: int) -> Finding:

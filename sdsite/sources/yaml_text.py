@@ -9,16 +9,18 @@ text, and so is `1.234`, which a Dutch writer may mean as a thousand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import sys
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import yaml
 
 from sdsite.findings import Finding, Place, short
 from sdsite.sources.limits import MAX_DEPTH, MAX_KEY, MAX_KEYS, MAX_VALUES, counted
-from sdsite.sources.record import Path
+from sdsite.sources.lines import Lines
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import FORBIDDEN, Text, forbidden
 from sdsite.sources.yaml_problems import broken_yaml
@@ -31,7 +33,17 @@ _DECIMAL = re.compile(r"-?(?=[0-9.]{3,16}$)(0|[1-9][0-9]*)\.[0-9]+")
 
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NUMERIC = frozenset("-0123456789")
+"""How a number or a date begins."""
+
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+_Node = Any
+"""The event at a key or a value: each kind has an anchor, and a tag unless it is an alias."""
+
+_Following = Callable[[], yaml.Event]
+"""Gives the next event of a text; raises YAMLError at broken syntax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +53,11 @@ class Document:
     value: object
     """Dicts, lists, text, numbers, booleans, None and dates."""
 
-    lines: dict[Path, int]
-    """Line of every key and list item; the empty path is where the whole starts."""
+    line: int
+    """Line where the whole starts."""
+
+    lines: Lines
+    """Line of every key and list item."""
 
 
 def read_yaml(text: Text, before: int = 0) -> tuple[Document | None, tuple[Finding, ...]]:
@@ -53,34 +68,38 @@ def read_yaml(text: Text, before: int = 0) -> tuple[Document | None, tuple[Findi
     """
     building = _Building(text.file, before)
     try:
-        value = building.document(iter(yaml.parse(text.content, Loader=_LOADER)))
+        value = building.document(_LOADER(text.content).get_event)
     except yaml.YAMLError as error:
         return None, (*building.findings, broken_yaml(error, text, before))
     except _StopError:
         return None, tuple(building.findings)
     if building.findings:
         return None, tuple(building.findings)
-    return Document(value, building.lines), ()
+    return Document(value, building.first, building.lines()), ()
 
 
 class _StopError(Exception):
     """Leaves a text that is past a limit; what is wrong has been told by then."""
 
 
-@dataclass(slots=True)
 class _Building:
     """One document while its events come in; never leaves this module."""
 
-    file: str
-    before: int
-    lines: dict[Path, int] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    values: int = 0
+    def __init__(self, file: str, before: int) -> None:
+        self.file = file
+        self.findings: list[Finding] = []
+        self.first = 1
+        self._above = before + 1  # the parser counts lines from 0
+        self._values = 0
+        self._steps: list[str | int] = []
+        self._depths = bytearray()
+        self._numbers = array("I")
 
-    def document(self, events: Iterator[yaml.Event]) -> object:
+    def document(self, following: _Following) -> object:
+        self._following = following
         value: object = None
         documents = 0
-        for event in events:
+        while not isinstance(event := following(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents == 2:
@@ -89,57 +108,74 @@ class _Building:
                     self._tell(event, SourceRule.MANY_DOCUMENTS, (message, hint))
                     break
             elif isinstance(event, yaml.NodeEvent):
-                self.lines[()] = self._line(event)
-                value = self._node(event, events, ())
+                self.first = self._line(event)
+                value = self._node(event, 0)
         return value
 
-    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> object:
-        self._refuse_reference(event)
-        self.values += 1
-        if self.values > MAX_VALUES:
+    def lines(self) -> Lines:
+        return Lines(tuple(self._steps), bytes(self._depths), self._numbers)
+
+    def _node(self, event: _Node, depth: int) -> object:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_reference(event)
+        self._values += 1
+        if self._values > MAX_VALUES:
             message = f"Hier begint waarde {counted(MAX_VALUES + 1)}: meer passen er niet."
             self._stop(event, SourceRule.TOO_MUCH, (message, "Deel het bestand in stukken."))
-        if isinstance(event, yaml.ScalarEvent):
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
             return self._scalar(event)
-        if isinstance(event, yaml.AliasEvent):
+        if kind is yaml.AliasEvent:
             return None
-        if len(path) >= MAX_DEPTH:
+        if depth >= MAX_DEPTH:
             message = f"Hier zitten meer dan {MAX_DEPTH} niveaus in elkaar."
             self._stop(event, SourceRule.TOO_DEEP, (message, "Maak de gegevens platter."))
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._list(events, path)
-        return self._mapping(events, path)
+        if kind is yaml.SequenceStartEvent:
+            return self._list(depth + 1)
+        return self._mapping(depth + 1)
 
-    def _list(self, events: Iterator[yaml.Event], path: Path) -> list[object]:
+    def _list(self, depth: int) -> list[object]:
         items: list[object] = []
-        while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            here = (*path, len(items))
-            self.lines[here] = self._line(event)
-            items.append(self._node(event, events, here))
+        while type(event := self._following()) is not yaml.SequenceEndEvent:
+            self._mark(event, len(items), depth)
+            items.append(self._node(event, depth))
         return items
 
-    def _mapping(self, events: Iterator[yaml.Event], path: Path) -> dict[str, object]:
+    def _mapping(self, depth: int) -> dict[str, object]:
         entries: dict[str, object] = {}
-        while not isinstance(event := next(events), yaml.MappingEndEvent):
-            key = self._key(event, events, path)
-            line = self._line(event)
+        while type(event := self._following()) is not yaml.MappingEndEvent:
+            key = self._key(event, depth)
             if len(entries) == MAX_KEYS:
                 message = f"Dit blok heeft meer dan {MAX_KEYS} sleutels."
                 hint = "Kijk naar de inspringing, of verdeel het over meer gegevens."
                 self._stop(event, SourceRule.TOO_MUCH, (message, hint))
             if key and key in entries:
-                first = self.lines[(*path, key)]
+                first = self._first(key, depth)
                 message = f'De sleutel "{short(key)}" staat al op regel {first}.'
                 hint = "Laat er één staan, of geef de andere de juiste naam."
                 self._tell(event, SourceRule.DUPLICATE_KEY, (message, hint))
             else:
-                self.lines[(*path, key)] = line
-            entries[key] = self._node(next(events), events, (*path, key))
+                self._mark(event, key, depth)
+            entries[key] = self._node(self._following(), depth)
         return entries
 
-    def _key(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> str:
-        if isinstance(event, yaml.ScalarEvent):
-            self._refuse_reference(event)
+    def _mark(self, event: _Node, step: str | int, depth: int) -> None:
+        """Remember the line of a key or a list item."""
+        self._steps.append(step)
+        self._depths.append(depth)
+        self._numbers.append(event.start_mark.line + self._above)
+
+    def _first(self, key: str, depth: int) -> int:
+        """The line of a key that stood in this block before."""
+        at = len(self._steps) - 1
+        while (self._steps[at], self._depths[at]) != (key, depth):
+            at -= 1
+        return self._numbers[at]
+
+    def _key(self, event: _Node, depth: int) -> str:
+        if type(event) is yaml.ScalarEvent:
+            if event.anchor is not None or event.tag is not None:
+                self._refuse_reference(event)
             if event.value == "<<" and event.style in _PLAIN:
                 message = "Samenvoegen met << wordt niet gelezen."
                 hint = "Schrijf de sleutels hier voluit."
@@ -147,7 +183,7 @@ class _Building:
             if event.value.strip():
                 return self._usable_key(event)
         else:
-            self._node(event, events, (*path, ""))
+            self._node(event, depth)
         message = "Hier ontbreekt een gewone sleutel voor de dubbele punt."
         hint = "Schrijf: sleutel: waarde."
         self._tell(event, SourceRule.EMPTY_KEY, (message, hint))
@@ -159,7 +195,7 @@ class _Building:
             message = f"Een sleutel is hier {len(event.value)} tekens lang, en {MAX_KEY} kan."
             hint = "Is dit geen sleutel maar tekst, zet er dan aanhalingstekens om."
             self._tell(event, SourceRule.TOO_MUCH, (message, hint))
-        return str(event.value)
+        return sys.intern(event.value)  # the same few words in all records
 
     def _scalar(self, event: yaml.ScalarEvent) -> object:
         written: str = event.value
@@ -168,6 +204,8 @@ class _Building:
             return written
         if written in _WORDS:
             return _WORDS[written]
+        if written[0] not in _NUMERIC:
+            return written if " " in written else sys.intern(written)  # an id stands in many places
         if _WHOLE.fullmatch(written):
             return int(written)
         if _DECIMAL.fullmatch(written) and not _THOUSANDS.fullmatch(written):
@@ -203,9 +241,8 @@ class _Building:
             return
         self._tell(event, SourceRule.REFERENCE, (message, hint))
 
-    def _line(self, event: yaml.Event) -> int:
-        mark = event.start_mark
-        return (0 if mark is None else int(mark.line)) + 1 + self.before
+    def _line(self, event: _Node) -> int:
+        return int(event.start_mark.line) + self._above
 
     def _tell(self, event: yaml.Event, rule: SourceRule, words: tuple[str, str]) -> None:
         message, hint = words

@@ -6,11 +6,11 @@ import pytest
 
 from sdsite.external_links.addresses import find_addresses
 from sdsite.findings import Place
-from sdsite.sources import Record, read
+from sdsite.sources import Lines, Record, read
 
 
 def found_in(text: str) -> list[str]:
-    record = Record("content", Place("content/x.md", 1), {"tekst": text}, {}, "markdown")
+    record = Record("content", Place("content/x.md", 1), {"tekst": text}, Lines(), "markdown")
     return list(find_addresses([record]))
 
 

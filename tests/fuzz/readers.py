@@ -28,7 +28,7 @@ from sdsite.model.tekst import parse_tekst
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.render import OutputFile
 from sdsite.render.markdown import render_markdown
-from sdsite.sources import CONFIG, Record, read
+from sdsite.sources import CONFIG, Lines, Record, read
 from sdsite.validation import Written, validate
 from tests.fuzz.inputs import (
     CSV,
@@ -157,7 +157,7 @@ def _settings(seed: object) -> Outcome:
     picked = chance.sample(sorted(strange), chance.randint(0, min(3, len(strange))))
     value = {**_good_settings(), **{key: strange[key] for key in picked}}
     return told(
-        load_config(Record("site_config", Place("site_config.yml", 1), value, {}, "yaml"))[1]
+        load_config(Record("site_config", Place("site_config.yml", 1), value, Lines(), "yaml"))[1]
     )
 
 
@@ -174,7 +174,7 @@ def _one(chance: random.Random, at: int) -> Record:
     value = shaped_as(model, chance)
     if form == "csv":
         value = {key: str(each) for key, each in value.items()}
-    return Record(model.plural, Place("data/x.yml", at + 1), value, {}, form)
+    return Record(model.plural, Place("data/x.yml", at + 1), value, Lines(), form)
 
 
 class _Values(Written):
@@ -189,7 +189,7 @@ class _Values(Written):
 def _value(seed: object) -> Outcome:
     value = leaf(random.Random(cast("int", seed)))  # noqa: S311 - the same seed, the same value
     given = dict.fromkeys(_Values.model_fields, value)
-    record = Record("x", Place("data/x.yml", 1), given, {}, "yaml")
+    record = Record("x", Place("data/x.yml", 1), given, Lines(), "yaml")
     return told(validate(_Values, record)[1])
 
 

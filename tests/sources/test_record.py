@@ -1,15 +1,18 @@
 """A record knows the place of everything in it."""
 
+from array import array
+
 import pytest
 
 from sdsite.findings import Place
-from sdsite.sources.record import Path, Record
+from sdsite.sources.lines import Lines, Path
+from sdsite.sources.record import Record
 
 RECORD = Record(
     "adviezen",
     Place("data/adviezen.yml", 3),
     {"titel": "x", "punten": [{"kop": "y"}]},
-    {("titel",): 3, ("punten",): 4, ("punten", 0): 5, ("punten", 0, "kop"): 5},
+    Lines(("titel", "punten", 0, "kop"), b"\x01\x01\x02\x03", array("I", (3, 4, 5, 5))),
     "yaml",
 )
 

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sdsite.sources.limits import MAX_DEPTH
+from sdsite.sources.lines import by_path
 from sdsite.sources.text import Text
-from sdsite.sources.yaml_text import Document, read_yaml
+from sdsite.sources.yaml_text import read_yaml
 
 
 def value(content: str) -> object:
@@ -89,19 +90,18 @@ def test_sleutels_zijn_altijd_tekst() -> None:
 def test_elke_sleutel_en_elk_deel_van_een_lijst_kent_zijn_regel() -> None:
     content = "# uitleg\n\nkop: >-\n  lang\n  verhaal\npunten:\n  - a: 1\n    b: [x,\n      y]\n"
     document, _ = read_yaml(Text("data/x.yml", content), before=10)
-    assert document == Document(
-        {"kop": "lang verhaal", "punten": [{"a": 1, "b": ["x", "y"]}]},
-        {
-            (): 13,
-            ("kop",): 13,
-            ("punten",): 16,
-            ("punten", 0): 17,
-            ("punten", 0, "a"): 17,
-            ("punten", 0, "b"): 18,
-            ("punten", 0, "b", 0): 18,
-            ("punten", 0, "b", 1): 19,
-        },
-    )
+    assert document is not None
+    assert document.value == {"kop": "lang verhaal", "punten": [{"a": 1, "b": ["x", "y"]}]}
+    assert document.line == 13
+    assert by_path(document.lines) == {
+        ("kop",): 13,
+        ("punten",): 16,
+        ("punten", 0): 17,
+        ("punten", 0, "a"): 17,
+        ("punten", 0, "b"): 18,
+        ("punten", 0, "b", 0): 18,
+        ("punten", 0, "b", 1): 19,
+    }
 
 
 def test_alleen_commentaar_is_een_leeg_document() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sdsite.findings import Place
-from sdsite.sources import Record
+from sdsite.sources import Lines, Record
 from sdsite.sources.limits import counted
 from sdsite.validation import Written, validate
 from sdsite.validation.bounds import FIRST_YEAR, LAST_YEAR, MAX_DECIMALS, MAX_DIGITS, MAX_TEXT
@@ -24,7 +24,7 @@ class Gegeven(Written):
 
 
 def _told(**value: object) -> list[str]:
-    record = Record("x", Place("data/x.yml", 1), value, {}, "yaml")
+    record = Record("x", Place("data/x.yml", 1), value, Lines(), "yaml")
     return [str(each).partition("fout: ")[2] for each in validate(Gegeven, record)[1]]
 
 

@@ -1,5 +1,6 @@
 """Every mistake in a record is one Dutch line at the place where it stands."""
 
+from array import array
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -12,7 +13,7 @@ from pydantic import BaseModel, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from sdsite.findings import Place
-from sdsite.sources import Record
+from sdsite.sources import Lines, Record
 from sdsite.sources.text import Text
 from sdsite.sources.yaml_text import read_yaml
 from sdsite.validation import Written, validate
@@ -370,7 +371,8 @@ class Meting(Written):
 
 
 def row(cells: dict[str, str]) -> Record:
-    return Record("m", Place("data/m.csv", 4), cells, {("waarde",): 5}, "csv")
+    lines = Lines(("waarde",), b"\x01", array("I", (5,)))
+    return Record("m", Place("data/m.csv", 4), cells, lines, "csv")
 
 
 def test_een_rij_wordt_een_waarde_en_een_lege_cel_telt_als_afwezig() -> None:
@@ -447,7 +449,7 @@ PLAIN = st.recursive(
 def test_geen_enkele_waarde_breekt_de_controle_en_elke_melding_is_een_regel(
     value: dict[str, object],
 ) -> None:
-    made, findings = validate(Advies, Record("x", Place("data/x.yml", 1), value, {}, "yaml"))
+    made, findings = validate(Advies, Record("x", Place("data/x.yml", 1), value, Lines(), "yaml"))
     assert (made is None) == bool(findings)
     for each in findings:
         assert "\n" not in str(each)
