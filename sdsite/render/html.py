@@ -24,6 +24,7 @@ from sdsite.program import templates_folder
 from sdsite.render.json_text import indented
 from sdsite.render.markdown import render_markdown
 from sdsite.render.svg import render_svg
+from sdsite.render.template_code import TemplateCode
 from sdsite.render.timeline_svg import render_timeline
 
 SITE = "site:"
@@ -138,7 +139,7 @@ def render_page(template: str, view: object, address: str) -> str:
     """The content of one page: `templates/<template>` over `view`, at `address` on the site."""
     begun = _told.set(set())
     try:
-        html = _environment().get_template(template).render(view=view)
+        html = _templates().page(template).render(view=view)
     finally:
         _told.reset(begun)
     return relate_links(draw_once(number_terms(explain_once(without_blank_lines(html)))), address)
@@ -146,7 +147,7 @@ def render_page(template: str, view: object, address: str) -> str:
 
 def render_part(part: str, value: object) -> Markup:
     """One part on its own, its links still marked: for text that is rendered outside a template."""
-    macro = getattr(_environment().get_template(f"parts/{part}.html").module, part)
+    macro = getattr(_templates().part(f"parts/{part}.html"), part)
     return Markup(macro(value))  # noqa: S704 - a macro of ours, which escapes
 
 
@@ -158,20 +159,37 @@ def _timeline(line: Timeline) -> Markup:
     return Markup(render_timeline(line, link(drawing_address(line.id))))  # noqa: S704 - ours
 
 
+class _Templates(Environment):
+    """Our templates, each read and compiled once."""
+
+    code_generator_class = TemplateCode
+
+    def __init__(self) -> None:
+        super().__init__(
+            loader=FileSystemLoader(templates_folder()),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self.page = cache(self.get_template)
+        self.part = cache(lambda name: self.get_template(name).module)
+
+
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates_folder()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=True,  # a template that was saved is read again
-    )
-    environment.globals["is_told"] = is_told
-    environment.globals["json"] = indented
-    environment.globals["link"] = link
-    environment.globals["markdown"] = render_markdown
-    environment.globals["svg"] = _chart
-    environment.globals["tijdlijn_svg"] = _timeline
-    return environment
+def _templates() -> _Templates:
+    templates = _Templates()
+    templates.globals["is_told"] = is_told
+    templates.globals["json"] = indented
+    templates.globals["link"] = link
+    templates.globals["markdown"] = render_markdown
+    templates.globals["svg"] = _chart
+    templates.globals["tijdlijn_svg"] = _timeline
+    return templates
+
+
+def read_saved_templates() -> None:
+    """Let a template that somebody saved count from now on; else each is read once."""
+    if not all(template.is_up_to_date for template in (_templates().cache or {}).values()):
+        _templates.cache_clear()

@@ -20,7 +20,7 @@ from markupsafe import Markup, escape
 
 from sdsite.pages.parts import Link
 from sdsite.program import templates_folder
-from sdsite.render.html import relate_links, relative
+from sdsite.render.html import read_saved_templates, relate_links, relative
 from sdsite.render.output import OutputFile
 from sdsite.render.paper import address_list, number_links
 from sdsite.render.shell_assets import ThemeChanged, material, search_scripts, shell_assets
@@ -137,6 +137,7 @@ class Shells:
 
 def make_shells(site: SiteChrome) -> Shells:
     """The shells for one site; each is rendered when the first page needs it."""
+    read_saved_templates()
     names, assets = shell_assets(site.accent, site.accent_on_dark)
     return Shells(site, assets, MappingProxyType(names), {})
 

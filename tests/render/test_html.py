@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
+import sdsite.render.html
 from sdsite.pages.parts import Label
 from sdsite.program import templates_folder
 from sdsite.render.html import (
+    _templates,
     draw_once,
     explain_once,
     is_told,
     link,
     number_terms,
+    read_saved_templates,
     relate_links,
     relative,
+    render_page,
     render_part,
     without_blank_lines,
 )
@@ -113,3 +120,20 @@ def test_tekst_wordt_ontdaan_van_opmaak() -> None:
 
 def test_de_sjablonen_zijn_te_vinden() -> None:
     assert (templates_folder() / "theme" / "main.html").is_file()
+
+
+def test_een_sjabloon_dat_bewaard_is_wordt_opnieuw_gelezen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template = tmp_path / "pages" / "proef.html"
+    template.parent.mkdir()
+    template.write_text("een {{ view }}", "utf-8")
+    monkeypatch.setattr(sdsite.render.html, "templates_folder", lambda: tmp_path)
+    _templates.cache_clear()
+    assert render_page("pages/proef.html", "<a>", "") == "een &lt;a&gt;"
+    template.write_text("twee {{ view }}", "utf-8")
+    os.utime(template, (1, 1))
+    assert render_page("pages/proef.html", "<a>", "").startswith("een"), "one build, one reading"
+    read_saved_templates()
+    assert render_page("pages/proef.html", "<a>", "").startswith("twee")
+    _templates.cache_clear()
