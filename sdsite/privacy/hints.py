@@ -30,6 +30,9 @@ _J = rb"(?:[\s.,;:\"'|*_/()\\\x80-\xff-]|\\(?:[nt]|u00[0-9a-f]{2})|&[#a-z0-9]+;|
 """What may stand between two parts of one thing: spaces, separators, dashes, markup; any sign that
 is not ASCII counts, so that no odd space or dash hides a thing."""
 
+_S = rb"(?:[\s.()\x80-\xff-]|\\(?:[nt\"]|u00[0-9a-f]{2})|&[#a-z0-9]+;|<[^<>]*>)"
+"""What may stand in a telephone number, with all that a reader sees as such a sign."""
+
 _DASH = rb"(?:-|\xe2\x80[\x90-\x95]|&#82[01][0-9];)"
 _BEGIN = rb"(?:\b|_|\\(?:[nt]|u00[0-9a-f]{2}))"
 """Also behind an escape of JSON, which ends in a letter or a digit."""
@@ -59,14 +62,15 @@ PATTERNS = (
     rb"[\[(] ?(?i:at|apenstaartje) ?[\])]",
     rb"(?:&#x?[0-9a-fA-F]+;){4}",
     # telefoonnummers
-    rb"%b06(?:%b*[0-9]){8}" % (_BEGIN, _J),
-    rb"(?:\+|%b00)31%b*[0-9]" % (_BEGIN, _J),
+    rb"%b06(?:%b*[0-9]){8}" % (_BEGIN, _S),
+    rb"(?:\+|%b00)31%b*(?:0%b*)?[1-9](?:%b*[0-9]){8}" % (_BEGIN, _S, _S, _S),
     rb"%b0[1-8][0-9]{1,2}%b+[1-9](?:%b?[0-9]){5}" % (_BEGIN, _J, _J),
     rb"%b0[1-8][0-9]{8}%b" % (_BEGIN, _END),
     # kentekens
     rb"%b(?:%b)%b" % (_BEGIN, b"|".join(map(_plate, SIDECODES)), _END),
     # woonadressen
     rb"%b[1-9][0-9]{3}(?: |\xc2\xa0|&nbsp;)?[A-Z]{2}%b" % (_BEGIN, _END),
+    rb"(?i:huisn(?:umme)?r)",
     # namen
     rb"%b(?i:heer|heren|meneer|dhr|mevrouw|mevr|mw|mejuffrouw)%b+%b" % (_BEGIN, _J, _NAME),
     rb"(?i:%bw\.%b?g\.|getekend|hoogachtend|vriendelijke groet)%b+(?:door%b+)?%b"

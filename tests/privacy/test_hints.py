@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sdsite.privacy.detect import detect
+from sdsite.privacy.excerpt import leaks
 from sdsite.privacy.hints import hints
+from sdsite.privacy.rules import PrivacyRule
 
 THINGS = (
     "BSN 111222333",
@@ -35,6 +37,7 @@ THINGS = (
     "Dorpsweg 12, 1234 AB",
     "1234AB 12",
     "huisnummer: 12\npostcode: 1234 AB",
+    "huisnr. 12, postcode 1234ab",
     "de heer Jansen",
     "De heer\n  J. Jansen",
     "mw. drs. A. el Amrani",
@@ -66,6 +69,27 @@ def test_waar_iets_staat_is_een_aanwijzing(thing: str, around: str) -> None:
 @given(st.lists(st.one_of(st.sampled_from(THINGS), st.text(max_size=8)), max_size=6).map("".join))
 def test_geen_vondst_staat_buiten_de_aanwijzingen(text: str) -> None:
     _hinted(text)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        " ", "-", ".", "\t", "&nbsp;", "&#8209;", "&#x2011;", "\u00a0", "\u2011", "\u00ad",
+        "\u200b", "<b>", "</b> ", "<wbr>", '<span class="x">', r"\t", r"\u0020",
+        r"\u002d", r"\"", "",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "parts", ["06 1 2 3 4 5 6 7 8", "+31 6 12 34 56 78", "+31 (0) 6 12345678", "0031 7 42459876"]
+)
+def test_een_telefoonnummer_wordt_gezien_hoe_het_ook_is_geschreven(
+    parts: str, between: str
+) -> None:
+    first, second, *rest = parts.split()
+    written = f"{first}{between}{second}{''.join(rest)}"
+    assert [each.rule for each in leaks(f"<p>Bel {written}.</p>".encode())] == [
+        PrivacyRule.TELEPHONE
+    ]
 
 
 def test_een_gewone_tekst_geeft_geen_enkele_aanwijzing() -> None:

@@ -46,6 +46,32 @@ def test_een_link_buiten_de_site_omhoog_leidt_nergens_heen() -> None:
     assert finding.rule == "dode-link"
 
 
+def test_een_link_die_hier_klopt_kan_op_een_andere_pagina_dood_zijn() -> None:
+    link = b'<a href="#x"></a><a href="../c/"></a><a href="../../a/"></a>'
+    files = [
+        OutputFile("index.html", b'<p id="x"></p><a href="#x"></a>'),
+        OutputFile("404.html", b'<a href="#x"></a>'),
+        OutputFile("a/b/index.html", link + b'<p id="x"></p>'),
+        OutputFile("a/c/index.html", link),
+        OutputFile("a/index.html", b""),
+        OutputFile("d/b/index.html", link),
+    ]
+    assert [(each.place.file, each.message.split('"')[1]) for each in broken_links(files)] == [
+        ("site/404.html", "#x"),
+        ("site/a/c/index.html", "#x"),
+        ("site/d/b/index.html", "#x"),
+        ("site/d/b/index.html", "../c/"),
+    ]
+
+
+def test_een_dode_link_in_het_menu_wordt_op_elke_pagina_gemeld() -> None:
+    menu = '<a href="../weg/"></a><img src="../weg.png">'
+    assert [each.place.file for each in broken_links(_site(a=menu, b=menu))] == [
+        *["site/a/index.html"] * 2,
+        *["site/b/index.html"] * 2,
+    ]
+
+
 def test_een_fout_in_een_geschreven_pagina_wijst_naar_haar_regel() -> None:
     lines = ((7, "Eerst dit."), (8, "Lees [dit](/weg/) en [dat](/b/#z)."))
     page = Page("a/", "bladzijde", "A", "A", "a/", (), at_hand(None), Origin("content/a.md", lines))
