@@ -12,8 +12,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from sdsite.charts import plan_charts
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
-from sdsite.pages.search_plan import SearchPlan
+from sdsite.pages.search_plan import SearchPlan, Told
 from sdsite.sources import read
 from tests.search.pairs import HELD_OUT, TUNED, read_pairs, score
 
@@ -82,8 +83,13 @@ def _real_plan() -> SearchPlan:
     if config is None:
         sys.exit("site_config.yml is not right: run `sdsite check`.")
     plan = plan_site(register, config, config.peildatum, plan_charts(register)).search
-    records = (replace(each, facets=dict(each.facets)) for each in plan.records)
+    records = (replace(each, tell=_at_hand(each.tell())) for each in plan.records)
     return replace(plan, records=tuple(records))
+
+
+def _at_hand(told: Told) -> Callable[[], Told]:
+    """What a record tells, to take along to another process."""
+    return partial(Told, told.text, dict(told.facets), told.extra)
 
 
 def _about() -> str:

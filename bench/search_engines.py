@@ -68,7 +68,7 @@ def make_own_bare(plan: SearchPlan, folder: Path) -> None:
     nothing = Dictionary({}, {})
     with patch.multiple(
         "sdsite.render.search.index",
-        dictionary=lambda: nothing,
+        dictionary=lambda _kept: nothing,
         Splitter=lambda _site, dutch: Splitter((), dutch),
     ):
         make_own(SearchPlan(plan.records, plan.facets), folder)
@@ -103,7 +103,7 @@ class _WordLayer:
         site = {
             word
             for record in plan.records
-            for token in tokens(f"{record.title} {record.text}")
+            for token in tokens(f"{record.title} {record.tell().text}")
             for word in readings(token)
         }
         self._dutch = dictionary()
@@ -112,7 +112,7 @@ class _WordLayer:
         self._kept: dict[str, tuple[str, ...]] = {}
 
     def words(self, record: SearchRecord) -> str:
-        said = f"{record.title} {record.text}"
+        said = f"{record.title} {record.tell().text}"
         found = {
             other: None
             for token in tokens(said)
@@ -123,7 +123,7 @@ class _WordLayer:
         for group in self._synonyms:
             if any(f" {phrase.casefold()} " in low for phrase in group):
                 found |= dict.fromkeys(group)
-        return " ".join((*found, *record.extra))
+        return " ".join((*found, *record.tell().extra))
 
     def _others(self, word: str) -> tuple[str, ...]:
         if word not in self._kept:
@@ -158,7 +158,7 @@ def _pagefind(plan: SearchPlan, folder: Path, layer: Callable[[SearchRecord], st
 
 
 def _page(record: SearchRecord, layer: str) -> str:
-    facets = {"soort": (record.soort,), **record.facets}
+    facets = {"soort": (record.soort,), **record.tell().facets}
     filters = "".join(
         f'<span data-pagefind-filter="{key}:{html.escape(value, quote=True)}"></span>'
         for key, values in facets.items()
@@ -169,7 +169,7 @@ def _page(record: SearchRecord, layer: str) -> str:
         '<!doctype html><html lang="nl"><body data-pagefind-body>'
         f'<span data-pagefind-meta="id:{html.escape(record.id, quote=True)}"></span>{filters}'
         f"<h1>{html.escape(record.title)}</h1><p>{html.escape(record.context)}</p>"
-        f"<p>{html.escape(record.text)}</p>{words}</body></html>"
+        f"<p>{html.escape(record.tell().text)}</p>{words}</body></html>"
     )
 
 

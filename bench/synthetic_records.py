@@ -10,11 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 
 from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY
 
-from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.search_plan import SearchPlan, SearchRecord, Told
 
 SEED = 20_240_301
 WORDS = 30_000
@@ -55,7 +56,9 @@ def synthetic_plan(real: SearchPlan, count: int) -> SearchPlan:
 
 def _language(records: Iterable[SearchRecord], chance: random.Random) -> Language:
     used = Counter(
-        word for record in records for word in re.findall(r"[a-zà-ÿ]{3,}", record.text.casefold())
+        word
+        for record in records
+        for word in re.findall(r"[a-zà-ÿ]{3,}", record.tell().text.casefold())
     )
     real = [word for word, _ in sorted(used.items(), key=lambda each: (-each[1], each[0]))]
     lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary("nl")
@@ -76,23 +79,27 @@ def _records(language: Language, chance: random.Random, count: int) -> Iterator[
         kind = KINDS[number % len(KINDS)]
         year = str(chance.randint(2015, 2030))
         page = number // 8
+        title = " ".join(language.take(chance, chance.randint(3, 8))).capitalize()
+        context = " ".join(language.take(chance, 4)).capitalize() if number % 8 else ""
+        text = _text(language, chance, chance.randint(60, 260))
+        date = f"{year}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+        facets = {
+            "jaar": (year,),
+            "thema": tuple(sorted({f"Thema {chance.randint(1, 15)}" for _ in range(2)})),
+            "organisatie": (f"Organisatie {chance.randint(1, 46)}",),
+            "status": (f"Stand {chance.randint(1, 6)}",),
+        }
+        extra = (str(chance.randint(1_000, 9_999_999)),) if kind == "Bedrag" else ()
         yield SearchRecord(
             id=f"gegeven-{number}",
             address=f"gegevens/{page}/#gegeven-{number}",
             soort=kind,
-            title=" ".join(language.take(chance, chance.randint(3, 8))).capitalize(),
-            context=" ".join(language.take(chance, 4)).capitalize() if number % 8 else "",
-            text=_text(language, chance, chance.randint(60, 260)),
-            date=f"{year}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}",
+            title=title,
+            context=context,
+            date=date,
             date_words=f"in {year}",
-            facets={
-                "jaar": (year,),
-                "thema": tuple(sorted({f"Thema {chance.randint(1, 15)}" for _ in range(2)})),
-                "organisatie": (f"Organisatie {chance.randint(1, 46)}",),
-                "status": (f"Stand {chance.randint(1, 6)}",),
-            },
             listing=number % 100 == 0,
-            extra=(str(chance.randint(1_000, 9_999_999)),) if kind == "Bedrag" else (),
+            tell=partial(Told, text, facets, extra),
         )
 
 

@@ -13,6 +13,6 @@ if __name__ == "__main__":
     sys.argv = ["sdsite", "build", "--out", "site"]
     with (
         patch("sdsite.pages.plan_search", lambda _context, _pages: SearchPlan((), ())),
-        patch("sdsite.render.site.build_index", lambda _plan: ()),
+        patch("sdsite.render.site.build_index", lambda _plan, _cache: ()),
     ):
         main()

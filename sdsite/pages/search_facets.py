@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from sdsite.model.activiteit import Activiteit, Overgang
@@ -68,13 +68,16 @@ def above(context: PageContext, item: Item) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def when_of(context: PageContext, item: Item) -> tuple[Moment | None, str]:
-    """When a fact is of, and how that is said; None for what has no date, as a term has none."""
+def when_of(context: PageContext, item: Item, around: Sequence[Item]) -> tuple[Moment | None, str]:
+    """When a fact is of, and how that is said; None for what has no date, as a term has none.
+
+    `around` are the facts `above` it.
+    """
     if isinstance(item, Antwoord):
         brief = context.register.get(context.register.whole(item.id), Vragenbrief)
         if brief is not None and brief.beantwoord is not None:
             return brief.beantwoord, moment_in_words(brief.beantwoord)
-    for each in (item, *above(context, item)):
+    for each in (item, *around):
         moment = _own_moment(each)
         if moment is not None:
             return moment, moment_in_words(moment)
@@ -100,11 +103,12 @@ def years_of(moment: Moment | None) -> tuple[str, ...]:
 
 def facets_of(context: PageContext, item: Item, years: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The values of a fact by the key of their facet, as shown; none where it has none."""
+    around = (item, *above(context, item))
     found = {
         "jaar": tuple(years),
-        "thema": _unique(_themes(context, item)),
-        "actielijn": _unique(_lines(context, item)),
-        "organisatie": _unique(_bodies(context, item)),
+        "thema": _unique(_themes(context, item, around)),
+        "actielijn": _unique(_lines(context, around)),
+        "organisatie": _unique(_bodies(context, around)),
         "status": _unique(_status(context, item)),
     }
     return {key: values for key, values in found.items() if values}
@@ -138,21 +142,21 @@ def _of_paper(context: PageContext, item: Item) -> tuple[Moment | None, str]:
     return paper.datum, f"in een stuk uit {' of '.join(years_of(paper.datum))}"
 
 
-def _themes(context: PageContext, item: Item) -> Iterator[str]:
+def _themes(context: PageContext, item: Item, around: Sequence[Item]) -> Iterator[str]:
     """Its own subjects and those of what it stands in or touches."""
     touched = item.raakt if isinstance(item, Afwijking) and not item.themas else ()
     others = (context.register.items.get(each) for each in touched)
     if isinstance(item, Thema):
         yield item.titel
-    for each in (item, *above(context, item), *filter(None, others)):
+    for each in (*around, *filter(None, others)):
         for thema in each.themas:
             yield context.title(context.register.items[thema])
 
 
-def _lines(context: PageContext, item: Item) -> Iterator[str]:
+def _lines(context: PageContext, around: Sequence[Item]) -> Iterator[str]:
     """The actielijnen of the activities that it is, is a part of, or links to."""
     register = context.register
-    for each in (item, *above(context, item)):
+    for each in around:
         ends = [register.items.get(verband.naar) for verband in _links(context, each)]
         ends += [register.items.get(end) for end in each.van] if isinstance(each, Overgang) else []
         ends += [register.items.get(end) for end in each.naar] if isinstance(each, Overgang) else []
@@ -162,10 +166,10 @@ def _lines(context: PageContext, item: Item) -> Iterator[str]:
                 yield line.titel
 
 
-def _bodies(context: PageContext, item: Item) -> Iterator[str]:
+def _bodies(context: PageContext, around: Sequence[Item]) -> Iterator[str]:
     """The organisations that it names in a field, and those of what it is a part of."""
     register = context.register
-    for each in (item, *above(context, item)):
+    for each in around:
         if isinstance(each, Organisatie):
             yield each.titel
         for verband in _links(context, each):

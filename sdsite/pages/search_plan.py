@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a record says besides its name."""
+
+    text: str
+    """What a reader finds there, in whole sentences."""
+    facets: Mapping[str, tuple[str, ...]]
+    """Values as shown, by the key of their facet; the facet soort is made from `soort`."""
+    extra: tuple[str, ...]
+    """Words that find it but are not shown: other spellings, numbers as people type them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +32,14 @@ class SearchRecord:
     """Its name; says by itself what it is about."""
     context: str
     """The title of the whole it is a part of; empty for a whole."""
-    text: str
-    """What a reader finds there, in whole sentences."""
     date: str
     """ISO date to sort by: YYYY, YYYY-MM or YYYY-MM-DD; empty when it is not known."""
     date_words: str
     """The date as a reader sees it: "27 februari 2024"; empty where there is none."""
-    facets: Mapping[str, tuple[str, ...]]
-    """Values as shown, by the key of their facet; the facet soort is made from `soort`."""
     listing: bool
     """Whether it is an overview of records, which stands below the records themselves."""
-    extra: tuple[str, ...]
-    """Words that find it but are not shown: other spellings, numbers as people type them."""
+    tell: Callable[[], Told]
+    """Decides what else it says, the same each time; that is not kept, so ask for it once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class SearchPlan:
     """Everything to find, and what helps to find it."""
 
     records: tuple[SearchRecord, ...] = ()
-    """In the order of the site; no two have the same id."""
+    """Neighbours by address together; no two have the same id."""
     facets: tuple[Facet, ...] = ()
     """In the order they are shown; the first is soort."""
     synonyms: tuple[tuple[str, ...], ...] = ()

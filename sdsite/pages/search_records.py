@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.model.begrip import Begrip
 from sdsite.model.bladzijde import Bladzijde
+from sdsite.model.datum import Moment
 from sdsite.model.item import Item
 from sdsite.model.organisatie import Organisatie
 from sdsite.model.tabel import Bedrag, Tabel
@@ -23,7 +25,7 @@ from sdsite.pages.search_facets import (
     when_of,
     years_of,
 )
-from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.search_plan import SearchPlan, SearchRecord, Told
 from sdsite.pages.search_words import (
     same_words,
     text_of_fact,
@@ -61,14 +63,17 @@ _MARKUP = re.compile(r"\[\[[^\]|]+\|([^\]]+)\]\]|\[\[([^\]]+)\]\]|\[([^\]]+)\]\(
 def plan_search(context: PageContext, pages: Iterable[Page]) -> SearchPlan:
     """Everything that search finds: the facts, the rows of tables, and pages that are no fact."""
     facts = tuple(_facts(context))
-    rows = tuple(_rows(context))
     told = {record.address for record in facts}
     others = (page for page in pages if page.address not in told)
-    found = (*_pages(context, others), *facts, *rows)
+    found = (*_pages(context, others), *facts, *_rows(context))
     register = context.register
     named: tuple[Begrip | Organisatie, ...] = (*register.all(Begrip), *register.all(Organisatie))
     synonyms = (same_words(item) for item in named)
-    return SearchPlan(found, FACETS, tuple(group for group in synonyms if len(group) > 1))
+    return SearchPlan(
+        tuple(sorted(found, key=lambda record: (record.address, record.id))),
+        FACETS,
+        tuple(group for group in synonyms if len(group) > 1),
+    )
 
 
 def _facts(context: PageContext) -> Iterator[SearchRecord]:
@@ -77,29 +82,33 @@ def _facts(context: PageContext) -> Iterator[SearchRecord]:
         address = address_of(context.register, item.id)
         if address is None:
             continue
-        moment, words = when_of(context, item)
+        around = above(context, item)
+        moment, words = when_of(context, item, around)
         yield SearchRecord(
             id=item.id,
             address=address,
             soort=_soort(item),
             title=title_of_fact(context, item),
-            context=_whole(context, item),
-            text=text_of_fact(context, item),
+            context=_whole(context, around),
             date=sorting_date(moment),
             date_words=words,
-            facets=facets_of(context, item, years_of(moment)),
             listing=False,
-            extra=words_around(item),
+            tell=partial(_fact, context, item, moment),
         )
+
+
+def _fact(context: PageContext, item: Item, moment: Moment | None) -> Told:
+    facets = facets_of(context, item, years_of(moment))
+    return Told(text_of_fact(context, item), facets, words_around(item))
 
 
 def _soort(item: Item) -> str:
     return _SOORTEN.get(item.noun) or capital(noun_word(item.noun))
 
 
-def _whole(context: PageContext, item: Item) -> str:
+def _whole(context: PageContext, around: tuple[Item, ...]) -> str:
     """Where it stands: the title of the nearest fact above it, and of the record that is in."""
-    ends = above(context, item)[:1]
+    ends = around[:1]
     wholes = (context.register.items[context.register.whole(end.id)] for end in ends)
     return " › ".join(dict.fromkeys(context.title(end) for end in (*wholes, *ends)))
 
@@ -118,18 +127,23 @@ def _rows(context: PageContext) -> Iterator[SearchRecord]:
 def _row(context: PageContext, tabel: Tabel, address: str, cells: list[Bedrag]) -> SearchRecord:
     first = cells[0]
     years = sorted({str(cell.jaar) for cell in cells})
-    soort = GETALKOPPEN.get(tabel.eenheid, "Bedrag")
     return SearchRecord(
         id=address.partition("#")[2],
         address=address,
-        soort=soort,
+        soort=GETALKOPPEN.get(tabel.eenheid, "Bedrag"),
         title=f"{first.domein}: {first.post}" if first.domein else first.post,
         context=tabel.titel,
-        text=" ".join(_cell_words(cell) for cell in cells),
         date=years[-1],
         date_words=years[0] if len(years) == 1 else f"{years[0]} tot en met {years[-1]}",
-        facets=facets_of(context, tabel, years),
         listing=False,
+        tell=partial(_amounts, context, tabel, cells, years),
+    )
+
+
+def _amounts(context: PageContext, tabel: Tabel, cells: list[Bedrag], years: list[str]) -> Told:
+    return Told(
+        text=" ".join(_cell_words(cell) for cell in cells),
+        facets=facets_of(context, tabel, years),
         extra=tuple(words for c in cells for words in whole_amounts(c.waarde, c.eenheid)),
     )
 
@@ -151,20 +165,22 @@ def _pages(context: PageContext, pages: Iterable[Page]) -> Iterator[SearchRecord
 
 
 def _page(page: Page, by_hand: Bladzijde | None) -> SearchRecord:
-    text = f"{page.description} {_plain(by_hand)}" if by_hand else page.description
     return SearchRecord(
         id=page.address,
         address=page.address,
         soort=WRITTEN if by_hand else DATA if page.kind in _ABOUT_DATA else OVERVIEW,
         title=page.title,
         context="",
-        text=text.strip(),
         date="",
         date_words="",
-        facets={},
         listing=by_hand is None,
-        extra=(),
+        tell=partial(_described, page.description, by_hand),
     )
+
+
+def _described(description: str, by_hand: Bladzijde | None) -> Told:
+    text = f"{description} {_plain(by_hand)}" if by_hand else description
+    return Told(text.strip(), {}, ())
 
 
 def _plain(page: Bladzijde) -> str:

@@ -152,7 +152,7 @@ class RenderedSite:
         """The files of search, made once: they are small, and come all together."""
         with self._searching:
             if self._search is None:
-                self._search = build_index(self._plan.search, cache)
+                self._search = tuple(build_index(self._plan.search, cache))
             return self._search
 
 

@@ -11,8 +11,8 @@ from tests.pages.test_search_records import found
 def test_een_onderdeel_erft_wat_zijn_geheel_zegt(plan_of: PlanOf) -> None:
     point = found(plan_of())["advies-2030-1-a01"]
     assert (point.date, point.date_words) == ("2030-03-01", "1 maart 2030")
-    assert point.facets["jaar"] == ("2030",)
-    assert set(point.facets["organisatie"]) == {
+    assert point.tell().facets["jaar"] == ("2030",)
+    assert set(point.tell().facets["organisatie"]) == {
         "adviesraad",
         "college van burgemeester en wethouders",
     }
@@ -20,16 +20,16 @@ def test_een_onderdeel_erft_wat_zijn_geheel_zegt(plan_of: PlanOf) -> None:
 
 def test_de_status_is_die_van_het_label(plan_of: PlanOf) -> None:
     records = found(plan_of())
-    assert records["advies-2030-1-a01"].facets["status"] == ("overgenomen",)
-    assert records["advies-2030-1-a02"].facets["status"] == ("geen reactie",)
-    assert records["collegereactie-2030-1-a01"].facets["status"] == ("overgenomen",)
+    assert records["advies-2030-1-a01"].tell().facets["status"] == ("overgenomen",)
+    assert records["advies-2030-1-a02"].tell().facets["status"] == ("geen reactie",)
+    assert records["collegereactie-2030-1-a01"].tell().facets["status"] == ("overgenomen",)
 
 
 def test_een_antwoord_is_van_de_dag_van_het_antwoord(plan_of: PlanOf) -> None:
     records = found(plan_of(case="raadsvragen"))
     assert records["vragenbrief-2030-1-v1a"].date == "2030-02-01"
     assert records["vragenbrief-2030-1-v1a-antwoord"].date == "2030-02-20"
-    assert records["vragenbrief-2030-1-v1b"].facets["status"] == ("nog geen antwoord",)
+    assert records["vragenbrief-2030-1-v1b"].tell().facets["status"] == ("nog geen antwoord",)
 
 
 def test_wat_geen_eigen_datum_heeft_is_zo_oud_als_zijn_stuk(plan_of: PlanOf) -> None:
@@ -40,7 +40,7 @@ def test_wat_geen_eigen_datum_heeft_is_zo_oud_als_zijn_stuk(plan_of: PlanOf) -> 
 def test_een_begrip_is_van_geen_tijd(plan_of: PlanOf) -> None:
     terms = [r for r in plan_of(case="een_begrip").search.records if r.soort == "Begrip"]
     assert terms
-    assert all(not term.date and "jaar" not in term.facets for term in terms)
+    assert all(not term.date and "jaar" not in term.tell().facets for term in terms)
 
 
 def test_elke_waarde_hoort_bij_een_filter(plan_of: PlanOf) -> None:
@@ -48,8 +48,8 @@ def test_elke_waarde_hoort_bij_een_filter(plan_of: PlanOf) -> None:
     assert FACETS[0].key == "soort"
     for case in ("een_activiteit", "een_risico", "een_toezegging", "de_tijdlijn", "een_indicator"):
         for record in plan_of(case=case).search.records:
-            assert record.facets.keys() <= keys
-            assert all(all(values) and values for values in record.facets.values())
+            assert record.tell().facets.keys() <= keys
+            assert all(all(values) and values for values in record.tell().facets.values())
 
 
 def test_een_periode_ligt_in_al_haar_jaren_en_sorteert_op_haar_begin() -> None:

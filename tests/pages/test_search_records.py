@@ -24,7 +24,9 @@ def test_elk_onderdeel_is_te_vinden_op_zijn_eigen_plek(plan_of: PlanOf) -> None:
     assert point.soort == "Adviespunt"
     assert point.title == "Advies 1: Neem meer tijd"
     assert point.context == "Advies over de dagopvang"
-    assert point.text.startswith("Neem meer tijd voor het plan, en vraag inwoners wat zij vinden.")
+    assert point.tell().text.startswith(
+        "Neem meer tijd voor het plan, en vraag inwoners wat zij vinden."
+    )
     reaction = records["collegereactie-2030-1-a01"]
     assert reaction.soort == "Reactie van het college"
     assert reaction.context == "Advies over de dagopvang › Neem meer tijd"
@@ -46,8 +48,8 @@ def test_een_rij_van_een_tabel_is_een_vondst_met_haar_bedragen(plan_of: PlanOf) 
     row = found(plan_of(case="een_tabel"))["tabel-zorg-jeugd"]
     assert row.address == "financien/zorg/#tabel-zorg-jeugd"
     assert (row.soort, row.title, row.context) == ("Bedrag", "Jeugd", "Kosten van zorg")
-    assert "Realisatie 2030: € 250." in row.text.replace("\xa0", " ")
-    assert row.facets["jaar"] == ("2030",)
+    assert "Realisatie 2030: € 250." in row.tell().text.replace("\xa0", " ")
+    assert row.tell().facets["jaar"] == ("2030",)
 
 
 def test_een_bladzijde_is_een_overzicht_en_een_geschreven_bladzijde_niet(plan_of: PlanOf) -> None:
@@ -56,7 +58,7 @@ def test_een_bladzijde_is_een_overzicht_en_een_geschreven_bladzijde_niet(plan_of
     written = [record for record in records.values() if record.soort == "Uitleg"]
     assert written
     assert not any(record.listing for record in written)
-    assert not any(sign in record.text for record in written for sign in ("[[", "](", "**"))
+    assert not any(sign in record.tell().text for record in written for sign in ("[[", "](", "**"))
 
 
 def test_het_zoeken_zelf_en_de_pagina_die_niet_bestaat_zijn_geen_vondst(plan_of: PlanOf) -> None:

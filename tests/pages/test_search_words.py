@@ -14,27 +14,27 @@ from tests.pages.test_search_records import found
 
 def test_een_begrip_zegt_ook_zijn_andere_schrijfwijzen(plan_of: PlanOf) -> None:
     wmo = found(plan_of({"data/begrippen.yml": BEGRIPPEN}))["begrip-wmo"]
-    assert wmo.text == (
+    assert wmo.tell().text == (
         "De wet voor hulp thuis. Voluit: Wet maatschappelijke ondersteuning. "
         "Ook geschreven als WMO."
     )
 
 
 def test_wie_schreef_en_het_kenmerk_staan_erbij(plan_of: PlanOf) -> None:
-    text = found(plan_of())["advies-2030-1"].text
+    text = found(plan_of())["advies-2030-1"].tell().text
     assert "Van adviesraad aan college van burgemeester en wethouders." in text
     assert "Kenmerk 30-1." in text
 
 
 def test_een_onderdeel_zegt_niet_wat_het_geheel_zegt(plan_of: PlanOf) -> None:
     records = found(plan_of(case="raadsvragen"))
-    assert "balies open" in records["vragenbrief-2030-1-v1a-antwoord"].text
-    assert "balies open" not in records["vragenbrief-2030-1-v1"].text
-    assert "balies open" not in records["vragenbrief-2030-1"].text
+    assert "balies open" in records["vragenbrief-2030-1-v1a-antwoord"].tell().text
+    assert "balies open" not in records["vragenbrief-2030-1-v1"].tell().text
+    assert "balies open" not in records["vragenbrief-2030-1"].tell().text
 
 
 def test_een_nummer_vindt_zoals_mensen_het_noemen(plan_of: PlanOf) -> None:
-    assert found(plan_of())["advies-2030-1-a02"].extra == ("advies 2",)
+    assert found(plan_of())["advies-2030-1-a02"].tell().extra == ("advies 2",)
 
 
 def test_een_titel_begint_met_het_nummer_waar_de_raad_mee_vraagt(plan_of: PlanOf) -> None:

@@ -1,12 +1,13 @@
 """A small site to ask: records in, an index on disk, answers of the real client engine out."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
 
 import pytest
 
-from sdsite.pages.search_plan import Facet, SearchPlan, SearchRecord
+from sdsite.pages.search_plan import Facet, SearchPlan, SearchRecord, Told
 from sdsite.render.search import build_index
 from tests.browser.chromium import absent
 from tests.search.ask import Question, ask
@@ -36,12 +37,10 @@ def record(identity: str, title: str, text: str = "", **rest: Unpack[Rest]) -> S
         soort=rest.get("soort", "Stuk"),
         title=title,
         context="",
-        text=text,
         date=rest.get("date", ""),
         date_words=rest.get("date", ""),
-        facets=rest.get("facets", {}),
         listing=rest.get("listing", False),
-        extra=rest.get("extra", ()),
+        tell=partial(Told, text, rest.get("facets", {}), rest.get("extra", ())),
     )
 
 

@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sdsite.cache import NO_CACHE, Cache
-from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.search_plan import SearchPlan
 from sdsite.render.output import OutputFile
+from sdsite.render.search.columns import Columns
 from sdsite.render.search.counts import WordCounts, count_words
 from sdsite.render.search.index import index_words
-from sdsite.render.search.shards import FOLDER, write_shards
+from sdsite.render.search.shards import FOLDER, Documents, write_shards
 
 __all__ = ["FOLDER", "build_index"]
 
-_kept: dict[tuple[object, ...], WordCounts] = {}
-"""The words of the records of the last index made in this process, by what they say."""
+
+def build_index(plan: SearchPlan, kept: Cache = NO_CACHE) -> Iterator[OutputFile]:
+    """Index all records of a plan; nothing to find, no files.
+
+    The records are asked once, one after another, for what they tell; it is not held.
+    """
+    if plan.records:
+        columns, documents = Columns(plan.facets), Documents()
+        index = index_words(_counted(plan, columns, documents), plan.synonyms, kept)
+        yield from write_shards(columns, documents, index)
 
 
-def build_index(plan: SearchPlan, kept: Cache = NO_CACHE) -> tuple[OutputFile, ...]:
-    """Index all records of a plan, neighbours by address together; nothing to find, no files."""
-    if not plan.records:
-        return ()
-    records = sorted(plan.records, key=lambda record: (record.address, record.id))
-    said = [_said(record) for record in records]
-    counted = {
-        key: _kept.get(key) or count_words(record)
-        for key, record in zip(said, records, strict=True)
-    }
-    _kept.clear()
-    _kept.update(counted)
-    counts = [counted[key] for key in said]
-    return write_shards(plan, records, counts, index_words(counts, plan.synonyms, kept))
-
-
-def _said(record: SearchRecord) -> tuple[object, ...]:
-    """Everything of a record that is indexed."""
-    facets = tuple(sorted(record.facets.items()))
-    return (
-        record.id,
-        record.soort,
-        record.title,
-        record.context,
-        record.text,
-        record.date_words,
-        record.extra,
-        facets,
-    )
+def _counted(plan: SearchPlan, columns: Columns, documents: Documents) -> Iterator[WordCounts]:
+    """The words of each record; what is shown and known of it is gathered on the way."""
+    for record in plan.records:
+        told = record.tell()
+        counted = count_words(record, told)
+        columns.add(record, told, counted)
+        documents.add(record, told)
+        yield counted

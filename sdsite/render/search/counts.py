@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from sdsite.pages.search_plan import SearchRecord
-from sdsite.render.search.words import STOP_WORDS, readings, tokens
+from sdsite.pages.search_plan import SearchRecord, Told
+from sdsite.render.search.words import indexed, tokens
 
 IN_TITLE = 4
 """Added to the weight of a word that stands in the title."""
@@ -21,6 +23,9 @@ STEPS = 16
 MOST = 3
 """A word that stands more often in a text weighs no more."""
 
+Codes: TypeAlias = "array[int]"
+"""Where a word stands: of each record its number × STEPS + the weight there."""
+
 
 @dataclass(frozen=True, slots=True)
 class WordCounts:
@@ -28,37 +33,28 @@ class WordCounts:
 
     weights: Mapping[str, int]
     """Word → times in the text (at most MOST), plus IN_TITLE; 0 for a word around it only."""
-    title: tuple[str, ...]
+    title: list[str]
     """The tokens of the title, as written."""
-    text: tuple[str, ...]
+    text: list[str]
     """The tokens of the text, the date and the words that are not shown, as written."""
 
 
-def count_words(record: SearchRecord) -> WordCounts:
+def count_words(record: SearchRecord, told: Told) -> WordCounts:
     """Count the words of a record: in title, text, and around it (context, facets, id)."""
     title = tokens(record.title)
-    text = tokens(" · ".join((record.text, record.date_words, *record.extra)))
-    facets = (value for values in record.facets.values() for value in values)
+    text = tokens(" · ".join((told.text, record.date_words, *told.extra)))
+    facets = (value for values in told.facets.values() for value in values)
     around = tokens(
         " · ".join((record.context, record.soort, record.id.replace("-", " "), *facets))
     )
     weights = dict.fromkeys(_words(around), 0)
-    for word, times in _counted(text).items():
-        weights[word] = min(times, MOST)
+    for token, times in Counter(text).items():
+        for word in indexed(token):
+            weights[word] = min(weights.get(word, 0) + times, MOST)
     for word in _words(title):
         weights[word] = weights.get(word, 0) + IN_TITLE
-    return WordCounts(weights, tuple(title), tuple(text))
-
-
-def _counted(written: Iterable[str]) -> Counter[str]:
-    words: Counter[str] = Counter()
-    for token, times in Counter(written).items():
-        for word in readings(token):
-            words[word] += times
-    for word in STOP_WORDS & words.keys():
-        del words[word]
-    return words
+    return WordCounts(weights, title, text)
 
 
 def _words(written: Iterable[str]) -> set[str]:
-    return {word for token in set(written) for word in readings(token)} - STOP_WORDS
+    return {word for token in written for word in indexed(token)}

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.render.search.compounds import Splitter
-from sdsite.render.search.counts import IN_TITLE, STEPS, WordCounts
+from sdsite.render.search.counts import IN_TITLE, STEPS, Codes, WordCounts
 from sdsite.render.search.keys import Keys, find_keys, other_forms
 from sdsite.render.search.lemma import dictionary
-from sdsite.render.search.synonyms import Meaning, same_meaning
-
-Posting = tuple[int, int]
-"""Number of a record, and the weight of the word there (`counts.WordCounts.weights`)."""
+from sdsite.render.search.synonyms import Meaning, Phrases, same_meaning
 
 
 class Kind(IntEnum):
@@ -35,7 +33,7 @@ class Group:
     kind: Kind
     words: tuple[str, ...]
     """The form, the phrases that mean the same, or the compounds."""
-    postings: tuple[Posting, ...]
+    postings: Codes
     """Sorted by record; without what weighs less than another group of the key says of it."""
     needs: tuple[str, ...] = ()
     """Keys that must be asked as well: of a phrase that means the same its other words."""
@@ -43,94 +41,108 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Everything a question is compared with."""
+    """Everything a question is compared with; groups are made as they are asked for."""
 
-    groups: Mapping[str, tuple[Group, ...]]
-    """Key → its groups."""
+    words: Mapping[str, Codes]
+    """Word of the site → where it stands, by record."""
+    forms: Mapping[str, Sequence[str]]
+    """Key → the words of the site that are a form of it."""
+    compounds: Mapping[str, Sequence[str]]
+    """Key → the words of the site that it is a part of."""
+    meanings: Mapping[str, tuple[Meaning, ...]]
+    """Key → what means the same."""
     keys: Mapping[str, tuple[str, ...]]
     """Word, also one that the site does not use → its keys; without words that are their own."""
     halves: Mapping[str, tuple[str, ...]]
     """Key of a compound of the site → the keys of its two halves."""
-    frequency: Mapping[str, int]
-    """Word of the site → the number of records it stands in."""
+
+    def grouped(self) -> set[str]:
+        """The keys that have groups."""
+        return self.forms.keys() | self.compounds.keys() | self.meanings.keys()
+
+    def groups(self, key: str) -> Iterator[Group]:
+        """The groups of a key; none for what is no key."""
+        own = [(form, self.words[form]) for form in self.forms.get(key, ())]
+        for form, postings in own:
+            yield Group(Kind.FORM, (form,), postings)
+        meanings, compounds = self.meanings.get(key, ()), self.compounds.get(key, ())
+        if meanings or compounds:
+            taken = _heaviest(code for _, postings in own for code in postings)
+            inside = {word: self.words[word] for word in compounds}
+            yield from (each for each in _derived(taken, meanings, inside) if each.postings)
 
 
 def index_words(
-    counts: Sequence[WordCounts], synonyms: Iterable[tuple[str, ...]], kept: Cache = NO_CACHE
+    counts: Iterable[WordCounts], synonyms: Sequence[tuple[str, ...]], kept: Cache = NO_CACHE
 ) -> Index:
-    """Index the records by their words; `synonyms` are groups of phrases that mean the same."""
-    postings = _postings(counts)
-    site = {word for word, found in postings.items() if len(found) > 1}
-    splitter = Splitter(site, dictionary(kept))
-    keys = {word: find_keys(word, splitter) for word in sorted(postings)}
-    meanings = same_meaning(synonyms, counts, postings, splitter)
-    return Index(
-        groups=_groups(postings, keys, meanings),
-        keys=_lookup(keys, splitter),
-        halves={found.own[0]: found.halves for found in keys.values() if found.halves},
-        frequency={word: len(found) for word, found in postings.items()},
-    )
+    """Index the records by their words; `synonyms` are groups of phrases that mean the same.
 
-
-def _postings(counts: Sequence[WordCounts]) -> dict[str, list[Posting]]:
-    postings: dict[str, list[Posting]] = {}
+    Of the counts of a record nothing is held but where its words stand.
+    """
+    words: dict[str, Codes] = {}
+    phrases = Phrases(synonyms)
     for number, counted in enumerate(counts):
         for word, weight in counted.weights.items():
-            postings.setdefault(word, []).append((number, weight))
-    return postings
-
-
-def _groups(
-    postings: Mapping[str, list[Posting]],
-    keys: Mapping[str, Keys],
-    meanings: Mapping[str, tuple[Meaning, ...]],
-) -> dict[str, tuple[Group, ...]]:
-    forms: dict[str, list[str]] = {key: [] for key in meanings}
+            code = number * STEPS + weight
+            if word in words:
+                words[word].append(code)
+            else:
+                words[word] = array("I", (code,))
+        phrases.look(number, counted)
+    site = {word for word, found in words.items() if len(found) > 1}
+    splitter = Splitter(site, dictionary(kept))
+    keys = {word: find_keys(word, splitter) for word in sorted(words)}
+    forms: dict[str, list[str]] = {}
     compounds: dict[str, list[str]] = {}
     for word, found in keys.items():
         for key in found.own:
             forms.setdefault(key, []).append(word)
         for part in found.parts:
             compounds.setdefault(part, []).append(word)
-    groups: dict[str, tuple[Group, ...]] = {}
-    for key in sorted(forms.keys() | compounds.keys()):
-        own = [Group(Kind.FORM, (form,), tuple(postings[form])) for form in forms.get(key, ())]
-        if key in meanings or key in compounds:
-            inside = {word: postings[word] for word in compounds.get(key, ())}
-            own += _derived(own, meanings.get(key, ()), inside)
-        groups[key] = tuple(group for group in own if group.postings)
-    return groups
+    return Index(
+        words=words,
+        forms=forms,
+        compounds=compounds,
+        meanings=same_meaning(phrases, splitter),
+        keys=_lookup(keys, splitter),
+        halves={found.own[0]: found.halves for found in keys.values() if found.halves},
+    )
 
 
 def _derived(
-    own: Iterable[Group],
-    meanings: Iterable[Meaning],
-    compounds: Mapping[str, Sequence[Posting]],
+    taken: dict[int, int], meanings: Iterable[Meaning], compounds: Mapping[str, Codes]
 ) -> Iterator[Group]:
-    """What else is found by a key, where it says more than the forms of the key do."""
-    taken: dict[int, int] = {}
-    for group in own:
-        for number, weight in group.postings:
-            taken[number] = max(weight, taken.get(number, 0))
+    """What else is found by a key, where it says more than what is `taken`."""
     for same in meanings:
         known = {} if same.needs else taken
         yield Group(Kind.SYNONYM, same.words, _best(same.postings, known, IN_TITLE), same.needs)
-    found = (posting for postings in compounds.values() for posting in postings)
+    found = (code for postings in compounds.values() for code in postings)
     yield Group(Kind.COMPOUND, tuple(compounds), _best(found, taken, STEPS))
 
 
-def _best(found: Iterable[Posting], taken: dict[int, int], step: int) -> tuple[Posting, ...]:
+def _heaviest(codes: Iterable[int]) -> dict[int, int]:
+    """Each record with its highest weight."""
+    heaviest: dict[int, int] = {}
+    for code in codes:
+        number, weight = divmod(code, STEPS)
+        if weight >= heaviest.get(number, 0):
+            heaviest[number] = weight
+    return heaviest
+
+
+def _best(codes: Iterable[int], taken: dict[int, int], step: int) -> Codes:
     """Each record once, with its highest weight; takes those records.
 
     A record that is taken already counts only when its weight is a step higher: what means the
     same stands in its title, or is its title.
     """
     best: dict[int, int] = {}
-    for number, weight in found:
+    for code in codes:
+        number, weight = divmod(code, STEPS)
         if number not in taken or weight // step > taken[number] // step:
             best[number] = max(weight, best.get(number, 0))
     taken.update(best)
-    return tuple(sorted(best.items()))
+    return array("I", sorted(number * STEPS + weight for number, weight in best.items()))
 
 
 def _lookup(keys: Mapping[str, Keys], splitter: Splitter) -> dict[str, tuple[str, ...]]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.search_plan import SearchRecord, Told
 from sdsite.render.output import OutputFile
-from sdsite.render.search.counts import STEPS, WordCounts
+from sdsite.render.search.columns import Columns
+from sdsite.render.search.counts import STEPS
 from sdsite.render.search.index import Group, Index
-from sdsite.render.search.words import STOP_WORDS, tokens
+from sdsite.render.search.words import STOP_WORDS
 
 FOLDER = "zoekindex/"
 """Where the index stands on the site."""
@@ -26,60 +27,21 @@ TERMS = 40_000
 DOCUMENTS = 12_000
 """Characters of a file with records, before it is compressed."""
 
-_kept: dict[str, OutputFile] = {}
-"""The files of the last index made in this process, by what is in them before compression."""
 
+class Documents:
+    """What is shown of each record, in files of neighbours."""
 
-def write_shards(
-    plan: SearchPlan, records: Sequence[SearchRecord], counts: Sequence[WordCounts], index: Index
-) -> tuple[OutputFile, ...]:
-    """Make all files of an index, sorted by path; `index.json` names all others.
+    def __init__(self) -> None:
+        self._files: list[tuple[int, OutputFile]] = []
+        self._shown: list[object] = []
+        self._first = 0
+        self._size = 0
 
-    The others are JSON compressed with gzip, read as bytes: that does not hang on a server's
-    settings. Their names are a part of their SHA-256, so that a browser may keep them for ever.
-    """
-    made: dict[str, OutputFile] = {}
-
-    def file(content: object) -> str:
-        text = _json(content)
-        made[text] = _kept.get(text) or _compressed(text)
-        return made[text].path.removeprefix(FOLDER)
-
-    documents = [(first, file(shown)) for first, shown in _documents(records)]
-    manifest = {
-        "version": VERSION,
-        "documents": len(records),
-        "stop": sorted(STOP_WORDS),
-        "columns": file(_columns(plan, records, counts, documents)),
-        "lexicon": file(_lexicon(index)),
-        "terms": [(first, file(terms)) for first, terms in _terms(index)],
-    }
-    _kept.clear()
-    _kept.update(made)
-    files = {file.path: file for file in made.values()}
-    files["index"] = OutputFile(f"{FOLDER}index.json", f"{_json(manifest)}\n".encode())
-    return tuple(sorted(files.values(), key=lambda file: file.path))
-
-
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-
-
-def _compressed(text: str) -> OutputFile:
-    content = text.encode()
-    name = hashlib.sha256(content).hexdigest()[:12]
-    return OutputFile(f"{FOLDER}{name}.bin", gzip.compress(content, 6, mtime=0))
-
-
-def _documents(records: Sequence[SearchRecord]) -> Iterator[tuple[int, object]]:
-    """What is shown of each record, in files of neighbours: number of the first → content."""
-    first, size = 0, 0
-    shown: list[object] = []
-    for number, record in enumerate(records):
-        if size > DOCUMENTS:
-            yield first, shown
-            first, size, shown = number, 0, []
-        shown.append(
+    def add(self, record: SearchRecord, told: Told) -> None:
+        """Show the next record."""
+        if self._size > DOCUMENTS:
+            self._pack()
+        self._shown.append(
             (
                 record.id,
                 record.address,
@@ -87,71 +49,74 @@ def _documents(records: Sequence[SearchRecord]) -> Iterator[tuple[int, object]]:
                 record.title,
                 record.context,
                 record.date_words,
-                record.text,
+                told.text,
             )
         )
-        size += len(record.text) + 100
-    if shown:
-        yield first, shown
+        self._size += len(told.text) + 100
+
+    def files(self) -> list[tuple[int, OutputFile]]:
+        """Each file with the number of its first record."""
+        if self._shown:
+            self._pack()
+        return self._files
+
+    def _pack(self) -> None:
+        self._files.append((self._first, _packed(self._shown)))
+        self._first += len(self._shown)
+        self._shown, self._size = [], 0
 
 
-def _columns(
-    plan: SearchPlan,
-    records: Sequence[SearchRecord],
-    counts: Sequence[WordCounts],
-    documents: Sequence[tuple[int, str]],
-) -> object:
-    """What is known of every record before it is fetched: to rank, to filter and to count."""
-    dates = sorted({record.date for record in records})
-    place = {date: number for number, date in enumerate(dates)}
-    lengths = [len(counted.text) for counted in counts]
-    return {
-        "documents": documents,
-        "length": lengths,
-        "meanLength": round(sum(lengths) / len(lengths), 1) or 1,
-        "title": [_title_length(record.title) for record in records],
-        "standing": [2 if each.listing else 1 if each.context else 0 for each in records],
-        "date": [place[record.date] for record in records],
-        "facets": [
-            _facet(facet.key, facet.label, [_values(record, facet.key) for record in records])
-            for facet in plan.facets
-        ],
+def write_shards(columns: Columns, documents: Documents, index: Index) -> Iterator[OutputFile]:
+    """Make all files of an index; `index.json`, the last, names all others.
+
+    The others are JSON compressed with gzip, read as bytes: that does not hang on a server's
+    settings. Their names are a part of their SHA-256, so that a browser may keep them for ever.
+    """
+    shown = documents.files()
+    yield from (file for _, file in shown)
+    known = {"documents": [(first, _name(file)) for first, file in shown], **columns.content()}
+    yield (known_file := _packed(known))
+    yield (lexicon := _packed(_lexicon(index)))
+    terms = []
+    for first, content in _terms(index):
+        file = _packed(content)
+        terms.append((first, _name(file)))
+        yield file
+    manifest = {
+        "version": VERSION,
+        "documents": len(columns),
+        "stop": sorted(STOP_WORDS),
+        "columns": _name(known_file),
+        "lexicon": _name(lexicon),
+        "terms": terms,
     }
+    yield OutputFile(f"{FOLDER}index.json", f"{_json(manifest)}\n".encode())
 
 
-def _title_length(title: str) -> float:
-    """The words of a title; of one with a subtitle less, as its first part says most."""
-    main, whole = len(tokens(title.partition(": ")[0])), len(tokens(title))
-    return round(2 * main * whole / (main + whole), 1) if main < whole else whole
+def _packed(content: object) -> OutputFile:
+    written = _json(content).encode()
+    name = hashlib.sha256(written).hexdigest()[:12]
+    return OutputFile(f"{FOLDER}{name}.bin", gzip.compress(written, 6, mtime=0))
 
 
-def _values(record: SearchRecord, key: str) -> tuple[str, ...]:
-    return (record.soort,) if key == "soort" else tuple(record.facets.get(key, ()))
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _facet(key: str, label: str, values: Sequence[tuple[str, ...]]) -> object:
-    """The values of a facet, and for each record which of them it has: [], 3 or [1, 4]."""
-    known = sorted({value for each in values for value in each})
-    place = {value: number for number, value in enumerate(known)}
-    of = [[place[value] for value in each] for each in values]
-    return {
-        "key": key,
-        "label": label,
-        "values": known,
-        "of": [each[0] if len(each) == 1 else each for each in of],
-    }
+def _name(file: OutputFile) -> str:
+    return file.path.removeprefix(FOLDER)
 
 
 def _lexicon(index: Index) -> object:
     """Every word of the site that is no number, with the number of records it stands in."""
-    words = sorted(word for word in index.frequency if not word[0].isdigit())
-    return {"words": " ".join(words), "records": [index.frequency[word] for word in words]}
+    words = sorted(word for word in index.words if not word[0].isdigit())
+    return {"words": " ".join(words), "records": [len(index.words[word]) for word in words]}
 
 
 def _terms(index: Index) -> Iterator[tuple[str, object]]:
     """The index in ranges of words in alphabetical order: first word → content."""
     first, terms, size = "", _Terms(), 0
-    for word in sorted(index.keys.keys() | index.halves.keys() | index.groups.keys()):
+    for word in sorted(index.keys.keys() | index.halves.keys() | index.grouped()):
         if size > TERMS:
             yield first, terms.content()
             first, terms, size = word, _Terms(), 0
@@ -180,9 +145,10 @@ class _Terms:
         if word in index.halves:
             self.halves[word] = " ".join(index.halves[word])
             size += len(word) + len(self.halves[word])
-        if word in index.groups:
-            self.groups[word] = [_group(group) for group in index.groups[word]]
-            size += sum(len(words) + 3 * len(steps) for _, words, steps, *_ in self.groups[word])
+        groups = [_group(group) for group in index.groups(word)]
+        if groups:
+            self.groups[word] = groups
+            size += sum(len(words) + 3 * len(steps) for _, words, steps, *_ in groups)
         return size
 
 
@@ -191,9 +157,9 @@ _Group = tuple[int, str, list[int]] | tuple[int, str, list[int], str]
 
 
 def _group(group: Group) -> _Group:
-    steps, before = [], -1
-    for number, weight in group.postings:
-        steps.append((number - before - 1) * STEPS + weight)
-        before = number
+    steps, after = [], 0
+    for code in group.postings:
+        steps.append(code - after)
+        after = (code // STEPS + 1) * STEPS
     shown = int(group.kind), "|".join(group.words), steps
     return (*shown, " ".join(group.needs)) if group.needs else shown

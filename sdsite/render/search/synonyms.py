@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sdsite.render.search.compounds import Splitter
-from sdsite.render.search.counts import IN_TITLE, WHOLE_TITLE, WordCounts
+from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
 from sdsite.render.search.keys import find_keys
 from sdsite.render.search.words import STOP_WORDS, fold, readings, tokens
 
@@ -19,98 +20,102 @@ class Meaning:
     """The keys of the other words of that phrase: all of them must be asked."""
     words: tuple[str, ...]
     """The phrases that mean the same, each as words with spaces between them."""
-    postings: tuple[tuple[int, int], ...]
+    postings: Codes
     """The records they stand in, with the weight a word has there; a record may come twice."""
 
 
-def same_meaning(
-    synonyms: Iterable[tuple[str, ...]],
-    counts: Sequence[WordCounts],
-    postings: Mapping[str, Sequence[tuple[int, int]]],
-    splitter: Splitter,
-) -> dict[str, tuple[Meaning, ...]]:
+class Phrases:
+    """Looks for the phrases of groups that mean the same, in one record after another."""
+
+    def __init__(self, groups: Sequence[tuple[str, ...]]) -> None:
+        self.groups = groups
+        self.places = {phrase: array("I") for group in groups for phrase in group}
+        """Phrase → the records with it, each with a weight: in the title, in the text, or both."""
+        self._by_word: dict[str, list[_Phrase]] = {}
+        for each in map(_phrase, self.places):
+            if each.needs:
+                word = max(each.needs, key=lambda word: (len(word), word))
+                self._by_word.setdefault(word, []).append(each)
+
+    def look(self, number: int, counted: WordCounts) -> None:
+        """See which phrases stand in the next record."""
+        for word in self._by_word.keys() & counted.weights.keys():
+            for each in self._by_word[word]:
+                if each.needs <= counted.weights.keys():
+                    weight = each.weight(counted)
+                    if weight:
+                        self.places[each.phrase].append(number * STEPS + weight)
+
+
+def same_meaning(phrases: Phrases, splitter: Splitter) -> dict[str, tuple[Meaning, ...]]:
     """First key of a phrase → what means the same as that phrase and stands somewhere."""
-    finder = _Finder(counts, postings, splitter)
-    meanings: dict[str, dict[Meaning, None]] = {}
-    for group in synonyms:
-        places = {phrase: finder.places(phrase) for phrase in group}
+    places = phrases.places
+    meanings: dict[str, list[Meaning]] = {}
+    for group in phrases.groups:
+        keys = {phrase: _keys(phrase, splitter) for phrase in group}
         for phrase in group:
-            keys = finder.keys(phrase)
-            others = [other for other in group if places[other] and finder.keys(other) != keys]
-            if not keys or not others:
+            others = [other for other in group if places[other] and keys[other] != keys[phrase]]
+            if not keys[phrase] or not others:
                 continue
-            words = dict.fromkeys(" ".join(_words(tuple(tokens(other)))) for other in others)
-            found = (posting for other in others for posting in places[other])
-            meaning = Meaning(keys[1:], tuple(words), tuple(found))
-            meanings.setdefault(keys[0], {})[meaning] = None
+            words = dict.fromkeys(" ".join(_words(tokens(other))) for other in others)
+            found = array("I", (code for other in others for code in places[other]))
+            meaning = Meaning(keys[phrase][1:], tuple(words), found)
+            known = meanings.setdefault(keys[phrase][0], [])
+            if meaning not in known:
+                known.append(meaning)
     return {key: tuple(meanings[key]) for key in sorted(meanings)}
 
 
+def _keys(phrase: str, splitter: Splitter) -> tuple[str, ...]:
+    """The key of each word of a phrase that is indexed."""
+    words = _words(tokens(phrase))
+    return tuple(find_keys(word, splitter).own[0] for word in words if word not in STOP_WORDS)
+
+
 @dataclass(frozen=True, slots=True)
-class _Finder:
-    """Finds phrases in records."""
+class _Phrase:
+    """One phrase to look for."""
 
-    counts: Sequence[WordCounts]
-    postings: Mapping[str, Sequence[tuple[int, int]]]
-    splitter: Splitter
-    _read: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+    phrase: str
+    written: list[str]
+    """Its tokens."""
+    needs: frozenset[str]
+    """Words that a record with it has; none when it is in no record."""
 
-    def keys(self, phrase: str) -> tuple[str, ...]:
-        """The key of each word of a phrase that is indexed."""
-        words = (readings(token)[0] for token in tokens(phrase))
-        return tuple(
-            find_keys(word, self.splitter).own[0] for word in words if word not in STOP_WORDS
-        )
-
-    def places(self, phrase: str) -> list[tuple[int, int]]:
-        """The records with a phrase, with a weight: in the title, in the text, or both.
+    def weight(self, counted: WordCounts) -> int:
+        """What it weighs in a record that has its words; 0 where it does not stand.
 
         An abbreviation counts only in capitals: "WIJ" is no "wij".
         """
-        written = tuple(tokens(phrase))
-        if len(written) > 1:
-            wanted = _words(written)
-            places = self._candidates(wanted)
-            found = [(number, self._of_words(number, wanted)) for number in places]
-        elif phrase.isupper():
-            places = self._candidates(_words(written))
-            found = [(number, self._as_written(number, written)) for number in places]
-        else:
-            postings = self.postings.get(fold(phrase), ())
-            found = [(number, self._of_word(number, weight)) for number, weight in postings]
-        return [(number, weight) for number, weight in found if weight]
-
-    def _of_words(self, number: int, wanted: tuple[str, ...]) -> int:
-        if number not in self._read:
-            counted = self.counts[number]
-            self._read[number] = _words(counted.title), _words(counted.text)
-        return _weight(*self._read[number], wanted)
-
-    def _as_written(self, number: int, wanted: tuple[str, ...]) -> int:
-        counted = self.counts[number]
-        return _weight(counted.title, counted.text, wanted)
-
-    def _of_word(self, number: int, weight: int) -> int:
-        is_title = weight >= IN_TITLE and len(self.counts[number].title) == 1
+        if len(self.written) > 1:
+            return _weight(_words(counted.title), _words(counted.text), _words(self.written))
+        if self.phrase.isupper():
+            return _weight(counted.title, counted.text, self.written)
+        (word,) = self.needs
+        weight = counted.weights[word]
+        is_title = weight >= IN_TITLE and len(counted.title) == 1
         return weight + WHOLE_TITLE * is_title
 
-    def _candidates(self, wanted: tuple[str, ...]) -> list[int]:
-        """Records with every word of a phrase somewhere."""
-        words = set(wanted) - STOP_WORDS
-        sets = [{number for number, _ in self.postings.get(word, ())} for word in words]
-        return sorted(set.intersection(*sets)) if sets else []
+
+def _phrase(phrase: str) -> _Phrase:
+    written = tokens(phrase)
+    if len(written) > 1 or phrase.isupper():
+        needs = frozenset(_words(written)) - STOP_WORDS
+    else:
+        needs = frozenset((fold(phrase),))
+    return _Phrase(phrase, written, needs)
 
 
-def _weight(title: tuple[str, ...], text: tuple[str, ...], wanted: tuple[str, ...]) -> int:
+def _weight(title: list[str], text: list[str], wanted: list[str]) -> int:
     in_title = IN_TITLE + WHOLE_TITLE * (title == wanted) if _has(title, wanted) else 0
     return in_title + _has(text, wanted)
 
 
-def _words(written: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(readings(token)[0] for token in written)
+def _words(written: Sequence[str]) -> list[str]:
+    return [readings(token)[0] for token in written]
 
 
-def _has(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+def _has(words: list[str], wanted: list[str]) -> bool:
     length = len(wanted)
     return any(
         words[at : at + length] == wanted for at, word in enumerate(words) if word == wanted[0]

@@ -55,6 +55,12 @@ def readings(token: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(("".join(parts), *parts)))
 
 
+@cache
+def indexed(token: str) -> tuple[str, ...]:
+    """The words a token is found by: its readings without those that say nothing."""
+    return tuple(word for word in readings(token) if word not in STOP_WORDS)
+
+
 def fold(text: str) -> str:
     """One word without capitals, accents and apostrophes: "Cliënten" → clienten."""
     return _bare(_fold(text))

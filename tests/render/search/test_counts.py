@@ -1,25 +1,28 @@
 """What a record says is counted by where it stands."""
 
-from sdsite.pages.search_plan import SearchRecord
+from sdsite.pages.search_plan import SearchRecord, Told
 from sdsite.render.search.counts import IN_TITLE, MOST, count_words
 
+TOLD = Told(
+    text="De wijk krijgt geld. Geld, geld en nog eens geld.",
+    facets={"thema": ("Jeugd en gezin",)},
+    extra=("gemeentegeld",),
+)
 RECORD = SearchRecord(
     id="advies-7",
     address="adviezen/7/",
     soort="Adviespunt",
     title="Geld voor de wijk",
     context="Advies over zorg",
-    text="De wijk krijgt geld. Geld, geld en nog eens geld.",
     date="2024-05-01",
     date_words="1 mei 2024",
-    facets={"thema": ("Jeugd en gezin",)},
     listing=False,
-    extra=("gemeentegeld",),
+    tell=lambda: TOLD,
 )
 
 
 def test_een_woord_telt_naar_waar_het_staat_en_hoe_vaak() -> None:
-    weights = count_words(RECORD).weights
+    weights = count_words(RECORD, TOLD).weights
     assert weights["geld"] == IN_TITLE + MOST
     assert weights["wijk"] == IN_TITLE + 1
     assert weights["krijgt"] == 1
@@ -27,9 +30,9 @@ def test_een_woord_telt_naar_waar_het_staat_en_hoe_vaak() -> None:
 
 
 def test_wat_om_een_record_heen_staat_telt_het_minst() -> None:
-    weights = count_words(RECORD).weights
+    weights = count_words(RECORD, TOLD).weights
     assert [weights[word] for word in ("zorg", "adviespunt", "jeugd", "7")] == [0, 0, 0, 0]
 
 
 def test_woorden_die_niets_zeggen_tellen_niet() -> None:
-    assert not {"de", "en", "voor"} & count_words(RECORD).weights.keys()
+    assert not {"de", "en", "voor"} & count_words(RECORD, TOLD).weights.keys()

@@ -1,21 +1,28 @@
 """The index knows of each key in which form it stands where."""
 
-from sdsite.render.search.counts import WordCounts
+from array import array
+from collections.abc import Iterator
+
+from sdsite.render.search.counts import STEPS, Codes, WordCounts
 from sdsite.render.search.index import Group, Kind, index_words
 from sdsite.render.search.words import tokens
 
 
-def _counts(*texts: str) -> tuple[WordCounts, ...]:
-    return tuple(
-        WordCounts(dict.fromkeys(tokens(text), 1), (), tuple(tokens(text))) for text in texts
-    )
+def _counts(*texts: str) -> Iterator[WordCounts]:
+    for text in texts:
+        yield WordCounts(dict.fromkeys(tokens(text), 1), [], tokens(text))
+
+
+def _once(*numbers: int) -> Codes:
+    """Where a word stands that stands once in the text of these records."""
+    return array("I", (number * STEPS + 1 for number in numbers))
 
 
 def test_elke_vorm_van_een_woord_staat_apart() -> None:
     index = index_words(_counts("advies", "adviezen", "advies adviezen"), ())
-    assert index.groups["advies"] == (
-        Group(Kind.FORM, ("advies",), ((0, 1), (2, 1))),
-        Group(Kind.FORM, ("adviezen",), ((1, 1), (2, 1))),
+    assert tuple(index.groups("advies")) == (
+        Group(Kind.FORM, ("advies",), _once(0, 2)),
+        Group(Kind.FORM, ("adviezen",), _once(1, 2)),
     )
     assert index.keys["adviezen"] == ("advies",)
 
@@ -26,7 +33,8 @@ def test_een_vorm_die_nergens_staat_leidt_toch_naar_het_woord() -> None:
 
 def test_een_samenstelling_staat_onder_haar_delen_waar_het_deel_zelf_niet_staat() -> None:
     index = index_words(_counts("jeugdzorg", "zorg jeugdzorg", "zorg jeugd", "jeugd"), ())
-    assert index.groups["zorg"][-1] == Group(Kind.COMPOUND, ("jeugdzorg",), ((0, 1),))
+    *_, last = index.groups("zorg")
+    assert last == Group(Kind.COMPOUND, ("jeugdzorg",), _once(0))
     assert index.halves["jeugdzorg"] == ("jeugd", "zorg")
 
 
@@ -35,9 +43,10 @@ def test_wat_hetzelfde_betekent_staat_bij_elkaar() -> None:
         _counts("huishoudelijke ondersteuning", "inkoop HO", "iets anders"),
         [("HO", "huishoudelijke ondersteuning")],
     )
-    synonyms = [group for group in index.groups["ho"] if group.kind == Kind.SYNONYM]
-    assert [group.postings for group in synonyms] == [((0, 1),)]
+    synonyms = [group for group in index.groups("ho") if group.kind == Kind.SYNONYM]
+    assert [group.postings for group in synonyms] == [_once(0)]
 
 
-def test_in_hoeveel_records_een_woord_staat() -> None:
-    assert index_words(_counts("zorg", "zorg wijk"), ()).frequency == {"zorg": 2, "wijk": 1}
+def test_waar_elk_woord_staat() -> None:
+    words = index_words(_counts("zorg", "zorg wijk"), ()).words
+    assert words == {"zorg": _once(0, 1), "wijk": _once(1)}

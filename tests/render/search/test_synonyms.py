@@ -1,17 +1,14 @@
 """What means the same finds each other's records."""
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 
 from sdsite.render.search.compounds import Splitter
-from sdsite.render.search.counts import IN_TITLE, WHOLE_TITLE, WordCounts
+from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
 from sdsite.render.search.lemma import dictionary
-from sdsite.render.search.synonyms import Meaning, same_meaning
+from sdsite.render.search.synonyms import Meaning, Phrases, same_meaning
 from sdsite.render.search.words import readings, tokens
-
-
-def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(tokens(text))
 
 
 def _weights(title: str, text: str) -> dict[str, int]:
@@ -22,12 +19,18 @@ def _weights(title: str, text: str) -> dict[str, int]:
 def _found(
     groups: Sequence[tuple[str, ...]], *texts: tuple[str, str]
 ) -> dict[str, tuple[Meaning, ...]]:
-    counts = tuple(WordCounts(_weights(*each), *map(_tokens, each)) for each in texts)
-    postings: dict[str, list[tuple[int, int]]] = {}
-    for at, counted in enumerate(counts):
-        for word, weight in counted.weights.items():
-            postings.setdefault(word, []).append((at, weight))
-    return same_meaning(groups, counts, postings, Splitter(set(postings), dictionary()))
+    phrases = Phrases(groups)
+    words: set[str] = set()
+    for number, (title, text) in enumerate(texts):
+        counted = WordCounts(_weights(title, text), tokens(title), tokens(text))
+        words |= counted.weights.keys()
+        phrases.look(number, counted)
+    return same_meaning(phrases, Splitter(words, dictionary()))
+
+
+def _places(*places: tuple[int, int]) -> Codes:
+    """Where phrases stand: of each record its number, and what they weigh there."""
+    return array("I", (number * STEPS + weight for number, weight in places))
 
 
 def test_een_afkorting_vindt_de_woorden_en_de_woorden_de_afkorting() -> None:
@@ -38,14 +41,14 @@ def test_een_afkorting_vindt_de_woorden_en_de_woorden_de_afkorting() -> None:
         ("Ondersteuning", "Andere ondersteuning, en ook een huishoudelijke kwestie"),
     )
     (words,), (abbreviation,) = found["ho"], found["huishoudelijk"]
-    assert words == Meaning((), ("huishoudelijke ondersteuning",), ((0, 1),))
-    assert abbreviation == Meaning(("ondersteuning",), ("ho",), ((1, IN_TITLE),))
+    assert words == Meaning((), ("huishoudelijke ondersteuning",), _places((0, 1)))
+    assert abbreviation == Meaning(("ondersteuning",), ("ho",), _places((1, IN_TITLE)))
 
 
 def test_een_titel_die_hetzelfde_betekent_telt_het_zwaarst() -> None:
     found = _found([("Pgb", "budgetje")], ("Pgb", "Pgb"), ("Pgb jeugd", ""))
     (meaning,) = found["budget"]
-    assert meaning.postings == ((0, WHOLE_TITLE + IN_TITLE + 1), (1, IN_TITLE))
+    assert meaning.postings == _places((0, WHOLE_TITLE + IN_TITLE + 1), (1, IN_TITLE))
 
 
 def test_een_afkorting_in_hoofdletters_is_geen_gewoon_woord() -> None:
