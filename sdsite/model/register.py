@@ -137,10 +137,14 @@ class Register:
         """The measurements of one indicator, in file order."""
         return (row for row in self.regels.get(indicator, ()) if isinstance(row, Meting))
 
+    def naming(self, item_id: str, noun: type[T]) -> Iterator[T]:
+        """The facts of a noun that name this one in a field, each once, in order."""
+        found = {v.van: None for v in self.terug.get(item_id, ()) if v.soort == "veld"}
+        return (item for each in found if (item := self.get(each, noun)) is not None)
+
     def reactions(self, adviespunten: Iterable[str]) -> Iterator[Collegereactie]:
         """What the college answered to these points of advice."""
         for punt in adviespunten:
-            for verband in self.terug.get(punt, ()):
-                reactie = self.get(verband.van, Collegereactie)
-                if reactie is not None and reactie.adviespunt == punt and verband.soort == "veld":
+            for reactie in self.naming(punt, Collegereactie):
+                if reactie.adviespunt == punt:
                     yield reactie

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -32,7 +33,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import Gegeven, theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import path_through
 from sdsite.pages.voortgang import (
     Berichtregel,
@@ -126,16 +127,34 @@ def activiteit_pages(context: PageContext) -> Iterator[Page]:
 
 
 def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
-    link = context.require_link(activiteit.id)
     above = context.require_link(agenda.id)
+    return Page(
+        context.require_link(activiteit.id).address,
+        "activiteit",
+        activiteit.titel,
+        f"{context.plain(activiteit.samenvatting)} {stand_words(activiteit)}",
+        above.address,
+        (Link("Start", ""), Link(above.text, above.address)),
+        partial(_view, context, activiteit, agenda),
+        about=_ids(activiteit),
+    )
+
+
+def _ids(activiteit: Activiteit) -> tuple[str, ...]:
+    """The activity and its parts."""
+    return tuple(each.id for each in (activiteit, *activiteit.doelstellingen, *activiteit.acties))
+
+
+def _view(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> ActiviteitView:
+    link = context.require_link(activiteit.id)
     parts = (*activiteit.doelstellingen, *activiteit.acties)
-    ids = (activiteit.id, *(part.id for part in parts))
+    ids = _ids(activiteit)
     amounts = amounts_of(context, *ids)
     steps = steps_of(context, activiteit)
     overgangen = (*steps.before, *steps.after)
     here = tuple(o for o in overgangen if _stands_on(context, o.id, link.address))
     elsewhere = tuple(o for o in overgangen if o not in here)
-    view = ActiviteitView(
+    return ActiviteitView(
         head=Kop(
             activiteit.titel,
             f"Activiteit {agenda.jaar}",
@@ -164,17 +183,6 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
         path=path_through(context, activiteit),
         links=context.verwijzingen(*ids),
         cite=context.citeer(activiteit.titel, link.address, activiteit),
-    )
-    trail = (Link("Start", ""), Link(above.text, above.address))
-    description = f"{context.plain(activiteit.samenvatting)} {stand_words(activiteit)}"
-    return Page(
-        link.address,
-        "activiteit",
-        activiteit.titel,
-        description,
-        above.address,
-        trail,
-        at_hand(view),
     )
 
 

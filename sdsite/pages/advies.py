@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -28,7 +29,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import (
     capital,
@@ -74,10 +75,9 @@ class AdviesView:
 def advies_pages(context: PageContext) -> Iterator[Page]:
     """A page for each advice, and one for each of its points."""
     for advies in context.register.all(Advies):
-        view = _view(context, advies)
-        yield _page(context, advies, view)
-        for punt, block in zip(advies.punten, view.blocks, strict=True):
-            yield adviespunt_page(context, advies, punt, block)
+        yield _page(context, advies)
+        for punt in advies.punten:
+            yield adviespunt_page(context, advies, punt, partial(_one_block, context, advies, punt))
 
 
 def reacties_of(context: PageContext, advies: Advies) -> dict[str, Collegereactie]:
@@ -115,7 +115,7 @@ def _view(context: PageContext, advies: Advies) -> AdviesView:
     reacties = reacties_of(context, advies)
     link = context.require_link(advies.id)
     counts = count_strekking(advies, reacties)
-    kinds = tuple(strekking for strekking in Strekking if counts[strekking])
+    kinds = _kinds(counts)
     groups = (Groep(str(kind), counts[kind], label_of(kind)) for kind in kinds)
     head = Kop(
         advies.titel,
@@ -128,11 +128,7 @@ def _view(context: PageContext, advies: Advies) -> AdviesView:
         summary=context.tekst(advies.samenvatting, advies.id),
         filter=make_filter("Adviezen naar reactie", link.address, groups),
         blocks=tuple(
-            replace(
-                _block(context, punt, reacties.get(punt.id), kinds),
-                page=part_page(advies.id, punt, link.address),
-            )
-            for punt in advies.punten
+            _block(context, (advies, punt), reacties.get(punt.id), kinds) for punt in advies.punten
         ),
         places=_places(advies),
         notes=context.noten(advies.id),
@@ -142,11 +138,23 @@ def _view(context: PageContext, advies: Advies) -> AdviesView:
     )
 
 
-def _page(context: PageContext, advies: Advies, view: AdviesView) -> Page:
-    link = context.require_link(advies.id)
-    trail = (Link("Start", ""), Link("Adviezen", "adviezen/"))
-    lead = str(view.head.lead)
-    return Page(link.address, "advies", advies.titel, lead, "adviezen/", trail, at_hand(view))
+def _page(context: PageContext, advies: Advies) -> Page:
+    lead = _lead(context, advies, count_strekking(advies, reacties_of(context, advies)))
+    return Page(
+        context.require_link(advies.id).address,
+        "advies",
+        advies.titel,
+        lead,
+        "adviezen/",
+        (Link("Start", ""), Link("Adviezen", "adviezen/")),
+        partial(_view, context, advies),
+        about=(advies.id,),
+    )
+
+
+def _kinds(counts: Counter[Strekking]) -> tuple[Strekking, ...]:
+    """The kinds of reaction that there are, in the order of the filter."""
+    return tuple(strekking for strekking in Strekking if counts[strekking])
 
 
 def _lead(context: PageContext, advies: Advies, counts: Counter[Strekking]) -> str:
@@ -189,12 +197,20 @@ def _views(reacties: dict[str, Collegereactie]) -> str:
     return f"bekend bij {known} van de {total}" if known else "niet bekend"
 
 
+def _one_block(context: PageContext, advies: Advies, punt: Adviespunt) -> Adviesblok:
+    """A point as it stands on the page of its advice, made alone."""
+    reacties = reacties_of(context, advies)
+    kinds = _kinds(count_strekking(advies, reacties))
+    return _block(context, (advies, punt), reacties.get(punt.id), kinds)
+
+
 def _block(
     context: PageContext,
-    punt: Adviespunt,
+    point: tuple[Advies, Adviespunt],
     reactie: Collegereactie | None,
     kinds: tuple[Strekking, ...],
 ) -> Adviesblok:
+    advies, punt = point
     in_letter = tuple(
         context.bron(plaats.bron)
         for plaats in punt.plaatsen
@@ -226,6 +242,7 @@ def _block(
         notes=context.noten(*ids),
         places=tuple(_place(plaats) for plaats in punt.plaatsen),
         group=kinds.index(kind) + 1,
+        page=part_page(advies.id, punt, context.require_link(advies.id).address),
     )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.advies import Advies, Adviespunt
+from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import Adviesblok
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import moment_in_words
 
 
@@ -25,21 +28,34 @@ class AdviespuntView:
 
 
 def adviespunt_page(
-    context: PageContext, advies: Advies, punt: Adviespunt, block: Adviesblok
+    context: PageContext, advies: Advies, punt: Adviespunt, make: Callable[[], Adviesblok]
 ) -> Page:
-    """The page of a point, below that of its advice."""
+    """The page of a point, below that of its advice; `make` makes what it shows."""
     whole = context.require_link(advies.id)
+    return Page(
+        part_page(advies.id, punt, whole.address),
+        "adviespunt",
+        context.title(punt),
+        context.plain(punt.samenvatting),
+        "adviezen/",
+        (Link("Start", ""), Link("Adviezen", "adviezen/"), Link(whole.text, whole.address)),
+        partial(_view, context, advies, punt, make),
+        about=(punt.id, *(reactie.id for reactie in context.register.reactions((punt.id,)))),
+    )
+
+
+def _view(
+    context: PageContext, advies: Advies, punt: Adviespunt, make: Callable[[], Adviesblok]
+) -> AdviespuntView:
+    block = make()
     facts = (
         Feit("Uit", links=context.names(advies.id)),
         Feit("Datum", moment_in_words(advies.datum)),
         Feit("Van", links=context.names(advies.afzender)),
         Feit("Aan", links=context.names(advies.ontvanger)),
     )
-    view = AdviespuntView(
+    return AdviespuntView(
         Kop(block.title, f"Advies {block.number}", facts=facts, labels=(block.label,)),
         block,
         context.citeer(block.title, block.page, punt),
     )
-    trail = (Link("Start", ""), Link("Adviezen", "adviezen/"), Link(whole.text, whole.address))
-    words = context.plain(punt.samenvatting)
-    return Page(block.page, "adviespunt", block.title, words, "adviezen/", trail, at_hand(view))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -13,7 +14,7 @@ from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.pages.agenda_filter import Agendafilter, make_agenda_filter
 from sdsite.pages.blocks import Filterbalk, Regel
 from sdsite.pages.context import PageContext
-from sdsite.pages.lijst import Groep, list_pages
+from sdsite.pages.lijst import LineList, list_pages
 from sdsite.pages.overgang import counted_after, counted_before, overgang_feiten
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -25,7 +26,7 @@ from sdsite.pages.parts import (
     Verwijzingen,
 )
 from sdsite.pages.record import Gegeven, gegeven, theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.two_years import comparison_links
 from sdsite.pages.voortgang import counted_stands, report_feit
 from sdsite.pages.words import count_words, derivation_words, list_words, moment_in_words
@@ -106,27 +107,42 @@ class AgendaView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Agenda:
+    """An agenda with what is on it."""
+
+    agenda: Agenda
+    lines: tuple[Actielijn, ...]
+    activities: tuple[Activiteit, ...]
+
+    def of_line(self, line: Actielijn) -> tuple[Activiteit, ...]:
+        return tuple(each for each in self.activities if each.actielijn == line.id)
+
+
 def agenda_pages(context: PageContext) -> Iterator[Page]:
     """A page for each year's agenda."""
     for agenda in context.register.all(Agenda):
-        page = _page(context, agenda)
+        told = _Agenda(agenda, _lines(context, agenda), activiteiten_of(context, agenda))
+        page = _page(context, told)
         yield page
-        yield from list_pages(_whole_lines(context, agenda), page, MOST)
+        yield from list_pages(_whole_lines(context, told), page, MOST)
 
 
-def _whole_lines(context: PageContext, agenda: Agenda) -> Iterator[Groep]:
+def _whole_lines(context: PageContext, told: _Agenda) -> Iterator[LineList[Activiteit]]:
     """The activities of each actielijn as plain lines, for where there are too many of them."""
-    activities = activiteiten_of(context, agenda)
-    for line in _lines(context, agenda):
-        own = [activiteit for activiteit in activities if activiteit.actielijn == line.id]
+    for line in told.lines:
+        own = told.of_line(line)
         title = f"{line_title(line)}: {count_words(len(own), 'activiteit', 'activiteiten')}"
-        regels = (Regel(context.require_link(a.id), _first_sentence(context, a)) for a in own)
-        yield Groep(line.id, title, tuple(regels))
+        yield LineList(line.id, title, own, partial(_plain_line, context))
+
+
+def _plain_line(context: PageContext, activiteit: Activiteit) -> Regel:
+    return Regel(context.require_link(activiteit.id), _first_sentence(context, activiteit))
 
 
 def activiteiten_of(context: PageContext, agenda: Agenda) -> tuple[Activiteit, ...]:
     """The activities of one agenda, by number where the source numbers them."""
-    found = [a for a in context.register.all(Activiteit) if a.agenda == agenda.id]
+    found = [a for a in context.register.naming(agenda.id, Activiteit) if a.agenda == agenda.id]
     return tuple(sorted(found, key=lambda a: [int(n) for n in re.findall(r"\d+", a.nummer)]))
 
 
@@ -154,16 +170,28 @@ def _jaar(agenda: Agenda) -> int:
     return agenda.jaar
 
 
-def _page(context: PageContext, agenda: Agenda) -> Page:
+def _page(context: PageContext, told: _Agenda) -> Page:
+    address, title = context.require_link(told.agenda.id).address, told.agenda.titel
+    lead = _lead(context, told)
+    return Page(
+        address,
+        "agenda",
+        title,
+        lead,
+        address,
+        (Link("Start", ""),),
+        partial(_view, context, told, lead),
+        about=(told.agenda.id,),
+    )
+
+
+def _view(context: PageContext, told: _Agenda, lead: str) -> AgendaView:
+    agenda, lines, activities = told.agenda, told.lines, told.activities
     link = context.require_link(agenda.id)
-    activities = activiteiten_of(context, agenda)
-    lines = _lines(context, agenda)
     filters = make_agenda_filter(link.address, {i.id: line_title(i) for i in lines}, activities)
-    lead = _lead(context, agenda, lines, activities)
     notes = context.noten(agenda.id)
     listed = frozenset(context.require_link(item.id).address for item in (*lines, *activities))
-    own = {i.id: tuple(a for a in activities if a.actielijn == i.id) for i in lines}
-    view = AgendaView(
+    return AgendaView(
         head=Kop(agenda.titel, "Agenda", lead, _facts(context, agenda, activities)),
         summary=context.tekst(agenda.samenvatting, f"{agenda.id}-samenvatting"),
         derivation=derivation_words(agenda.vastgesteld),
@@ -174,25 +202,19 @@ def _page(context: PageContext, agenda: Agenda) -> Page:
         review=context.tekst(agenda.terugblik, f"{agenda.id}-terugblik"),
         year=str(agenda.jaar),
         filters=filters.bars,
-        lines=tuple(_block(context, line, own.get(line.id, ()), filters) for line in lines),
+        lines=tuple(_block(context, line, told.of_line(line), filters) for line in lines),
         links=_beyond(context.verwijzingen(agenda.id), listed),
         cite=context.citeer(agenda.titel, link.address, agenda, *activities),
     )
-    trail = (Link("Start", ""),)
-    return Page(link.address, "agenda", agenda.titel, lead, link.address, trail, at_hand(view))
 
 
 def _lines(context: PageContext, agenda: Agenda) -> tuple[Actielijn, ...]:
-    found = [line for line in context.register.all(Actielijn) if line.agenda == agenda.id]
-    return tuple(sorted(found, key=lambda line: line.nummer))
+    found = context.register.naming(agenda.id, Actielijn)
+    return tuple(sorted((i for i in found if i.agenda == agenda.id), key=lambda i: i.nummer))
 
 
-def _lead(
-    context: PageContext,
-    agenda: Agenda,
-    lines: tuple[Actielijn, ...],
-    activities: tuple[Activiteit, ...],
-) -> str:
+def _lead(context: PageContext, told: _Agenda) -> str:
+    agenda, lines, activities = told.agenda, told.lines, told.activities
     if not activities:
         return f"Van de agenda voor {agenda.jaar} staan hier nog geen activiteiten."
     under = f" onder {count_words(len(lines), 'actielijn', 'actielijnen')}" if lines else ""

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
+from sdsite.pages.addresses import address_of
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
-from sdsite.pages.lijst import Groep, begun, list_pages
+from sdsite.pages.lijst import Groep, LineList, begun, list_pages
 from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link, Verwijzingen
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words, plural_word
+
+Placed = tuple[Item, str]
+"""A fact with the place in a document where it stands."""
 
 LOOKED_FOR_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", "toezeggingen")
 """The nouns that a reader of a subject or a paper looks for first; the others follow."""
@@ -76,10 +81,10 @@ def document_facts(context: PageContext, document: Document) -> tuple[Feit, ...]
     return (*facts, *theme_feit(context, document))
 
 
-def resting_on(context: PageContext, document: Document) -> tuple[tuple[Item, str], ...]:
+def resting_on(context: PageContext, document: Document) -> tuple[Placed, ...]:
     """The facts that name this document as their source, each once, with the place in it."""
     register = context.register
-    found: dict[str, tuple[Item, str]] = {}
+    found: dict[str, Placed] = {}
     for verband in register.terug.get(document.id, ()):
         if verband.soort != "bron":
             continue
@@ -90,9 +95,32 @@ def resting_on(context: PageContext, document: Document) -> tuple[tuple[Item, st
 
 
 def _pages(context: PageContext, document: Document) -> Iterator[Page]:
-    link = context.require_link(document.id)
     facts = resting_on(context, document)
-    groups = _groups(context, facts)
+    lists = _lists(context, facts)
+    description = (
+        context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
+    )
+    page = Page(
+        context.require_link(document.id).address,
+        "document",
+        document.titel,
+        description,
+        "documenten/",
+        (Link("Start", ""), Link("Documenten", "documenten/")),
+        partial(_view, context, document, facts, lists),
+        about=(document.id,),
+    )
+    yield page
+    yield from list_pages(lists, page)
+
+
+def _view(
+    context: PageContext,
+    document: Document,
+    facts: tuple[Placed, ...],
+    lists: tuple[LineList[Placed], ...],
+) -> DocumentView:
+    link = context.require_link(document.id)
     lead = _lead(context, document)
     url = (Link("Bekijk het officiële stuk", document.url),) if document.url else ()
     total = (
@@ -101,26 +129,17 @@ def _pages(context: PageContext, document: Document) -> Iterator[Page]:
         if facts
         else "Geen gegeven op deze site komt uit dit stuk; andere stukken noemen het."
     )
-    view = DocumentView(
+    return DocumentView(
         head=Kop(
             document.titel, "Document", lead, document_facts(context, document), downloads=url
         ),
-        groups=begun(groups, link.address),
+        groups=begun(lists, link.address),
         total=total,
         sources=context.bronnen(document),
         notes=context.noten(document.id),
         links=context.verwijzingen(document.id),
         cite=context.citeer(document.titel, link.address, document),
     )
-    trail = (Link("Start", ""), Link("Documenten", "documenten/"))
-    description = (
-        context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
-    )
-    page = Page(
-        link.address, "document", document.titel, description, "documenten/", trail, at_hand(view)
-    )
-    yield page
-    yield from list_pages(groups, page)
 
 
 def _lead(context: PageContext, document: Document) -> Markup | str:
@@ -131,19 +150,24 @@ def _lead(context: PageContext, document: Document) -> Markup | str:
     return "Dit stuk hebben wij zelf niet gelezen. Wij kennen het uit andere stukken."
 
 
-def _groups(context: PageContext, facts: tuple[tuple[Item, str], ...]) -> tuple[Groep, ...]:
+def _lists(context: PageContext, facts: tuple[Placed, ...]) -> tuple[LineList[Placed], ...]:
     """The facts by noun, what readers look for first, each with its place in the document.
 
     Activities stand by year, the last one first; all else in the order of the register.
     """
-    by_noun: dict[str, list[Regel]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
-    for item, place in sorted(facts, key=lambda fact: -context.year(fact[0])):
-        link = context.link(item.id)
-        if link is not None:
-            row = Regel(link, "; ".join(filter(None, (link.date, place))))
-            by_noun.setdefault(plural_word(item.plural), []).append(row)
+    by_noun: dict[str, list[Placed]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
+    for fact in sorted(facts, key=lambda fact: -context.year(fact[0])):
+        if address_of(context.register, fact[0].id) is not None:
+            by_noun.setdefault(plural_word(fact[0].plural), []).append(fact)
+    line = partial(_line, context)
     return tuple(
-        Groep(slug(plural), f"{plural.capitalize()} ({len(items)})", tuple(items))
+        LineList(slug(plural), f"{plural.capitalize()} ({len(items)})", tuple(items), line)
         for plural, items in by_noun.items()
         if items
     )
+
+
+def _line(context: PageContext, fact: Placed) -> Regel:
+    item, place = fact
+    link = context.require_link(item.id)
+    return Regel(link, "; ".join(filter(None, (link.date, place))))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
+from typing import Generic, TypeVar
 
 from sdsite.pages.blocks import Regel
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.parts import Kop, Link
 from sdsite.pages.site_plan import Page
+
+Item = TypeVar("Item")
 
 LONGEST = 30
 """Lines of a list that stands whole on its page."""
@@ -32,6 +35,28 @@ class Groep:
 
 
 @dataclass(frozen=True, slots=True)
+class LineList(Generic[Item]):
+    """Facts of one kind, of which each line is written when a page that has it is made."""
+
+    id: str
+    """Its name in an address: "besluiten"."""
+    title: str
+    """The kind, with how many there are."""
+    items: tuple[Item, ...]
+    """The facts."""
+    line: Callable[[Item], Regel]
+    """Writes the line of one."""
+
+    def lines(self, most: int | None = None) -> tuple[Regel, ...]:
+        """The lines, or the first of them."""
+        return tuple(map(self.line, self.items[:most]))
+
+    def whole(self) -> Groep:
+        """All of it, as on paper."""
+        return Groep(self.id, self.title, self.lines())
+
+
+@dataclass(frozen=True, slots=True)
 class LijstView:
     """What the page of a long list shows."""
 
@@ -43,42 +68,44 @@ class LijstView:
     """The way to the other parts."""
 
 
-def begun(groups: Iterable[Groep], address: str, longest: int = LONGEST) -> tuple[Groep, ...]:
-    """The groups as they stand on the page at `address`: a long one begins there, and leads on."""
-    return tuple(
-        group
-        if len(group.lines) <= longest
-        else replace(
-            group,
-            lines=group.lines[: longest * 2 // 3],
-            more=Link(f"Bekijk alle {len(group.lines)}", f"{address}{group.id}/"),
-        )
-        for group in groups
-    )
+def begun(
+    lists: Iterable[LineList[Item]], address: str, longest: int = LONGEST
+) -> tuple[Groep, ...]:
+    """The lists as they stand on the page at `address`: a long one begins there, and leads on."""
+    return tuple(_begun(each, address, longest) for each in lists)
 
 
-def list_pages(groups: Iterable[Groep], page: Page, longest: int = LONGEST) -> Iterator[Page]:
-    """A page for each group that is too long for `page`, below it, in parts where it is very long.
+def _begun(whole: LineList[Item], address: str, longest: int) -> Groep:
+    count = len(whole.items)
+    if count <= longest:
+        return whole.whole()
+    more = Link(f"Bekijk alle {count}", f"{address}{whole.id}/")
+    return Groep(whole.id, whole.title, whole.lines(longest * 2 // 3), more)
 
-    `groups` are whole: as they were before `begun`.
-    """
-    for group in groups:
-        if len(group.lines) <= longest:
+
+def list_pages(
+    lists: Iterable[LineList[Item]], page: Page, longest: int = LONGEST
+) -> Iterator[Page]:
+    """A page for each list that is too long for `page`, below it; a very long one in parts."""
+    for each in lists:
+        if len(each.items) <= longest:
             continue
-        address = f"{page.address}{group.id}/"
-        for part in parts_of(group.lines, SIZE, address):
+        address = f"{page.address}{each.id}/"
+        head = Kop(each.title, page.title)
+        for part in parts_of(each.items, SIZE, address):
             yield part.numbered(
                 Page(
                     address,
                     "lijst",
-                    group.title,
-                    f"{group.title}, bij {page.title}.",
+                    each.title,
+                    f"{each.title}, bij {page.title}.",
                     page.section,
                     (*page.breadcrumb, Link(page.title, page.address)),
-                    partial(_view, group, page, part),
+                    partial(_view, head, part, each.line),
+                    about=(),
                 )
             )
 
 
-def _view(group: Groep, page: Page, part: Deel[Regel]) -> LijstView:
-    return LijstView(Kop(group.title, page.title), part.items, part.bar)
+def _view(head: Kop, part: Deel[Item], line: Callable[[Item], Regel]) -> LijstView:
+    return LijstView(head, tuple(map(line, part.items)), part.bar)

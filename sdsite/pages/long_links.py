@@ -10,7 +10,7 @@ from typing import Any
 
 from sdsite.model.register import Register
 from sdsite.pages.blocks import Regel
-from sdsite.pages.lijst import Groep, list_pages
+from sdsite.pages.lijst import LineList, list_pages
 from sdsite.pages.parts import Link, Verwijzingen
 from sdsite.pages.site_plan import Page
 
@@ -35,8 +35,9 @@ def with_long_links(register: Register, pages: Iterable[Page]) -> Iterator[Page]
             continue
         more = Link(f"Bekijk alle {total} verwijzingen", f"{page.address}{NAME}/")
         yield page.with_view(partial(_shortened, more=more))
-        lines = tuple(_line(end) for end in (*links.about, *links.referred))
-        yield from list_pages((Groep(NAME, f"Alle verwijzingen ({total})", lines),), page)
+        ends = (*links.about, *links.referred)
+        title = f"Alle verwijzingen ({total})"
+        yield from list_pages((LineList(NAME, title, ends, _line),), page)
 
 
 def _are_few(register: Register, ids: tuple[str, ...] | None) -> bool:

@@ -9,9 +9,10 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.words import list_words
 
 
-def toezeggingen_in(context: PageContext, *ids: str) -> tuple[Toezegging, ...]:
-    """Promises made in these reactions or answers, in the order of the register."""
-    return tuple(item for item in context.register.all(Toezegging) if item.gedaan_in in ids)
+def toezeggingen_in(context: PageContext, item_id: str) -> tuple[Toezegging, ...]:
+    """Promises made in a reaction or an answer, in the order of the register."""
+    naming = context.register.naming(item_id, Toezegging)
+    return tuple(promise for promise in naming if promise.gedaan_in == item_id)
 
 
 def followed_words(context: PageContext, item_id: str) -> str:

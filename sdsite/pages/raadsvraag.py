@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
+from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import VraagEnAntwoord
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import moment_in_words
 
 
@@ -25,26 +28,33 @@ class RaadsvraagView:
 
 
 def raadsvraag_page(
-    context: PageContext, brief: Vragenbrief, vraag: Raadsvraag, question: VraagEnAntwoord
+    context: PageContext, brief: Vragenbrief, vraag: Raadsvraag, make: Callable[[], VraagEnAntwoord]
 ) -> Page:
-    """The page of a question, below that of its letter."""
+    """The page of a question, below that of its letter; `make` makes what it shows."""
     whole = context.require_link(brief.id)
+    return Page(
+        part_page(brief.id, vraag, whole.address),
+        "raadsvraag",
+        context.title(vraag),
+        " ".join(context.plain(deel.vraag) for deel in vraag.deelvragen),
+        "raadsvragen/",
+        (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"), Link(whole.text, whole.address)),
+        partial(_view, context, brief, vraag, make),
+        about=(),
+    )
+
+
+def _view(
+    context: PageContext, brief: Vragenbrief, vraag: Raadsvraag, make: Callable[[], VraagEnAntwoord]
+) -> RaadsvraagView:
+    question = make()
     facts = (
         Feit("Uit", links=context.names(brief.id)),
         Feit("Gesteld", moment_in_words(brief.ingediend)),
         Feit("Gesteld door", links=context.names(brief.fractie)),
     )
-    view = RaadsvraagView(
+    return RaadsvraagView(
         Kop(question.title, f"Raadsvraag {question.number}", facts=facts),
         question,
         context.citeer(question.title, question.page, vraag),
-    )
-    trail = (
-        Link("Start", ""),
-        Link("Raadsvragen", "raadsvragen/"),
-        Link(whole.text, whole.address),
-    )
-    words = " ".join(context.plain(deel.vraag) for deel in vraag.deelvragen)
-    return Page(
-        question.page, "raadsvraag", question.title, words, "raadsvragen/", trail, at_hand(view)
     )

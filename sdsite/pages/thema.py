@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from sdsite.charts.timeline import Timeline
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
 from sdsite.model.thema import Thema
+from sdsite.pages.addresses import address_of
 from sdsite.pages.blocks import Regel, Tijdlijnjaar
 from sdsite.pages.context import PageContext
 from sdsite.pages.dated import Feitdatum, dated_facts
 from sdsite.pages.dated_line import LINE_ID, by_year, draw_line, short_item
 from sdsite.pages.document import LOOKED_FOR_FIRST
-from sdsite.pages.lijst import Groep, begun, list_pages
+from sdsite.pages.lijst import Groep, LineList, begun, list_pages
 from sdsite.pages.parts import Citeer, Kop, Label, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, label_of, moment_in_words, plural_word
 
 
@@ -51,39 +53,60 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
     """A page for each subject."""
     dated = dated_facts(context)
     for thema in context.register.all(Thema):
-        link = context.require_link(thema.id)
         facts = facts_about(context, thema)
         here = tuple(fact for fact in dated if thema.id in fact.themes)
         about = count_words(len(facts), "gegeven", "gegevens")
         verb = "gaat" if len(facts) == 1 else "gaan"
         about_it = context.plain(thema.uitleg)
         lead = f"{about_it} Op deze site {verb} {about} hierover."
-        groups = _groups(context, facts)
-        dates = _dates(here)
-        (short,) = begun((dates,), link.address)
-        items, few = [short_item(fact) for fact in here], len(short.lines)
-        view = ThemaView(
-            head=Kop(thema.titel, "Thema", lead),
-            groups=groups,
-            shown=begun(groups, link.address),
-            line=draw_line(context, here, f"{LINE_ID}-{thema.id}"),
-            years_id=LINE_ID,
-            years=by_year(here, items),
-            years_shown=by_year(here[:few], items[:few]),
-            years_more=short.more,
-            years_title=f"Tijdlijn als lijst ({len(here)})",
-            cite=context.citeer(thema.titel, link.address, thema),
+        lists, dates = _lists(context, facts), _dates(here)
+        page = Page(
+            context.require_link(thema.id).address,
+            "thema",
+            thema.titel,
+            lead,
+            "themas/",
+            (Link("Start", ""), Link("Thema's", "themas/")),
+            partial(_view, context, (thema, lead), lists, dates),
+            about=(),
         )
-        trail = (Link("Start", ""), Link("Thema's", "themas/"))
-        page = Page(link.address, "thema", thema.titel, lead, "themas/", trail, at_hand(view))
         yield page
-        yield from list_pages((*groups, dates), page)
+        yield from list_pages(lists, page)
+        yield from list_pages((dates,), page)
 
 
-def _dates(facts: Sequence[Feitdatum]) -> Groep:
+def _view(
+    context: PageContext,
+    told: tuple[Thema, str],
+    lists: tuple[LineList[Item], ...],
+    dates: LineList[Feitdatum],
+) -> ThemaView:
+    thema, lead = told
+    address, here = context.require_link(thema.id).address, dates.items
+    (short,) = begun((dates,), address)
+    items, few = [short_item(fact) for fact in here], len(short.lines)
+    return ThemaView(
+        head=Kop(thema.titel, "Thema", lead),
+        groups=tuple(each.whole() for each in lists),
+        shown=begun(lists, address),
+        line=draw_line(context, here, f"{LINE_ID}-{thema.id}"),
+        years_id=LINE_ID,
+        years=by_year(here, items),
+        years_shown=by_year(here[:few], items[:few]),
+        years_more=short.more,
+        years_title=dates.title,
+        cite=context.citeer(thema.titel, address, thema),
+    )
+
+
+def _dates(facts: tuple[Feitdatum, ...]) -> LineList[Feitdatum]:
     """What is dated as lines, for where there is too much of it to stand by year."""
-    lines = tuple(Regel(fact.link, moment_in_words(fact.moment)) for fact in facts)
-    return Groep(f"{LINE_ID}-lijst", f"Tijdlijn als lijst ({len(facts)})", lines)
+    title = f"Tijdlijn als lijst ({len(facts)})"
+    return LineList(f"{LINE_ID}-lijst", title, facts, _dated_line)
+
+
+def _dated_line(fact: Feitdatum) -> Regel:
+    return Regel(fact.link, moment_in_words(fact.moment))
 
 
 def facts_about(context: PageContext, thema: Thema) -> tuple[Item, ...]:
@@ -96,18 +119,26 @@ def facts_about(context: PageContext, thema: Thema) -> tuple[Item, ...]:
     return tuple(context.register.items[item_id] for item_id in ids)
 
 
-def _groups(context: PageContext, facts: tuple[Item, ...]) -> tuple[Groep, ...]:
-    by_plural: dict[str, list[Regel]] = {plural: [] for plural in LOOKED_FOR_FIRST}
+def _lists(context: PageContext, facts: tuple[Item, ...]) -> tuple[LineList[Item], ...]:
+    by_plural: dict[str, list[Item]] = {plural: [] for plural in LOOKED_FOR_FIRST}
     for item in sorted(facts, key=lambda fact: -context.year(fact)):
-        link = context.link(item.id)
-        if link is not None:
-            row = Regel(link, link.date or "", _labels(item))
-            by_plural.setdefault(item.plural, []).append(row)
+        if address_of(context.register, item.id) is not None:
+            by_plural.setdefault(item.plural, []).append(item)
+    line = partial(_line, context)
     return tuple(
-        Groep(slug(plural), f"{plural_word(plural).capitalize()} ({len(items)})", tuple(items))
+        LineList(slug(plural), _counted(plural, items), tuple(items), line)
         for plural, items in by_plural.items()
         if items
     )
+
+
+def _counted(plural: str, items: Sequence[Item]) -> str:
+    return f"{plural_word(plural).capitalize()} ({len(items)})"
+
+
+def _line(context: PageContext, item: Item) -> Regel:
+    link = context.require_link(item.id)
+    return Regel(link, link.date or "", _labels(item))
 
 
 def _labels(item: Item) -> tuple[Label, ...]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 from sdsite.checks import Gap, find_gaps
 from sdsite.checks.completeness import WITHOUT_PAGE
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.slug import slug
+from sdsite.pages.addresses import address_of
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
-from sdsite.pages.lijst import Groep, begun, list_pages
+from sdsite.pages.lijst import Groep, LineList, begun, list_pages
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, plural_word
 
 ADDRESS = "over/volledigheid/"
@@ -53,6 +55,16 @@ class Leemtegroep:
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked of one kind of fact, or one thing that was asked of many kinds."""
+
+    id: str
+    title: str
+    gaps: Mapping[str, Gap]
+    """Each under the words that tell it."""
+
+
+@dataclass(frozen=True, slots=True)
 class VolledigheidView:
     """What the page about completeness shows."""
 
@@ -71,26 +83,31 @@ def volledigheid_pages(context: PageContext) -> Iterator[Page]:
     gaps = find_gaps(context.register, context.peildatum)
     if not gaps:
         return
-    lead = _lead(gaps)
-    groups = tuple(_groups(context, gaps))
-    lists = tuple(gap.facts for group in groups for gap in group.gaps)
-    view = VolledigheidView(
-        head=Kop(TITLE, "Over deze site", lead),
-        contents=tuple(Link(group.title, f"{ADDRESS}#{group.id}") for group in groups),
-        groups=tuple(replace(g, gaps=tuple(map(_begun, g.gaps))) for g in groups),
-        cite=context.citeer(TITLE, ADDRESS),
-    )
     above = [Link(p.titel, f"{p.pad}/") for p in context.register.bladzijden if p.pad == "over"]
     page = Page(
-        ADDRESS, "volledigheid", TITLE, lead, ADDRESS, (Link("Start", ""), *above), at_hand(view)
+        ADDRESS,
+        "volledigheid",
+        TITLE,
+        _lead(gaps),
+        ADDRESS,
+        (Link("Start", ""), *above),
+        partial(_view, context, gaps),
+        about=(),
     )
     yield page
+    asked = (each for group in _asked(gaps) for each in group.gaps.items())
+    lists = (_facts(context, gap, words) for words, gap in asked if gap.missing)
     yield from list_pages(lists, page, FEW)
 
 
-def _begun(gap: Leemte) -> Leemte:
-    (facts,) = begun((gap.facts,), ADDRESS, FEW)
-    return replace(gap, facts=facts)
+def _view(context: PageContext, gaps: Sequence[Gap]) -> VolledigheidView:
+    groups = tuple(_group(context, each) for each in _asked(gaps))
+    return VolledigheidView(
+        head=Kop(TITLE, "Over deze site", _lead(gaps)),
+        contents=tuple(Link(group.title, f"{ADDRESS}#{group.id}") for group in groups),
+        groups=groups,
+        cite=context.citeer(TITLE, ADDRESS),
+    )
 
 
 def missing_lines(gaps: Iterable[Gap]) -> Iterator[str]:
@@ -114,36 +131,37 @@ def _lead(gaps: Sequence[Gap]) -> str:
     )
 
 
-def _groups(context: PageContext, gaps: Sequence[Gap]) -> Iterator[Leemtegroep]:
+def _asked(gaps: Sequence[Gap]) -> Iterator[_Asked]:
     """The kinds of facts in the order of the register, then the sources without a page."""
     own = [gap for gap in gaps if gap.what != WITHOUT_PAGE]
     for plural in dict.fromkeys(gap.plural for gap in own):
         of_kind = [gap for gap in own if gap.plural == plural]
         title = capital(plural_word(plural))
-        yield _group(context, f"soort-{plural}", title, {gap.words: gap for gap in of_kind})
+        yield _Asked(f"soort-{plural}", title, {gap.words: gap for gap in of_kind})
     without = {
         f"{len(gap.missing)} van {gap.total} {plural_word(gap.plural)}": gap
         for gap in gaps
         if gap.what == WITHOUT_PAGE
     }
     if without:
-        yield _group(context, slug(WITHOUT_PAGE), capital(WITHOUT_PAGE), without)
+        yield _Asked(slug(WITHOUT_PAGE), capital(WITHOUT_PAGE), without)
 
 
-def _group(context: PageContext, anchor: str, title: str, gaps: Mapping[str, Gap]) -> Leemtegroep:
-    """A group of gaps, each under the words that tell it; a rule they share is told once."""
+def _group(context: PageContext, asked: _Asked) -> Leemtegroep:
+    """A group of gaps; a rule they share is told once."""
+    gaps = asked.gaps
     rules = {gap.why for gap in gaps.values() if gap.missing}
     shared = rules.pop() if len(rules) == 1 else ""
     return Leemtegroep(
-        id=anchor,
-        title=title,
+        id=asked.id,
+        title=asked.title,
         text=shared,
         gaps=tuple(
             Leemte(
                 id=f"{gap.plural}-{slug(gap.what)}",
                 title=words,
                 why=" ".join(part for part in (gap.why if not shared else "", _all(gap)) if part),
-                facts=_facts(context, gap, words),
+                facts=begun((_facts(context, gap, words),), ADDRESS, FEW)[0],
             )
             for words, gap in gaps.items()
             if gap.missing
@@ -157,16 +175,15 @@ def _all(gap: Gap) -> str:
     return f"Dit geldt voor alle {gap.total}." if len(gap.missing) == gap.total > 3 else ""
 
 
-def _facts(context: PageContext, gap: Gap, words: str) -> Groep:
-    lines = tuple(Regel(link) for link in _links(context, gap))
-    return Groep(f"{gap.plural}-{slug(gap.what)}", words, lines)
+def _facts(context: PageContext, gap: Gap, words: str) -> LineList[str]:
+    """The facts that lack something, by id, unless they are all there are."""
+    found = () if _all(gap) else gap.missing
+    told = tuple(each for each in found if address_of(context.register, each) is not None)
+    return LineList(f"{gap.plural}-{slug(gap.what)}", words, told, partial(_line, context))
 
 
-def _links(context: PageContext, gap: Gap) -> Iterator[Link]:
-    """The facts by name, unless they are all there are; activities with their year."""
-    items = context.register.items
-    for item_id in () if _all(gap) else gap.missing:
-        link = context.link(item_id)
-        if link is not None:
-            year = f" ({link.date})" if isinstance(items.get(item_id), Activiteit) else ""
-            yield Link(f"{link.text}{year}", link.address)
+def _line(context: PageContext, item_id: str) -> Regel:
+    """A fact by name; an activity with its year."""
+    link = context.require_link(item_id)
+    of_year = isinstance(context.register.items.get(item_id), Activiteit)
+    return Regel(Link(f"{link.text} ({link.date})" if of_year else link.text, link.address))

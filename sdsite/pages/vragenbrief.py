@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from string import ascii_lowercase
 
 from markupsafe import Markup
@@ -29,7 +30,7 @@ from sdsite.pages.parts import (
 )
 from sdsite.pages.raadsvraag import raadsvraag_page
 from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import (
     capital,
@@ -72,10 +73,10 @@ class VragenbriefView:
 def vragenbrief_pages(context: PageContext) -> Iterator[Page]:
     """A page for each set of questions, and one for each question."""
     for brief in context.register.all(Vragenbrief):
-        view = _view(context, brief)
-        yield _page(context, brief, view)
-        for vraag, question in zip(brief.vragen, view.questions, strict=True):
-            yield raadsvraag_page(context, brief, vraag, question)
+        yield _page(context, brief)
+        for vraag in brief.vragen:
+            make = partial(_question, context, brief, vraag, _states(count_states(brief)))
+            yield raadsvraag_page(context, brief, vraag, make)
 
 
 def state_of(deelvraag: Deelvraag) -> str:
@@ -111,7 +112,7 @@ def number_of(vraag: Raadsvraag, deelvraag: Deelvraag) -> str:
 def _view(context: PageContext, brief: Vragenbrief) -> VragenbriefView:
     link = context.require_link(brief.id)
     counts = count_states(brief)
-    states = tuple(state for state in STATES if counts[state])
+    states = _states(counts)
     groups = (Groep(state, counts[state], _label(state)) for state in states)
     lead = _lead(context, brief, counts)
     return VragenbriefView(
@@ -126,13 +127,22 @@ def _view(context: PageContext, brief: Vragenbrief) -> VragenbriefView:
     )
 
 
-def _page(context: PageContext, brief: Vragenbrief, view: VragenbriefView) -> Page:
-    link = context.require_link(brief.id)
-    trail = (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"))
-    lead = str(view.head.lead)
+def _page(context: PageContext, brief: Vragenbrief) -> Page:
     return Page(
-        link.address, "vragenbrief", brief.titel, lead, "raadsvragen/", trail, at_hand(view)
+        context.require_link(brief.id).address,
+        "vragenbrief",
+        brief.titel,
+        _lead(context, brief, count_states(brief)),
+        "raadsvragen/",
+        (Link("Start", ""), Link("Raadsvragen", "raadsvragen/")),
+        partial(_view, context, brief),
+        about=(brief.id,),
     )
+
+
+def _states(counts: Counter[str]) -> tuple[str, ...]:
+    """The kinds of answer that there are, in the order of the filter."""
+    return tuple(state for state in STATES if counts[state])
 
 
 def _lead(context: PageContext, brief: Vragenbrief, counts: Counter[str]) -> str:
