@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.begrip import Begrip
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.dutch_order import dutch_order
-from sdsite.pages.gegeven import gegeven_page
+from sdsite.pages.gegeven import GegevenView, gegeven_view
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Naslagregel
-from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.record import gegeven, own_page
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words
 
 ADDRESS = "begrippen/"
@@ -49,6 +51,18 @@ class BegrippenView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts of the list share."""
+
+    head: Kop
+    """The head of each."""
+    index: tuple[Link, ...]
+    """Where each letter begins."""
+    last: Begrip
+    """The term that was changed last."""
+
+
 def begrippen_pages(context: PageContext) -> Iterator[Page]:
     """The register of terms, when there are any, and a page for each."""
     begrippen = sorted(context.register.all(Begrip), key=lambda b: dutch_order(b.titel))
@@ -58,58 +72,73 @@ def begrippen_pages(context: PageContext) -> Iterator[Page]:
         f"Hier staan {count_words(len(begrippen), 'woord', 'woorden')} uit de stukken in gewone "
         "taal. Op andere pagina's hebben deze woorden een stippellijn met dezelfde uitleg."
     )
-    parts = parts_of([(begrip, _block(context, begrip)) for begrip in begrippen], SIZE, ADDRESS)
-    index = _index(parts)
+    trail = (Link("Start", ""),)
+    above = (*trail, Link(TITLE, ADDRESS))
+    parts = parts_of(begrippen, SIZE, ADDRESS)
+    shared = _Lijst(Kop(TITLE, lead=lead), _index(context, parts), newest(begrippen))
     for part in parts:
-        view = BegrippenView(
-            Kop(TITLE, lead=lead),
-            index,
-            _letters([block for _, block in part.items]),
-            part.bar,
-            context.citeer(TITLE, part.page, *begrippen),
-        )
-        trail = (Link("Start", ""),)
-        yield part.numbered(Page(ADDRESS, "begrippen", TITLE, lead, ADDRESS, trail, at_hand(view)))
-        for begrip, block in part.items:
-            yield gegeven_page(
+        view = partial(_part, context, shared, part)
+        yield part.numbered(Page(ADDRESS, "begrippen", TITLE, lead, ADDRESS, trail, view, about=()))
+        for begrip in part.items:
+            yield own_page(
                 context,
                 begrip,
-                block,
-                noun="Begrip",
-                description=str(block.text),
-                above=(*trail, Link(TITLE, ADDRESS)),
+                partial(_view, context, begrip),
+                kind="gegeven",
+                description=context.plain(begrip.uitleg),
+                above=above,
             )
 
 
-def _block(context: PageContext, begrip: Begrip) -> Gegeven:
+def _part(context: PageContext, shared: _Lijst, part: Deel[Begrip]) -> BegrippenView:
+    return BegrippenView(
+        shared.head,
+        shared.index,
+        _letters(context, part.items),
+        part.bar,
+        context.citeer(TITLE, part.page, shared.last),
+    )
+
+
+def _view(context: PageContext, begrip: Begrip) -> GegevenView:
+    text = context.plain(begrip.uitleg)
+    return gegeven_view(
+        context, begrip, gegeven(context, begrip, text=text, facts=_facts(begrip)), "Begrip"
+    )
+
+
+def _facts(begrip: Begrip) -> tuple[Feit, ...]:
     facts = []
     if begrip.voluit:
         facts.append(Feit("Voluit", begrip.voluit))
     others = [words for words in begrip.schrijfwijzen if words != begrip.titel]
     if others:
         facts.append(Feit("Ook geschreven als", ", ".join(others)))
-    return gegeven(context, begrip, text=context.plain(begrip.uitleg), facts=tuple(facts))
+    return tuple(facts)
 
 
-def _letters(blocks: Sequence[Gegeven]) -> tuple[Letter, ...]:
+def _letters(context: PageContext, begrippen: Sequence[Begrip]) -> tuple[Letter, ...]:
     found: dict[str, list[Naslagregel]] = {}
-    for block in blocks:
-        note = "; ".join(fact.value for fact in block.facts)
-        line = Naslagregel(block.title, str(block.text), block.address, note, id=block.id)
-        found.setdefault(_letter(block), []).append(line)
+    for begrip in begrippen:
+        note = "; ".join(fact.value for fact in _facts(begrip))
+        link = context.require_link(begrip.id)
+        line = Naslagregel(
+            link.text, context.plain(begrip.uitleg), link.address, note, id=begrip.id
+        )
+        found.setdefault(_letter(context, begrip), []).append(line)
     return tuple(Letter(letter, _anchor(letter), tuple(lines)) for letter, lines in found.items())
 
 
-def _index(parts: Sequence[Deel[tuple[Begrip, Gegeven]]]) -> tuple[Link, ...]:
+def _index(context: PageContext, parts: Sequence[Deel[Begrip]]) -> tuple[Link, ...]:
     first: dict[str, str] = {}
     for part in parts:
-        for _, block in part.items:
-            first.setdefault(_letter(block), part.page)
+        for begrip in part.items:
+            first.setdefault(_letter(context, begrip), part.page)
     return tuple(Link(letter, f"{page}#{_anchor(letter)}") for letter, page in first.items())
 
 
-def _letter(block: Gegeven) -> str:
-    return block.title[0].upper()
+def _letter(context: PageContext, begrip: Begrip) -> str:
+    return context.title(begrip)[0].upper()
 
 
 def _anchor(letter: str) -> str:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
-from sdsite.pages.gegeven import gegeven_page
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
+from sdsite.pages.gegeven import GegevenView, gegeven_view
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.record import Gegeven, gegeven, list_item, theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.record import Gegeven, gegeven, list_item, own_page, theme_feit
+from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import count_words
-
-_Told = tuple[Beslispunt, Gegeven]
-"""A point and what is told of it."""
 
 ADDRESS = "plan/beslispunten/"
 TITLE = "Beslispunten"
@@ -44,44 +43,60 @@ def beslispunten_pages(context: PageContext) -> Iterator[Page]:
     points = sorted(context.register.all(Beslispunt), key=lambda punt: punt.nummer)
     if not points:
         return
-    besluiten = context.names(*dict.fromkeys(punt.besluit for punt in points if punt.besluit))
     lead = (
         f"Het plan vraagt de gemeenteraad om {count_words(len(points), 'punt', 'punten')} vast te "
         "stellen. Hier staan ze in gewone taal, met hun officiële nummer."
     )
+    besluiten = context.names(*dict.fromkeys(punt.besluit for punt in points if punt.besluit))
     facts = (Feit("Vastgesteld in", links=besluiten),) if besluiten else ()
     trail = (Link("Start", ""), Link("Plan", "plan/"))
-    told = [(punt, _block(context, punt)) for punt in points]
-    for part in parts_of(told, SIZE, ADDRESS):
-        view = BeslispuntenView(
-            Kop(TITLE, "Plan", lead, facts),
-            tuple(_chapters(context, part.items)),
-            part.bar,
-            context.citeer(TITLE, part.page, *points),
-        )
+    plan = partial(_part, context, Kop(TITLE, "Plan", lead, facts), newest(points))
+    for part in parts_of(points, SIZE, ADDRESS):
+        view = partial(plan, part)
         yield part.numbered(
-            Page(ADDRESS, "beslispunten", TITLE, lead, ADDRESS, trail, at_hand(view))
+            Page(ADDRESS, "beslispunten", TITLE, lead, ADDRESS, trail, view, about=())
         )
-    for punt, block in told:
-        yield gegeven_page(
+    above = (*trail, Link(TITLE, ADDRESS))
+    for punt in points:
+        yield own_page(
             context,
             punt,
-            block,
-            noun=f"Beslispunt {punt.nummer}",
+            partial(_view, context, punt),
+            kind="gegeven",
             description=context.plain(punt.samenvatting),
-            above=(*trail, Link(TITLE, ADDRESS)),
-            path=path_of(context, punt.id),
+            above=above,
         )
 
 
-def _chapters(context: PageContext, told: tuple[_Told, ...]) -> Iterator[Lijstblok]:
-    for chapter in dict.fromkeys(punt.hoofdstuk for punt, _ in told):
+def _part(
+    context: PageContext, head: Kop, last: Beslispunt, part: Deel[Beslispunt]
+) -> BeslispuntenView:
+    return BeslispuntenView(
+        head,
+        tuple(_chapters(context, part.items)),
+        part.bar,
+        context.citeer(TITLE, part.page, last),
+    )
+
+
+def _chapters(context: PageContext, points: tuple[Beslispunt, ...]) -> Iterator[Lijstblok]:
+    for chapter in dict.fromkeys(punt.hoofdstuk for punt in points):
         items = tuple(
-            list_item(block, context.plain(punt.samenvatting))
-            for punt, block in told
+            list_item(context, punt, punt.samenvatting, number=_number(punt))
+            for punt in points
             if punt.hoofdstuk == chapter
         )
         yield Lijstblok(items, chapter)
+
+
+def _view(context: PageContext, punt: Beslispunt) -> GegevenView:
+    return gegeven_view(
+        context, punt, _block(context, punt), _number(punt), path=path_of(context, punt.id)
+    )
+
+
+def _number(punt: Beslispunt) -> str:
+    return f"Beslispunt {punt.nummer}"
 
 
 def _block(context: PageContext, punt: Beslispunt) -> Gegeven:
@@ -96,5 +111,5 @@ def _block(context: PageContext, punt: Beslispunt) -> Gegeven:
         punt,
         text=text,
         facts=(*facts, *theme_feit(context, punt)),
-        number=f"Beslispunt {punt.nummer}",
+        number=_number(punt),
     )

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.besluit import Besluit, BesluitSoort
-from sdsite.pages.blocks import Filterbalk, Lijstblok
+from sdsite.pages.blocks import Filterbalk, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.filter import MAX_GROUPS, Groep, make_filter
-from sdsite.pages.gegeven import gegeven_page
+from sdsite.pages.gegeven import GegevenView, gegeven_view
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.record import Gegeven, gegeven, list_item, theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.record import gegeven, list_item, own_page, theme_feit
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -26,9 +28,6 @@ from sdsite.pages.words import (
     list_words,
     moment_in_words,
 )
-
-_Told = tuple[Besluit, Gegeven]
-"""A decision and what is told of it."""
 
 ADDRESS = "besluiten/"
 TITLE = "Besluiten"
@@ -53,67 +52,91 @@ class BesluitenView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts of the list share."""
+
+    head: Kop
+    """The head of each."""
+    bodies: Mapping[str, str]
+    """Who decides, by id, with the name: the body with most decisions first."""
+    last: Besluit
+    """The decision that was changed last."""
+
+
 def besluiten_pages(context: PageContext) -> Iterator[Page]:
-    """The page, when there is a decision."""
+    """The page, when there is a decision, and a page for each."""
     besluiten = context.register.all(Besluit)
     if not besluiten:
         return
     bodies = Counter(besluit.orgaan for besluit in besluiten)
-    order = tuple(body for body, _ in bodies.most_common())
-    names = {body: context.title(context.register.items[body]) for body in order}
-    groups = [Groep(names[body], bodies[body]) for body in order]
-    blocks = [
-        (besluit, replace(_decision(context, besluit), group=order.index(besluit.orgaan) + 1))
-        for besluit in _in_order(besluiten)
-    ]
-    lead = _lead(besluiten, groups)
+    names = {body: context.title(context.register.items[body]) for body, _ in bodies.most_common()}
+    lead = _lead(besluiten, [Groep(name, bodies[body]) for body, name in names.items()])
     trail = (Link("Start", ""),)
-    for part in parts_of(blocks, SIZE, ADDRESS):
-        view = BesluitenView(
-            head=Kop(TITLE, lead=lead),
-            filter=make_filter("Besluiten naar wie besloot", part.page, _counted(part.items, names))
-            if len(groups) <= MAX_GROUPS
-            else None,
-            lists=tuple(_lists(context, part.items)),
-            parts=part.bar,
-            cite=context.citeer(TITLE, part.page, *besluiten),
+    shared = _Lijst(Kop(TITLE, lead=lead), names, newest(besluiten))
+    in_order = _in_order(besluiten)
+    for part in parts_of(in_order, SIZE, ADDRESS):
+        view = partial(_part, context, shared, part)
+        yield part.numbered(Page(ADDRESS, "besluiten", TITLE, lead, ADDRESS, trail, view, about=()))
+    points = _points(context)
+    above = (*trail, Link(TITLE, ADDRESS))
+    for besluit in in_order:
+        yield own_page(
+            context,
+            besluit,
+            partial(_view, context, besluit, points.get(besluit.id, ())),
+            kind="gegeven",
+            description=context.plain(besluit.samenvatting),
+            above=above,
         )
-        yield part.numbered(Page(ADDRESS, "besluiten", TITLE, lead, ADDRESS, trail, at_hand(view)))
-    for besluit, block in blocks:
-        yield _page(context, besluit, block)
 
 
-def _counted(blocks: Sequence[_Told], names: Mapping[str, str]) -> Iterator[Groep]:
-    """How many of these decisions are of each body."""
-    counts = Counter(besluit.orgaan for besluit, _ in blocks)
-    return (Groep(name, counts[body]) for body, name in names.items())
+def _points(context: PageContext) -> Mapping[str, Sequence[Beslispunt]]:
+    """The points that each decision, by its id, is about, in the order of their numbers."""
+    points: dict[str, list[Beslispunt]] = {}
+    for punt in sorted(context.register.all(Beslispunt), key=lambda punt: punt.nummer):
+        points.setdefault(punt.besluit or "", []).append(punt)
+    return points
 
 
-def _lists(context: PageContext, blocks: Sequence[_Told]) -> Iterator[Lijstblok]:
+def _part(context: PageContext, shared: _Lijst, part: Deel[Besluit]) -> BesluitenView:
+    counts = Counter(besluit.orgaan for besluit in part.items)
+    groups = [Groep(name, counts[body]) for body, name in shared.bodies.items()]
+    return BesluitenView(
+        head=shared.head,
+        filter=make_filter("Besluiten naar wie besloot", part.page, groups)
+        if len(groups) <= MAX_GROUPS
+        else None,
+        lists=tuple(_lists(context, part.items, tuple(shared.bodies))),
+        parts=part.bar,
+        cite=context.citeer(TITLE, part.page, shared.last),
+    )
+
+
+def _lists(
+    context: PageContext, besluiten: Sequence[Besluit], bodies: Sequence[str]
+) -> Iterator[Lijstblok]:
     for title, anchor, announced in (
         ("Besloten en gemeld", "genomen", False),
         ("Aangekondigd", "aangekondigd", True),
     ):
         items = tuple(
-            list_item(block, context.plain(besluit.samenvatting))
-            for besluit, block in blocks
+            _item(context, besluit, bodies.index(besluit.orgaan) + 1)
+            for besluit in besluiten
             if _is_announced(besluit) is announced
         )
         if items:
             yield Lijstblok(items, title, anchor)
 
 
-def _page(context: PageContext, besluit: Besluit, block: Gegeven) -> Page:
-    """The page of one decision; its date, which a list shows above its name, is a fact of it."""
-    told = replace(block, facts=(Feit("Datum", block.number), *block.facts))
-    return gegeven_page(
-        context,
-        besluit,
-        told,
-        noun="Besluit",
-        description=context.plain(besluit.samenvatting),
-        above=(Link("Start", ""), Link(TITLE, ADDRESS)),
-    )
+def _item(context: PageContext, besluit: Besluit, group: int) -> Lijstitem:
+    labels = (label_of(besluit.soort),)
+    item = list_item(context, besluit, besluit.samenvatting, number=_when(besluit), labels=labels)
+    return replace(item, group=group)
+
+
+def _when(besluit: Besluit) -> str:
+    return capital(moment_in_words(besluit.datum))
 
 
 def _is_announced(besluit: Besluit) -> bool:
@@ -142,28 +165,27 @@ def _lead(besluiten: tuple[Besluit, ...], groups: Iterable[Groep]) -> str:
     return f"Op deze site {verb} {total}, naar wie besloot: {bodies}.{announced}"
 
 
-def _decision(context: PageContext, besluit: Besluit) -> Gegeven:
+def _view(context: PageContext, besluit: Besluit, points: Sequence[Beslispunt]) -> GegevenView:
     text = context.tekst(besluit.samenvatting, besluit.id)
     if why := derivation_words(besluit.datum):
         text += Markup('<p class="afleiding">{}</p>').format(why)
-    points = sorted(
-        (p for p in context.register.all(Beslispunt) if p.besluit == besluit.id),
-        key=lambda punt: punt.nummer,
-    )
-    facts = [Feit("Wie besloot", links=context.names(besluit.orgaan))]
+    facts = [
+        Feit("Datum", _when(besluit)),
+        Feit("Wie besloot", links=context.names(besluit.orgaan)),
+    ]
     if besluit.over:
         facts.append(Feit("Gaat over", links=context.names(*besluit.over)))
     if points:
         links = tuple(_point(context, punt) for punt in points)
         facts.append(Feit("Beslispunten", links=links))
-    return gegeven(
+    record = gegeven(
         context,
         besluit,
         text=text,
         facts=(*facts, *theme_feit(context, besluit)),
         labels=(label_of(besluit.soort),),
-        number=capital(moment_in_words(besluit.datum)),
     )
+    return gegeven_view(context, besluit, record, "Besluit")
 
 
 def _point(context: PageContext, punt: Beslispunt) -> Link:

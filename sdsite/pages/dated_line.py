@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from sdsite.charts.timeline import Dated, Timeline, timeline
@@ -25,10 +26,10 @@ def draw_line(
 
     None when fewer than two of them have a date.
     """
-    groups = [fact.group for fact in facts]
+    counts = Counter(fact.group for fact in facts)
     drawn = [
         Dated(fact.group, fact.moment.begin, fact.moment.eind, fact.planned)
-        for fact in sorted(facts, key=lambda fact: (-groups.count(fact.group), fact.group))
+        for fact in sorted(facts, key=lambda fact: (-counts[fact.group], fact.group))
         if fact.moment.begin and fact.moment.eind
     ]
     return timeline(line_id, drawn, len(facts) - len(drawn), context.peildatum)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -13,13 +14,17 @@ from sdsite.pages.besparing import Stand, earlier_stand, newest_stand
 from sdsite.pages.blocks import Figuur, Lijstblok
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import figure_files
-from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
+from sdsite.pages.figuren import figuur_of
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Text
-from sdsite.pages.site_plan import Page, at_hand
-from sdsite.pages.tabel import Tabelblok, tabel_block, tabel_item, tabel_page
+from sdsite.pages.recency import newest
+from sdsite.pages.site_plan import Page
+from sdsite.pages.tabel import tabel_item, tabel_page
 from sdsite.pages.tabelweergave import amount, is_loose, printed
 from sdsite.pages.words import capital, count_words
 
+ADDRESS = "financien/"
+TITLE = "Geld en aantallen"
 LOSSE_BEDRAGEN = "losse-bedragen"
 """The anchor of the amounts that stand in running text."""
 LOOSE = (
@@ -48,33 +53,47 @@ class FinancienView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts of the page share."""
+
+    head: Kop
+    """The head of each."""
+    last: Tabel
+    """The table that was changed last."""
+
+
 def financien_pages(context: PageContext) -> Iterator[Page]:
-    """The page about the money, when there are tables."""
+    """The page about the money, when there are tables, and a page for each."""
     tabellen = context.register.all(Tabel)
     if not tabellen:
         return
     stand = newest_stand(context)
     loose = tuple(tabel for tabel in tabellen if is_loose(tabel))
-    main = _in_order([tabel for tabel in tabellen if tabel not in loose], stand)
-    title, address = "Geld en aantallen", "financien/"
-    finding = _finding(context, stand) if stand else context.plain((main or loose)[0].uitleg)
+    main = _in_order([tabel for tabel in tabellen if not is_loose(tabel)], stand)
     in_order = (*main, *loose)
-    blocks = {tabel.id: tabel_block(context, tabel) for tabel in in_order}
-    facts, files = _facts(context, main, loose), _files(context)
+    finding = _finding(context, stand) if stand else context.plain(in_order[0].uitleg)
+    words, facts = _lead(context, finding, stand), _facts(context, main, loose)
+    shared = _Lijst(Kop(TITLE, "Geld", words, facts, downloads=_files(context)), newest(tabellen))
     trail = (Link("Start", ""),)
-    for part in parts_of(in_order, SIZE, address):
-        view = FinancienView(
-            head=Kop(title, "Geld", _lead(context, finding, stand), facts, downloads=files),
-            figure=blocks[part.items[0].id].figure if part.number == 1 else None,
-            lists=tuple(_lists(context, part.items, blocks)),
-            parts=part.bar,
-            cite=context.citeer(title, part.page, *tabellen),
-        )
+    for part in parts_of(in_order, SIZE, ADDRESS):
+        view = partial(_part, context, shared, part)
         yield part.numbered(
-            Page(address, "financien", title, finding, address, trail, at_hand(view))
+            Page(ADDRESS, "financien", TITLE, finding, ADDRESS, trail, view, about=())
         )
+    above = (*trail, Link(TITLE, ADDRESS))
     for tabel in in_order:
-        yield tabel_page(context, tabel, blocks[tabel.id], (*trail, Link(title, address)))
+        yield tabel_page(context, tabel, above)
+
+
+def _part(context: PageContext, shared: _Lijst, part: Deel[Tabel]) -> FinancienView:
+    return FinancienView(
+        head=shared.head,
+        figure=figuur_of(context, part.items[0]) if part.number == 1 else None,
+        lists=tuple(_lists(context, part.items)),
+        parts=part.bar,
+        cite=context.citeer(TITLE, part.page, shared.last),
+    )
 
 
 def _files(context: PageContext) -> tuple[Link, ...]:
@@ -83,16 +102,14 @@ def _files(context: PageContext) -> tuple[Link, ...]:
     return figure_files("bedragen", "Alle bedragen en aantallen")
 
 
-def _lists(
-    context: PageContext, tabellen: Sequence[Tabel], blocks: Mapping[str, Tabelblok]
-) -> Iterator[Lijstblok]:
+def _lists(context: PageContext, tabellen: Sequence[Tabel]) -> Iterator[Lijstblok]:
     for title, anchor, words, loose in (
         ("Alle tabellen", "tabellen", "", False),
         ("Losse bedragen in de teksten", LOSSE_BEDRAGEN, LOOSE, True),
     ):
         here = [tabel for tabel in tabellen if is_loose(tabel) is loose]
         if here:
-            items = tuple(tabel_item(context, tabel, blocks[tabel.id]) for tabel in here)
+            items = tuple(tabel_item(context, tabel) for tabel in here)
             yield Lijstblok(items, title, anchor, words)
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from sdsite.model.item import Item
 from sdsite.pages.context import PageContext
-from sdsite.pages.parts import Citeer, Kop, Link, Spoorstation
-from sdsite.pages.record import Gegeven, own_page, record_head
-from sdsite.pages.site_plan import Page
+from sdsite.pages.parts import Citeer, Kop, Spoorstation
+from sdsite.pages.record import Gegeven, record_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +26,15 @@ class GegevenView:
     """How to refer to this page."""
 
 
-def gegeven_page(  # noqa: PLR0913  all but three by name
+def gegeven_view(  # noqa: PLR0913  the last two by name
     context: PageContext,
     item: Item,
     record: Gegeven,
-    *,
     noun: str,
-    description: str,
-    above: tuple[Link, ...],
+    *,
     path: tuple[Spoorstation, ...] = (),
     people: tuple[Gegeven, ...] = (),
-) -> Page:
-    """The page of a fact; `noun` says what it is, `above` are its lists, the nearest last."""
-    view = GegevenView(
-        record_head(record, noun),
-        record,
-        path,
-        people,
-        context.citeer(record.title, record.address, item),
-    )
-    return own_page(record, view, kind="gegeven", description=description, above=above)
+) -> GegevenView:
+    """What the page of a fact shows; `noun` says what it is."""
+    cite = context.citeer(record.title, record.address, item)
+    return GegevenView(record_head(record, noun), record, path, people, cite)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -50,26 +51,27 @@ class IndicatorView:
     """How to refer to this page."""
 
 
-def indicator_page(
-    context: PageContext, indicator: Indicator, block: Indicatorblok, above: tuple[Link, ...]
-) -> Page:
+def indicator_page(context: PageContext, indicator: Indicator, above: tuple[Link, ...]) -> Page:
     """The page of an indicator; `above` are the pages above it, the list of indicators last."""
-    record = block.record
-    noun = f"Indicator {record.number}".strip()
     return own_page(
-        record,
-        IndicatorView(
-            record_head(record, noun),
-            block,
-            context.citeer(record.title, record.address, indicator),
-        ),
+        context,
+        indicator,
+        partial(_view, context, indicator),
         kind="indicator",
         description=context.plain(indicator.omschrijving),
         above=above,
     )
 
 
-def indicator_block(context: PageContext, indicator: Indicator) -> Indicatorblok:
+def _view(context: PageContext, indicator: Indicator) -> IndicatorView:
+    block = _block(context, indicator)
+    record = block.record
+    noun = f"Indicator {record.number}".strip()
+    cite = context.citeer(record.title, record.address, indicator)
+    return IndicatorView(record_head(record, noun), block, cite)
+
+
+def _block(context: PageContext, indicator: Indicator) -> Indicatorblok:
     """An indicator with its chart and the footnotes of the source."""
     meting, found = baseline(context, indicator), measured(context, indicator)
     own = {vindplaats.document for vindplaats in indicator.bronnen}

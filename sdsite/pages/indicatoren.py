@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.doel import Doel, DoelSoort
 from sdsite.model.indicator import Indicator, IndicatorSoort
@@ -17,7 +18,6 @@ from sdsite.pages.indicator import (
     UNKNOWN,
     baseline,
     direction,
-    indicator_block,
     indicator_page,
     is_known,
 )
@@ -29,8 +29,11 @@ from sdsite.pages.metingen import (
 )
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, label_of
+
+ADDRESS = "indicatoren/"
+TITLE = "Indicatoren"
 
 LATE_RULE = (
     (
@@ -79,41 +82,65 @@ class IndicatorenView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Boom:
+    """The tree of goals."""
+
+    tops: tuple[Doel, ...]
+    """The goals at the top, in the order of the source; then those that stand with an opgave."""
+    below: Mapping[str, Sequence[Doel]]
+    """The goals that each goal, by its id, consists of."""
+    indicatoren: Mapping[str, Sequence[Indicator]]
+    """What is measured for each goal."""
+
+
 def indicatoren_pages(context: PageContext) -> Iterator[Page]:
     """The page with the indicators and goals, when there are any, and a page for each indicator."""
     indicatoren = context.register.all(Indicator)
     own = tuple(d for d in context.register.all(Doel) if d.opgave is None)
     if not indicatoren and not own:
         return
-    title, address = "Indicatoren", "indicatoren/"
-    tops = [doel for doel in own if doel.hoofddoel not in {d.id for d in own}]
-    elsewhere = [
-        doel
-        for doel in context.register.all(Doel)
-        if doel.opgave is not None and any(i.doel == doel.id for i in indicatoren)
-    ]
     lead = _lead(context, indicatoren)
-    view = IndicatorenView(
-        head=Kop(
-            "Wordt het doel gehaald?",
-            title,
-            lead,
-            _facts(context, indicatoren, own),
-            downloads=figure_files("metingen", "Alle metingen")
-            if context.register.metingen
-            else (),
-        ),
+    trail = (Link("Start", ""),)
+    view = partial(_view, context, lead, own)
+    yield Page(ADDRESS, "indicatoren", TITLE, lead, ADDRESS, trail, view, about=())
+    above = (*trail, Link(TITLE, ADDRESS))
+    for indicator in indicatoren:
+        yield indicator_page(context, indicator, above)
+
+
+def _view(context: PageContext, lead: str, own: tuple[Doel, ...]) -> IndicatorenView:
+    indicatoren = context.register.all(Indicator)
+    files = figure_files("metingen", "Alle metingen") if context.register.metingen else ()
+    facts = _facts(context, indicatoren, own)
+    boom = _boom(context, own)
+    return IndicatorenView(
+        head=Kop("Wordt het doel gehaald?", TITLE, lead, facts, downloads=files),
         overview=_overview(context, indicatoren),
         late=_late(context, indicatoren),
         rule=LATE_RULE,
-        goals=tuple(_goal(context, doel) for doel in (*tops, *elsewhere)),
-        cite=context.citeer(title, address, *(indicatoren or own)),
+        goals=tuple(_goal(context, doel, boom) for doel in boom.tops),
+        cite=context.citeer(TITLE, ADDRESS, *(indicatoren or own)),
     )
-    trail = (Link("Start", ""),)
-    yield Page(address, "indicatoren", title, lead, address, trail, at_hand(view))
-    for indicator in indicatoren:
-        block = indicator_block(context, indicator)
-        yield indicator_page(context, indicator, block, (*trail, Link(title, address)))
+
+
+def _boom(context: PageContext, own: tuple[Doel, ...]) -> _Boom:
+    ids = {doel.id for doel in own}
+    measured_for: dict[str, list[Indicator]] = {}
+    for indicator in context.register.all(Indicator):
+        measured_for.setdefault(indicator.doel, []).append(indicator)
+    below: dict[str, list[Doel]] = {}
+    for doel in context.register.all(Doel):
+        if doel.hoofddoel is not None:
+            below.setdefault(doel.hoofddoel, []).append(doel)
+    elsewhere = (
+        doel
+        for doel in context.register.all(Doel)
+        if doel.opgave is not None and doel.id in measured_for
+    )
+    return _Boom(
+        (*(doel for doel in own if doel.hoofddoel not in ids), *elsewhere), below, measured_for
+    )
 
 
 def _lead(context: PageContext, indicatoren: Sequence[Indicator]) -> str:
@@ -213,17 +240,16 @@ def _due(context: PageContext, indicator: Indicator) -> Cel:
     return Cel(until_words(due) if due else "", label=label)
 
 
-def _goal(context: PageContext, doel: Doel) -> Doelblok:
+def _goal(context: PageContext, doel: Doel, boom: _Boom) -> Doelblok:
     here = doel.opgave is None
-    link = context.require_link(doel.id)
-    below = [d for d in context.register.all(Doel) if here and d.hoofddoel == doel.id]
     record = gegeven(context, doel, text=context.tekst(doel.uitleg, doel.id), number=doel.nummer)
-    indicatoren = [i for i in context.register.all(Indicator) if i.doel == doel.id]
     return Doelblok(
         record=record,
-        place=None if here else link,
-        indicators=tuple(_line(context, indicator) for indicator in indicatoren),
-        below=tuple(_goal(context, sub) for sub in below),
+        place=None if here else context.require_link(doel.id),
+        indicators=tuple(_line(context, each) for each in boom.indicatoren.get(doel.id, ())),
+        below=tuple(
+            _goal(context, sub, boom) for sub in (boom.below.get(doel.id, ()) if here else ())
+        ),
     )
 
 

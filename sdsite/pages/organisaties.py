@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from sdsite.model.organisatie import Organisatie, OrganisatieSoort
 from sdsite.model.persoon import Persoon
 from sdsite.pages.blocks import Lijstblok, Lijstitem, Regel
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
-from sdsite.pages.gegeven import gegeven_page
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
+from sdsite.pages.gegeven import GegevenView, gegeven_view
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.record import Gegeven, gegeven, list_item
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.record import Gegeven, gegeven, list_item, own_page
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words
 
 ADDRESS = "organisaties/"
@@ -33,8 +35,8 @@ _HEADINGS: dict[OrganisatieSoort, str] = {
 }
 
 
-_Told = tuple[Organisatie, Gegeven]
-"""A body and what is told of it."""
+_People = Mapping[str, Sequence[Persoon]]
+"""Those who act for each body, by its id."""
 
 _ORDER = tuple(_HEADINGS)
 
@@ -53,6 +55,18 @@ class OrganisatiesView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts of the list share."""
+
+    head: Kop
+    """The head of each."""
+    people: _People
+    """Those who act for the bodies."""
+    last: Organisatie
+    """The body that was changed last."""
+
+
 def organisaties_pages(context: PageContext) -> Iterator[Page]:
     """The page with all bodies and people, when there are any, and a page for each body."""
     bodies = sorted(context.register.all(Organisatie), key=lambda body: _ORDER.index(body.soort))
@@ -64,51 +78,63 @@ def organisaties_pages(context: PageContext) -> Iterator[Page]:
         f"staan hier alleen met hun openbare rol: {count_words(len(people), 'naam', 'namen')}."
     )
     trail = (Link("Start", ""),)
-    told = [(body, _body(context, body)) for body in bodies]
-    for part in parts_of(told, SIZE, ADDRESS):
-        view = OrganisatiesView(
-            Kop(TITLE, lead=lead),
-            tuple(_groups(context, part.items)),
-            part.bar,
-            context.citeer(TITLE, part.page, *bodies),
-        )
+    acting: dict[str, list[Persoon]] = {}
+    for person in people:
+        acting.setdefault(person.organisatie, []).append(person)
+    shared = _Lijst(Kop(TITLE, lead=lead), acting, newest(bodies))
+    for part in parts_of(bodies, SIZE, ADDRESS):
+        view = partial(_part, context, shared, part)
         yield part.numbered(
-            Page(ADDRESS, "organisaties", TITLE, lead, ADDRESS, trail, at_hand(view))
+            Page(ADDRESS, "organisaties", TITLE, lead, ADDRESS, trail, view, about=())
         )
-    for body, block in told:
-        yield gegeven_page(
+    above = (*trail, Link(TITLE, ADDRESS))
+    for body in bodies:
+        yield own_page(
             context,
             body,
-            block,
-            noun=capital(str(body.soort)),
+            partial(_view, context, body, acting.get(body.id, ())),
+            kind="gegeven",
             description=context.plain(body.rol),
-            above=(*trail, Link(TITLE, ADDRESS)),
-            people=tuple(_person(context, person) for person in _people(context, body)),
+            above=above,
         )
 
 
-def _groups(context: PageContext, told: Sequence[_Told]) -> Iterator[Lijstblok]:
-    for soort in dict.fromkeys(body.soort for body, _ in told):
-        items = tuple(_item(context, *each) for each in told if each[0].soort is soort)
+def _part(context: PageContext, shared: _Lijst, part: Deel[Organisatie]) -> OrganisatiesView:
+    return OrganisatiesView(
+        shared.head,
+        tuple(_groups(context, shared.people, part.items)),
+        part.bar,
+        context.citeer(TITLE, part.page, shared.last),
+    )
+
+
+def _groups(
+    context: PageContext, acting: _People, bodies: Sequence[Organisatie]
+) -> Iterator[Lijstblok]:
+    for soort in dict.fromkeys(body.soort for body in bodies):
+        items = tuple(
+            _item(context, body, acting.get(body.id, ())) for body in bodies if body.soort is soort
+        )
         yield Lijstblok(items, _HEADINGS[soort])
 
 
-def _item(context: PageContext, body: Organisatie, block: Gegeven) -> Lijstitem:
-    people = tuple(
-        Regel(context.require_link(person.id), str(person.rol), id=person.id)
-        for person in _people(context, body)
+def _item(context: PageContext, body: Organisatie, people: Sequence[Persoon]) -> Lijstitem:
+    parts = tuple(
+        Regel(context.require_link(person.id), str(person.rol), id=person.id) for person in people
     )
-    title = count_words(len(people), "naam", "namen")
-    return list_item(block, context.plain(body.rol), people, capital(title))
+    title = capital(count_words(len(people), "naam", "namen"))
+    return replace(list_item(context, body, body.rol), parts=parts, parts_title=title)
 
 
-def _body(context: PageContext, body: Organisatie) -> Gegeven:
+def _view(context: PageContext, body: Organisatie, people: Sequence[Persoon]) -> GegevenView:
     names = (Feit("Ook genoemd", ", ".join(body.schrijfwijzen)),) if body.schrijfwijzen else ()
-    return gegeven(context, body, text=context.tekst(body.rol, body.id), facts=names)
-
-
-def _people(context: PageContext, body: Organisatie) -> Iterator[Persoon]:
-    return (person for person in context.register.all(Persoon) if person.organisatie == body.id)
+    return gegeven_view(
+        context,
+        body,
+        gegeven(context, body, text=context.tekst(body.rol, body.id), facts=names),
+        capital(str(body.soort)),
+        people=tuple(_person(context, person) for person in people),
+    )
 
 
 def _person(context: PageContext, person: Persoon) -> Gegeven:

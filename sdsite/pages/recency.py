@@ -6,8 +6,9 @@ document it stands in. It changed when its record says so (`gewijzigd`), or a co
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
 from sdsite.config import Config
@@ -16,6 +17,8 @@ from sdsite.model.datum import Moment
 from sdsite.model.document import Document
 from sdsite.model.item import Item
 from sdsite.pages.context import PageContext
+
+T = TypeVar("T", bound=Item)
 
 _OWN_DATES = ("beantwoord", "datum", "ingediend", "vastgesteld", "sinds")
 """Fields that date a fact, the one that tells the newest first."""
@@ -51,6 +54,14 @@ def last_changed(context: PageContext, items: Iterable[Item]) -> date:
     """When the newest change among some facts was; of none, when the site was last gone over."""
     days = (changed(context, item) for item in items)
     return max((day for day in days if day is not None), default=context.config.bijgewerkt)
+
+
+def newest(items: Sequence[T]) -> T:
+    """The record that was changed last; the first of them when that is of none known.
+
+    A page that refers to all of them need not keep the others: see `PageContext.citeer`.
+    """
+    return max(items, key=lambda item: item.gewijzigd or date.min)
 
 
 def lasting_id(config: Config, item_id: str) -> str:

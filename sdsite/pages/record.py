@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sdsite.model.item import Item
+from sdsite.model.register import Register
+from sdsite.model.tekst import Dialect
 from sdsite.numbers import datum
-from sdsite.pages.blocks import Lijstitem, Regel
+from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import (
@@ -21,7 +24,7 @@ from sdsite.pages.parts import (
     Text,
     Verwijzingen,
 )
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import opening
 
 
@@ -103,26 +106,50 @@ def record_head(record: Gegeven, noun: str, downloads: tuple[Link, ...] = ()) ->
 
 
 def list_item(
-    record: Gegeven, text: str, parts: tuple[Regel, ...] = (), title: str = ""
+    context: PageContext,
+    item: Item,
+    text: Dialect,
+    *,
+    number: str = "",
+    labels: tuple[Label, ...] = (),
 ) -> Lijstitem:
-    """A record in a list that leads to its page, with `parts` of it folded under their title."""
+    """A record in a list that leads to its page, with the first sentences of its text."""
+    link = context.require_link(item.id)
     return Lijstitem(
-        Link(record.title, record.address, noun=record.number or None),
-        opening(text),
-        record.labels,
-        id=record.id,
-        group=record.group,
-        parts=parts,
-        parts_title=title,
+        Link(link.text, link.address, noun=number or None),
+        opening(context.plain(text)),
+        labels,
+        id=item.id,
     )
 
 
-def own_page(
-    record: Gegeven, view: object, *, kind: str, description: str, above: tuple[Link, ...]
+def own_page(  # noqa: PLR0913  all but three by name
+    context: PageContext,
+    item: Item,
+    plan: Callable[[], object],
+    *,
+    kind: str,
+    description: str,
+    above: tuple[Link, ...],
 ) -> Page:
     """The page of a record; `above` are the pages above it, its list last, which is its section."""
-    words = description or f"{record.title}: wat de bronnen daarover zeggen."
-    return Page(record.address, kind, record.title, words, above[-1].address, above, at_hand(view))
+    link = context.require_link(item.id)
+    return Page(
+        link.address,
+        kind,
+        link.text,
+        description or f"{link.text}: wat de bronnen daarover zeggen.",
+        above[-1].address,
+        above,
+        plan,
+        about=told_on_page(context.register, item),
+    )
+
+
+def told_on_page(register: Register, item: Item) -> tuple[str, ...]:
+    """Ids of all facts whose links the page of a record may show: itself and what is in it."""
+    rows = register.regels.get(item.id, ())
+    return (item.id, *register.onderdelen.get(item.id, ()), *(row.id for row in rows))
 
 
 def theme_feit(context: PageContext, item: Item) -> tuple[Feit, ...]:

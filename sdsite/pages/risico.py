@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -54,7 +55,7 @@ class Risicoblok:
     """One risk with its states and its measures."""
 
     record: Gegeven
-    """What all records share, with its group in the filter of the page."""
+    """What all records share."""
     stands: tuple[Standregel, ...]
     """How it stood, newest first."""
     measures_title: str
@@ -75,49 +76,59 @@ class RisicoView:
     """How to refer to this page."""
 
 
-def risico_page(
-    context: PageContext, risico: Risico, block: Risicoblok, above: tuple[Link, ...]
-) -> Page:
+def risico_page(context: PageContext, risico: Risico, above: tuple[Link, ...]) -> Page:
     """The page of a risk; `above` are the pages above it, the list of risks last."""
-    record = block.record
-    cite = context.citeer(record.title, record.address, risico)
     return own_page(
-        record,
-        RisicoView(record_head(record, "Risico"), block, cite),
+        context,
+        risico,
+        partial(_view, context, risico),
         kind="risico",
         description=context.plain(risico.omschrijving),
         above=above,
     )
 
 
-def risico_item(context: PageContext, risico: Risico, block: Risicoblok) -> Lijstitem:
-    """A risk in the list of risks, with its measures."""
-    parts = tuple(
-        Regel(Link(measure.title, f"{block.record.address}#{measure.id}"), id=measure.id)
-        for measure in block.measures
+def risico_item(context: PageContext, risico: Risico, group: int) -> Lijstitem:
+    """A risk in the list of risks, with its measures; `group` is its group in the filter."""
+    item = list_item(context, risico, risico.omschrijving, labels=_labels(risico))
+    measures = tuple(
+        Regel(Link(each.titel, f"{item.link.address}#{each.id}"), id=each.id)
+        for each in risico.maatregelen
     )
-    return list_item(block.record, context.plain(risico.omschrijving), parts, block.measures_title)
+    return replace(item, group=group, parts=measures, parts_title=_measures_title(risico))
 
 
-def risico_block(context: PageContext, risico: Risico, group: int) -> Risicoblok:
-    """A risk with its states and measures; `group` is its group in a filter."""
-    stand = risico.statussen[-1].stand
-    record = gegeven(
-        context,
-        risico,
-        text=context.tekst(risico.omschrijving, risico.id),
-        labels=(label_of(stand),),
-        facts=theme_feit(context, risico),
-    )
+def _view(context: PageContext, risico: Risico) -> RisicoView:
+    block = _block(context, risico)
+    record = block.record
+    cite = context.citeer(record.title, record.address, risico)
+    return RisicoView(record_head(record, "Risico"), block, cite)
+
+
+def _block(context: PageContext, risico: Risico) -> Risicoblok:
     return Risicoblok(
-        record=replace(record, group=group),
+        record=gegeven(
+            context,
+            risico,
+            text=context.tekst(risico.omschrijving, risico.id),
+            labels=_labels(risico),
+            facts=theme_feit(context, risico),
+        ),
         stands=tuple(
             _stand(context, status, f"{risico.id}-stand-{number}")
             for number, status in reversed(tuple(enumerate(risico.statussen, start=1)))
         ),
-        measures_title=f"Wat de gemeente eraan doet ({len(risico.maatregelen)})",
+        measures_title=_measures_title(risico),
         measures=tuple(_measure(context, maatregel) for maatregel in risico.maatregelen),
     )
+
+
+def _labels(risico: Risico) -> tuple[Label, ...]:
+    return (label_of(risico.statussen[-1].stand),)
+
+
+def _measures_title(risico: Risico) -> str:
+    return f"Wat de gemeente eraan doet ({len(risico.maatregelen)})"
 
 
 def _stand(context: PageContext, status: RisicoStatus, key: str) -> Standregel:

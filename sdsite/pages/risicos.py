@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.risico import (
     MaatregelStand,
@@ -16,12 +17,13 @@ from sdsite.model.risico import (
 from sdsite.model.slug import slug
 from sdsite.pages.blocks import Filterbalk, Lijstblok
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.risico import Risicoblok, risico_block, risico_item, risico_page
+from sdsite.pages.recency import newest
+from sdsite.pages.risico import risico_item, risico_page
 from sdsite.pages.risk_changes import Risicoveranderingen, risk_changes
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -30,6 +32,8 @@ from sdsite.pages.words import (
     when_in_words,
 )
 
+ADDRESS = "risicos/"
+TITLE = "Risico's"
 SIZE = 50
 """Risks on one page."""
 _FAMILIES = tuple(RisicoCategorie)
@@ -53,40 +57,64 @@ class RisicosView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts of the list share."""
+
+    head: Kop
+    """The head of each."""
+    stands: tuple[RisicoStand, ...]
+    """How risks moved: the groups of the filter."""
+    every: tuple[Risico, ...]
+    """All risks, by number."""
+    last: Risico
+    """The risk that was changed last."""
+
+
 def risicos_pages(context: PageContext) -> Iterator[Page]:
     """The page with the risks, when there are any, and a page for each."""
     risicos = sorted(context.register.all(Risico), key=lambda risico: risico.nummer)
     if not risicos:
         return
-    title, address = "Risico's", "risicos/"
     counts = Counter(_last(risico).stand for risico in risicos)
-    kinds = tuple(stand for stand in RisicoStand if counts[stand])
     lead = _lead(risicos, counts)
+    shared = _Lijst(
+        head=Kop("Wat er mis kan gaan", TITLE, lead, _facts(risicos)),
+        stands=tuple(stand for stand in RisicoStand if counts[stand]),
+        every=tuple(risicos),
+        last=newest(risicos),
+    )
     trail = (Link("Start", ""),)
-    blocks = {r.id: risico_block(context, r, kinds.index(_last(r).stand) + 1) for r in risicos}
     in_order = sorted(risicos, key=lambda risico: _FAMILIES.index(risico.categorie))
-    for part in parts_of(in_order, SIZE, address):
-        here = Counter(_last(risico).stand for risico in part.items)
-        groups = (Groep(str(kind), here[kind], label_of(kind)) for kind in kinds)
-        view = RisicosView(
-            head=Kop("Wat er mis kan gaan", title, lead, _facts(risicos)),
-            changes=risk_changes(context, risicos) if part.number == 1 else None,
-            filter=make_filter("Risico's naar stand", part.page, groups),
-            lists=tuple(_families(context, part.items, blocks)),
-            parts=part.bar,
-            cite=context.citeer(title, part.page, *risicos),
-        )
-        yield part.numbered(Page(address, "risicos", title, lead, address, trail, at_hand(view)))
+    for part in parts_of(in_order, SIZE, ADDRESS):
+        view = partial(_part, context, shared, part)
+        yield part.numbered(Page(ADDRESS, "risicos", TITLE, lead, ADDRESS, trail, view, about=()))
+    above = (*trail, Link(TITLE, ADDRESS))
     for risico in risicos:
-        yield risico_page(context, risico, blocks[risico.id], (*trail, Link(title, address)))
+        yield risico_page(context, risico, above)
+
+
+def _part(context: PageContext, shared: _Lijst, part: Deel[Risico]) -> RisicosView:
+    here = Counter(_last(risico).stand for risico in part.items)
+    groups = (Groep(str(stand), here[stand], label_of(stand)) for stand in shared.stands)
+    return RisicosView(
+        head=shared.head,
+        changes=risk_changes(context, shared.every) if part.number == 1 else None,
+        filter=make_filter("Risico's naar stand", part.page, groups),
+        lists=tuple(_families(context, part.items, shared.stands)),
+        parts=part.bar,
+        cite=context.citeer(TITLE, part.page, shared.last),
+    )
 
 
 def _families(
-    context: PageContext, risicos: Sequence[Risico], blocks: Mapping[str, Risicoblok]
+    context: PageContext, risicos: Sequence[Risico], stands: Sequence[RisicoStand]
 ) -> Iterator[Lijstblok]:
     for family in dict.fromkeys(risico.categorie for risico in risicos):
         found = [risico for risico in risicos if risico.categorie is family]
-        items = tuple(risico_item(context, risico, blocks[risico.id]) for risico in found)
+        items = tuple(
+            risico_item(context, risico, stands.index(_last(risico).stand) + 1) for risico in found
+        )
         yield Lijstblok(items, f"{capital(str(family))} ({len(found)})", slug(str(family)))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -23,8 +23,8 @@ from sdsite.pages.parts import (
     Link,
     Verwijzingen,
 )
-from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.record import own_page, theme_feit
+from sdsite.pages.site_plan import Page
 from sdsite.pages.tabelweergave import (
     compared_table,
     is_loose,
@@ -32,6 +32,7 @@ from sdsite.pages.tabelweergave import (
     note_anchor,
     printed_table,
     remarks,
+    row_names,
 )
 from sdsite.pages.words import capital, count_words, opening
 
@@ -94,45 +95,45 @@ class TabelpaginaView:
     """How to refer to this page."""
 
 
-def tabel_page(
-    context: PageContext, tabel: Tabel, block: Tabelblok, above: tuple[Link, ...]
-) -> Page:
+def tabel_page(context: PageContext, tabel: Tabel, above: tuple[Link, ...]) -> Page:
     """The page of a table; `above` are the pages above it, the one of all tables last."""
-    view = TabelpaginaView(
-        Kop(block.title, "Tabel", block.text, block.facts),
-        block,
-        context.citeer(block.title, block.address, tabel),
+    return own_page(
+        context,
+        tabel,
+        partial(_view, context, tabel),
+        kind="tabel",
+        description=context.plain(tabel.uitleg),
+        above=above,
     )
-    words = context.plain(tabel.uitleg)
-    return Page(block.address, "tabel", block.title, words, above[-1].address, above, at_hand(view))
 
 
-def tabel_item(context: PageContext, tabel: Tabel, block: Tabelblok) -> Lijstitem:
+def tabel_item(context: PageContext, tabel: Tabel) -> Lijstitem:
     """A table in the list of tables, with its rows."""
-    rows = tuple(_rows(block))
+    link = context.require_link(tabel.id)
+    rows = tuple(
+        Regel(Link(row.text, link.address), row.group, id=row.anchor, plain=True)
+        for row in row_names(context, tabel)
+    )
     return Lijstitem(
-        Link(block.title, block.address),
+        Link(link.text, link.address),
         opening(context.plain(tabel.uitleg)),
         facts=(capital(tabel.stand),) if tabel.stand else (),
-        id=block.id,
+        id=tabel.id,
         parts=rows,
         parts_title=count_words(len(rows), "regel", "regels") if rows else "",
     )
 
 
-def _rows(block: Tabelblok) -> Iterator[Regel]:
-    """Every row that has an anchor of its own, once."""
-    group = ""
-    seen: set[str] = set()
-    for row in block.table.rows:
-        group = row.group or group
-        if row.anchor and row.anchor not in seen:
-            seen.add(row.anchor)
-            words = str(row.cells[0].text)
-            yield Regel(Link(words, block.address), group, id=row.anchor, plain=True)
+def _view(context: PageContext, tabel: Tabel) -> TabelpaginaView:
+    block = _block(context, tabel)
+    return TabelpaginaView(
+        Kop(block.title, "Tabel", block.text, block.facts),
+        block,
+        context.citeer(block.title, block.address, tabel),
+    )
 
 
-def tabel_block(context: PageContext, tabel: Tabel) -> Tabelblok:
+def _block(context: PageContext, tabel: Tabel) -> Tabelblok:
     """A table with all that a reader may ask of it; loose amounts are a list."""
     loose = is_loose(tabel)
     cells = tuple(cell.id for cell in context.register.cells(tabel.id))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
@@ -49,6 +50,32 @@ SOORTEN = {
     BedragSoort.RAMING: "ramingen",
 }
 """What all amounts of a table are, when they are of one kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rijnaam:
+    """A row of a table, for in a list that leads to the table."""
+
+    text: str
+    """What the row is about."""
+    group: str
+    """The heading it stands under; empty where there is none."""
+    anchor: str
+    """The anchor of the row."""
+
+
+def row_names(context: PageContext, tabel: Tabel) -> Iterator[Rijnaam]:
+    """Every row of a table that stands at an anchor of its own, once."""
+    loose = is_loose(tabel)
+    group = ""
+    seen: set[str] = set()
+    for cell in context.register.cells(tabel.id):
+        anchor = row_anchor(tabel, cell)
+        if anchor in seen:
+            continue
+        seen.add(anchor)
+        group = cell.domein or group
+        yield Rijnaam(str(_with_remark(cell)) if loose else cell.post, group, anchor)
 
 
 def printed_table(context: PageContext, tabel: Tabel) -> TabelView:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -26,10 +27,11 @@ from sdsite.pages.dated_line import (
 )
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.filter import Groep, make_filter
-from sdsite.pages.gegeven import gegeven_page
+from sdsite.pages.gegeven import GegevenView, gegeven_view
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
-from sdsite.pages.record import gegeven, theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.record import gegeven, own_page, theme_feit
+from sdsite.pages.site_plan import Page
 from sdsite.pages.volgen import ADDRESS as FOLLOW
 from sdsite.pages.volgen import CALENDAR_ID
 from sdsite.pages.words import (
@@ -67,34 +69,70 @@ class TijdlijnView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijn:
+    """What all parts of the time line share."""
+
+    head: Kop
+    """The head of each."""
+    line: Timeline | None
+    """The drawing in the first part."""
+    themes: tuple[Filterkeuze, ...]
+    """The subjects with a line of their own."""
+    kinds: tuple[str, ...]
+    """The kinds of facts, the one with most of them first."""
+    jumps: tuple[Link, ...]
+    """Where each year begins."""
+    last: tuple[Gebeurtenis, ...]
+    """The event that was changed last, when there is one."""
+
+
 def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
-    """The page, when anything is dated."""
+    """The page, when anything is dated, and a page for each event."""
     facts = dated_facts(context)
     if not facts:
         return
-    counts = Counter(fact.group for fact in facts)
-    groups = tuple(word for word, _ in counts.most_common())
+    events = context.register.all(Gebeurtenis)
     lead = _lead(context, facts)
-    trail = (Link("Start", ""),)
     parts = parts_of(facts, SIZE, ADDRESS)
+    shared = _Lijn(
+        head=Kop(TITLE, lead=lead, downloads=_calendar(context)),
+        line=draw_line(context, facts),
+        themes=_themes(context, facts),
+        kinds=tuple(word for word, _ in Counter(fact.group for fact in facts).most_common()),
+        jumps=_jumps(parts),
+        last=(newest(events),) if events else (),
+    )
+    trail = (Link("Start", ""),)
     for part in parts:
-        here = Counter(fact.group for fact in part.items)
-        items = [_item(fact, groups.index(fact.group) + 1) for fact in part.items]
-        view = TijdlijnView(
-            head=Kop(TITLE, lead=lead, downloads=_calendar(context)),
-            line=draw_line(context, facts) if part.number == 1 else None,
-            themes=_themes(context, facts),
-            filter=make_filter(
-                "Tijdlijn naar soort", part.page, (Groep(word, here[word]) for word in groups)
-            ),
-            years=by_year(part.items, items),
-            jumps=_jumps(parts),
-            parts=part.bar,
-            cite=context.citeer(TITLE, part.page, *context.register.all(Gebeurtenis)),
+        view = partial(_part, context, shared, part)
+        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, view, about=()))
+    above = (*trail, Link(TITLE, ADDRESS))
+    for event in events:
+        yield own_page(
+            context,
+            event,
+            partial(_view, context, event),
+            kind="gegeven",
+            description=context.plain(event.toelichting),
+            above=above,
         )
-        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, at_hand(view)))
-    for event in context.register.all(Gebeurtenis):
-        yield _event_page(context, event)
+
+
+def _part(context: PageContext, shared: _Lijn, part: Deel[Feitdatum]) -> TijdlijnView:
+    here = Counter(fact.group for fact in part.items)
+    groups = (Groep(word, here[word]) for word in shared.kinds)
+    items = [_item(fact, shared.kinds.index(fact.group) + 1) for fact in part.items]
+    return TijdlijnView(
+        head=shared.head,
+        line=shared.line if part.number == 1 else None,
+        themes=shared.themes,
+        filter=make_filter("Tijdlijn naar soort", part.page, groups),
+        years=by_year(part.items, items),
+        jumps=shared.jumps,
+        parts=part.bar,
+        cite=context.citeer(TITLE, part.page, *shared.last),
+    )
 
 
 def _jumps(parts: Sequence[Deel[Feitdatum]]) -> tuple[Link, ...]:
@@ -145,7 +183,7 @@ def _item(fact: Feitdatum, group: int) -> Tijdlijnitem:
     return replace(short_item(fact), text=fact.text, anchor=anchor, group=group)
 
 
-def _event_page(context: PageContext, event: Gebeurtenis) -> Page:
+def _view(context: PageContext, event: Gebeurtenis) -> GegevenView:
     """The page of one event; what has no page of its own but here."""
     words = context.tekst(event.toelichting, event.id)
     if why := derivation_words(event.datum):
@@ -157,11 +195,5 @@ def _event_page(context: PageContext, event: Gebeurtenis) -> Page:
         facts.append(Feit("Met", links=context.names(*event.wie)))
     if event.over:
         facts.append(Feit("Gaat over", links=context.names(*event.over)))
-    return gegeven_page(
-        context,
-        event,
-        gegeven(context, event, text=words, facts=(*facts, *theme_feit(context, event))),
-        noun=capital(str(event.soort)),
-        description=context.plain(event.toelichting),
-        above=(Link("Start", ""), Link(TITLE, ADDRESS)),
-    )
+    record = gegeven(context, event, text=words, facts=(*facts, *theme_feit(context, event)))
+    return gegeven_view(context, event, record, capital(str(event.soort)))

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.model.doorlooptijd import TermijnStand
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
-from sdsite.pages.gegeven import gegeven_page
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
+from sdsite.pages.gegeven import GegevenView, gegeven_view
 from sdsite.pages.overzicht import Keuzebalk, Overzicht
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.promise_overview import age_words, is_overdue, judge_of, promise_overview
-from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.record import gegeven, own_page
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
     count_words,
     derivation_words,
@@ -74,6 +76,18 @@ class ToezeggingenView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts of the list share."""
+
+    head: Kop
+    """The head of each."""
+    silent: str
+    """What it means that there is no word yet of some."""
+    last: Toezegging
+    """The promise that was changed last."""
+
+
 def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
     """The page of all promises, when there are any, and a page for each."""
     toezeggingen = context.register.all(Toezegging)
@@ -83,29 +97,30 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
     counts = Counter(toezegging.stand for toezegging in oldest_first)
     lead = _lead(tuple((stand, counts[stand]) for stand in ToezeggingStand if counts[stand]))
     trail = (Link("Start", ""),)
+    silent = SILENT if counts[ToezeggingStand.GEEN_BERICHT] else ""
+    shared = _Lijst(Kop(TITLE, "Toezeggingen", lead), silent, newest(oldest_first))
     for part in parts_of(oldest_first, SIZE, ADDRESS):
-        where = tuple(_where(context, toezegging) for toezegging in part.items)
-        choices, table = promise_overview(context, part.items, where)
-        view = ToezeggingenView(
-            head=Kop(TITLE, "Toezeggingen", lead),
-            choices=choices,
-            table=table,
-            silent=SILENT if counts[ToezeggingStand.GEEN_BERICHT] else "",
-            parts=part.bar,
-            cite=context.citeer(TITLE, part.page, *oldest_first),
-        )
+        view = partial(_part, context, shared, part)
         yield part.numbered(
-            Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, trail, at_hand(view))
+            Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, trail, view, about=())
         )
+    above = (*trail, Link(TITLE, ADDRESS))
     for toezegging in oldest_first:
-        yield gegeven_page(
+        yield own_page(
             context,
             toezegging,
-            _promise(context, toezegging),
-            noun="Toezegging",
+            partial(_view, context, toezegging),
+            kind="gegeven",
             description=context.plain(toezegging.belofte),
-            above=(*trail, Link(TITLE, ADDRESS)),
+            above=above,
         )
+
+
+def _part(context: PageContext, shared: _Lijst, part: Deel[Toezegging]) -> ToezeggingenView:
+    where = tuple(_where(context, toezegging) for toezegging in part.items)
+    choices, table = promise_overview(context, part.items, where)
+    cite = context.citeer(TITLE, part.page, shared.last)
+    return ToezeggingenView(shared.head, choices, table, shared.silent, part.bar, cite)
 
 
 def _lead(present: _Present) -> str:
@@ -134,7 +149,7 @@ def _where(context: PageContext, toezegging: Toezegging) -> str:
     return PLACES[context.register.items[toezegging.gedaan_in].noun]
 
 
-def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
+def _view(context: PageContext, toezegging: Toezegging) -> GegevenView:
     facts = [
         Feit("Beloofd", moment_in_words(toezegging.datum)),
         Feit(
@@ -154,13 +169,14 @@ def _promise(context: PageContext, toezegging: Toezegging) -> Gegeven:
     if context.register.items[toezegging.gedaan_in].noun == "collegereactie":
         known = "zie hierboven" if toezegging.zienswijze_adviesraad else "niet bekend"
         facts.append(Feit("Wat de adviesraad ervan vindt", known))
-    return gegeven(
+    record = gegeven(
         context,
         toezegging,
         text=_words(context, toezegging),
         facts=tuple(facts),
         labels=(label_of(toezegging.stand),),
     )
+    return gegeven_view(context, toezegging, record, "Toezegging")
 
 
 def _words(context: PageContext, toezegging: Toezegging) -> Markup:
