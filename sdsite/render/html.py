@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextvars import ContextVar
-from functools import cache, lru_cache
+from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -30,18 +30,19 @@ from sdsite.render.timeline_svg import render_timeline
 SITE = "site:"
 """What stands before an address from the root of the site until the page it is on is known."""
 
-_SITE_ATTRIBUTE = re.compile(r'="site:([^"]*)"')
+_MARKED = f'="{SITE}'
+_KEY = "uitleg:"
 _TERM = re.compile(r'"uitleg:([^"]+)"')
 _EXPLAINED = re.compile(
     r'<button type="button" class="begrip__woord" '
     r'aria-describedby="uitleg:[^"]*-(begrip-(?:(?!begrip-)[^"])+)">(.*?)</button>'
     r'<span class="begrip__uitleg"[^>]*>.*?</span>'
 )
-_ICON = re.compile(r'(<svg class="icoon[^>]*>)(.*?)</svg>')
+_ICON = '<svg class="icoon'
 _BOX = re.compile(r' viewBox="[^"]*"')
 _BLANK = re.compile(r"\n\s*\n")
 _KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
-_OUTSIDE = re.compile(r"^(https?:|mailto:|tel:)")
+_OUTSIDE = ("https:", "http:", "mailto:", "tel:")
 
 _told: ContextVar[set[str] | None] = ContextVar("told", default=None)
 """What the page that is being rendered has told in full; None outside a page."""
@@ -49,42 +50,48 @@ _told: ContextVar[set[str] | None] = ContextVar("told", default=None)
 
 def link(address: str) -> str:
     """What a template writes in `href`: a marked address of this site, or another site's own."""
-    return address if _OUTSIDE.match(address) else SITE + address
+    return address if address.startswith(_OUTSIDE) else SITE + address
 
 
-@lru_cache(maxsize=65536)
 def relative(address: str, page: str) -> str:
     """The way from a page to an address, both from the root of the site; keeps the anchor.
 
     A page whose address begins with a slash, `/site/404.html`, may be served at any depth: its
     links begin at the root of the host, and its own folder there is the root of the site.
     """
-    path, hash_sign, anchor = address.partition("#")
     if page.startswith("/"):
         return f"{page.rpartition('/')[0]}/{address}"
+    path, hash_sign, anchor = address.partition("#")
     if path == page and hash_sign:
         return f"#{anchor}"
-    steps, here = path.split("/"), page.split("/")
-    shared = 0
-    while shared < min(len(steps), len(here)) - 1 and steps[shared] == here[shared]:
-        shared += 1
-    way = "../" * (len(here) - 1 - shared) + "/".join(steps[shared:])
-    return (way or "./") + hash_sign + anchor
+    folder, up = page[: page.rfind("/") + 1], ""
+    while not path.startswith(folder):
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
+    return (f"{up}{path[len(folder) :]}" or "./") + hash_sign + anchor
 
 
 def relate_links(html: str, page: str) -> str:
     """The same HTML with every marked address relative to `page`."""
-    return _SITE_ATTRIBUTE.sub(lambda m: f'="{relative(m[1], page)}"', html)
+    before, *marked = html.split(_MARKED)
+    made = [before]
+    for each in marked:
+        address, quote, rest = each.partition('"')
+        made.append(f'="{relative(address, page)}"{rest}' if quote else _MARKED + each)
+    return "".join(made)
 
 
 def number_terms(html: str) -> str:
     """The same HTML with each marked key of an explained term short: `uitleg-1`, `uitleg-2`."""
+    if _KEY not in html:
+        return html
     names: dict[str, str] = {}
     return _TERM.sub(lambda m: f'"{names.setdefault(m[1], f"uitleg-{len(names) + 1}")}"', html)
 
 
 def explain_once(html: str) -> str:
     """The same HTML with each term explained at its first place; later ones lead to its page."""
+    if _KEY not in html:
+        return html
     told: set[str] = set()
 
     def shorter(match: re.Match[str]) -> str:
@@ -99,21 +106,27 @@ def explain_once(html: str) -> str:
 
 def draw_once(html: str) -> str:
     """The same HTML with each icon drawn at its first place and shown again from there."""
-    counts = Counter(match[2] for match in _ICON.finditer(html))
+    before, *begun = html.split(_ICON)
+    icons = [each.partition("</svg>") for each in begun]
+    counts = Counter(icon.partition(">")[2] for icon, _, _ in icons)
     names: dict[str, str] = {}
+    made = [before]
+    for icon, end, rest in icons:
+        tag, _, drawing = icon.partition(">")
+        drawn = icon if counts[drawing] == 1 else _shared(tag, drawing, names)
+        made.append(f"{_ICON}{drawn}{end}{rest}")
+    return "".join(made)
 
-    def shorter(match: re.Match[str]) -> str:
-        svg, drawing = match[1], match[2]
-        if counts[drawing] == 1:
-            return match[0]
-        if drawing in names:
-            return f'{_BOX.sub("", svg)}<use href="#{names[drawing]}"/></svg>'
-        name = names[drawing] = f"icoon-{len(names) + 1}"
-        box = _BOX.search(svg)
-        symbol = f'<symbol id="{name}"{box[0] if box else ""}>{drawing}</symbol>'
-        return f'{_BOX.sub("", svg)}{symbol}<use href="#{name}"/></svg>'
 
-    return _ICON.sub(shorter, html)
+def _shared(tag: str, drawing: str, names: dict[str, str]) -> str:
+    """An icon that stands more than once: the first time drawn, and then shown by its name."""
+    bare = _BOX.sub("", tag)
+    if drawing in names:
+        return f'{bare}><use href="#{names[drawing]}"/>'
+    name = names[drawing] = f"icoon-{len(names) + 1}"
+    box = _BOX.search(tag)
+    symbol = f'<symbol id="{name}"{box[0] if box else ""}>{drawing}</symbol>'
+    return f'{bare}>{symbol}<use href="#{name}"/>'
 
 
 def without_blank_lines(html: str) -> str:

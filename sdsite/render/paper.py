@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-import re
 
-from markupsafe import Markup
-
-_LINK = re.compile(r'<a (?P<before>[^>]*?)href="(?P<way>[^"#:]+/)(?:#[^"]*)?"')
-"""A link to another page of this site: its way is relative and ends in a slash."""
-
+from sdsite.render.template_code import shown
 
 MOST = 60
 """The most addresses that are printed under a page."""
@@ -28,26 +23,35 @@ def number_links(html: str, page: str) -> tuple[str, tuple[str, ...]]:
     if page.startswith("/"):
         return html, ()
     numbers: dict[str, int] = {}
+    before, *begun = html.split("<a ")
+    made = [before]
+    for each in begun:
+        way = _way(each)
+        if way:
+            number = numbers.setdefault(_from_root(way, page), len(numbers) + 1)
+            made.append(f'<a data-noot="{number}" {each}')
+        else:
+            made.append(f"<a {each}")
+    return ("".join(made), tuple(numbers)) if len(numbers) <= MOST else (html, ())
 
-    def numbered(link: re.Match[str]) -> str:
-        address = _from_root(link["way"], page)
-        number = numbers.setdefault(address, len(numbers) + 1)
-        return f'<a data-noot="{number}" {link[0].removeprefix("<a ")}'
 
-    told = _LINK.sub(numbered, html)
-    return (told, tuple(numbers)) if len(numbers) <= MOST else (html, ())
+def _way(link: str) -> str:
+    """The way to another page of this site, which ends in a slash; empty for any other link."""
+    _, _, behind = link[: link.find(">")].partition('href="')
+    way = behind[: behind.find('"')].partition("#")[0]
+    return way if way.endswith("/") and ":" not in way else ""
 
 
-def address_list(addresses: tuple[str, ...], base_url: str) -> Markup:
-    """The list of addresses that only paper shows; nothing when the page links to no other."""
+def address_list(addresses: tuple[str, ...], base_url: str) -> str:
+    """The addresses that only paper shows, as HTML; empty when the page links to no other."""
     if not addresses:
-        return Markup()
-    where = base_url.rstrip("/") or "deze site"
-    rows = (Markup("<li>/{}</li>").format(address) for address in addresses)
-    return Markup(
-        '<div class="adressen md-typeset"><p>De nummers tussen haken zijn adressen op {}:</p>'
-        "<ol>{}</ol></div>"
-    ).format(where, Markup().join(rows))
+        return ""
+    where = shown(base_url.rstrip("/") or "deze site")
+    rows = "".join(f"<li>/{shown(address)}</li>" for address in addresses)
+    return (
+        f'<div class="adressen md-typeset"><p>De nummers tussen haken zijn adressen op {where}:</p>'
+        f"<ol>{rows}</ol></div>"
+    )
 
 
 def _from_root(way: str, page: str) -> str:

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from sdsite.pages.parts import Link
 from sdsite.program import templates_folder
@@ -24,6 +24,7 @@ from sdsite.render.html import read_saved_templates, relate_links, relative
 from sdsite.render.output import OutputFile
 from sdsite.render.paper import address_list, number_links
 from sdsite.render.shell_assets import ThemeChanged, material, search_scripts, shell_assets
+from sdsite.render.template_code import shown
 
 _SLOT = re.compile("\x00([a-z]+)\x00")
 _SLOTS = (
@@ -130,9 +131,10 @@ class Shells:
         key = (page.address.count("/"), page.section, page.section == page.address, any_depth)
         if key not in self._pieces:
             self._pieces[key] = _render(self.site, self._names, page)
-        pieces = self._pieces[key]
+        pieces = list(self._pieces[key])
         values = _values(self.site, page)
-        return "".join(values[piece] if place % 2 else piece for place, piece in enumerate(pieces))
+        pieces[1::2] = [values[slot] for slot in pieces[1::2]]
+        return "".join(pieces)
 
 
 def make_shells(site: SiteChrome) -> Shells:
@@ -147,14 +149,14 @@ def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
     heading = f"{page.title} – {site.name}" if page.address else site.name
     content, linked = number_links(relate_links(page.content, page.address), page.address)
     return {
-        "description": str(escape(page.description or site.description)),
-        "kind": str(escape(page.kind)),
-        "canonical": str(Markup('<link rel="canonical" href="{}">').format(url))
+        "description": shown(page.description or site.description),
+        "kind": shown(page.kind),
+        "canonical": f'<link rel="canonical" href="{shown(url)}">'
         if site.base_url and not page.address.startswith("/")
         else "",
         "feeds": "\n".join(_feed(feed, page.address) for feed in page.feeds),
         "linkeddata": _linked_data(page),
-        "heading": str(escape(heading)),
+        "heading": shown(heading),
         "breadcrumb": _breadcrumb(page),
         "content": content,
         "addresses": address_list(linked, site.base_url),
@@ -162,10 +164,8 @@ def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
 
 
 def _feed(feed: Link, address: str) -> str:
-    way = relative(feed.address, address)
-    return Markup('<link rel="alternate" type="application/atom+xml" title="{}" href="{}">').format(
-        feed.text, way
-    )
+    title, way = shown(feed.text), shown(relative(feed.address, address))
+    return f'<link rel="alternate" type="application/atom+xml" title="{title}" href="{way}">'
 
 
 def _linked_data(page: PouredPage) -> str:
@@ -181,14 +181,12 @@ def _breadcrumb(page: PouredPage) -> str:
     """The pages above this one as links, and this page itself; nothing on the start page."""
     if not page.breadcrumb:
         return ""
-    items = (
-        Markup('<li><a href="{}">{}</a></li>').format(relative(end.address, page.address), end.text)
+    items = "".join(
+        f'<li><a href="{shown(relative(end.address, page.address))}">{shown(end.text)}</a></li>'
         for end in page.breadcrumb
     )
-    here = Markup('<li><span aria-current="page">{}</span></li>').format(page.title)
-    return Markup('<nav class="kruimelpad" aria-label="Kruimelpad"><ol>{}</ol></nav>').format(
-        Markup().join((*items, here))
-    )
+    here = f'<li><span aria-current="page">{shown(page.title)}</span></li>'
+    return f'<nav class="kruimelpad" aria-label="Kruimelpad"><ol>{items}{here}</ol></nav>'
 
 
 def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tuple[str, ...]:
