@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
@@ -14,9 +14,9 @@ from sdsite.model.activiteit import Activiteit
 from sdsite.model.advies import Advies
 from sdsite.model.item import Item
 from sdsite.model.raadsvraag import Vragenbrief
-from sdsite.model.register import Register
+from sdsite.model.register import Herkomstplek, Pad, Register
+from sdsite.model.texts import texts
 from sdsite.model.thema import Thema
-from sdsite.sources import Record
 
 BUNDLES = ("bundel-adviesraad", "bundel-raad", "bundel-inwoner", "factsheet")
 """The documents that are not about one fact, by id."""
@@ -83,44 +83,32 @@ def unprintable_texts(register: Register, config: Config) -> Iterator[Finding]:
     """Report characters that our letters lack and words without end; only if there are PDFs."""
     if not config.pdf:
         return
-    records = {id(spot.record): spot.record for spot in register.plekken.values()}
-    for record in records.values():
-        for path, text in _texts(record.value):
-            yield from _unprintable(record, path, text)
+    for fact in (*register.items.values(), *register.rows):
+        for pad, text in texts(fact):
+            yield from _unprintable(register.plekken[fact.id], pad, text)
+    for page in register.bladzijden:
+        for pad, text in texts(page):
+            yield from _unprintable(register.plekken[page.pad], pad, text)
 
 
-def _unprintable(record: Record, path: tuple[str | int, ...], text: str) -> Iterator[Finding]:
+def _unprintable(spot: Herkomstplek, pad: Pad, text: str) -> Iterator[Finding]:
     composed = unicodedata.normalize("NFC", text)
     wrong = "".join(dict.fromkeys(_UNPRINTABLE.findall(composed)))
     if wrong:
         codes = ", ".join(f"{_shown(each)} (U+{ord(each):04X})" for each in wrong)
         yield Finding(
-            record.place_of(path),
+            spot.place(*pad),
             CheckRule.NO_GLYPH,
-            f'In de tekst achter "{_key(path)}" staat een teken dat niet op papier kan: {codes}.',
+            f'In de tekst achter "{_key(pad)}" staat een teken dat niet op papier kan: {codes}.',
             "Haal het weg, of schrijf in woorden wat het zegt.",
         )
     for word in _LONG_WORD.findall(_ADDRESS.sub("", composed)):
         yield Finding(
-            record.place_of(path),
+            spot.place(*pad),
             CheckRule.WORD_TOO_LONG,
             f'Het woord "{word[:20]}…" van {len(word)} tekens past niet op een regel.',
             "Zet er een spatie of een streepje in.",
         )
-
-
-def _texts(
-    value: object, path: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every text in what someone wrote, with the way to it."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Mapping):
-        for key, inside in value.items():
-            yield from _texts(inside, (*path, key))
-    elif isinstance(value, Iterable):
-        for at, inside in enumerate(value):
-            yield from _texts(inside, (*path, at))
 
 
 def _key(path: tuple[str | int, ...]) -> str:

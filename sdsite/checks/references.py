@@ -120,6 +120,6 @@ def duplicate_ids(register: Register, _config: Config) -> Iterator[Finding]:
 
 def _same(register: Register, row_id: str) -> str:
     """What two rows of one table have in common, as far as it is filled in."""
-    row = register.plekken[row_id].record.value
+    row = vars(register.rij[row_id])
     fields = ("tabel", "indicator", "domein", "post", "jaar", "soort", "stand")
     return ", ".join(f"{field} {row[field]}" for field in fields if row.get(field))

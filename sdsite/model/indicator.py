@@ -90,6 +90,16 @@ class Meting(Frozen):
     """Bladzijde, als bekend."""
 
     @property
+    def whole(self) -> str:
+        """Id of the indicator it is of."""
+        return self.indicator
+
+    @property
+    def short_name(self) -> str:
+        """What the measurement is, in a few words."""
+        return f"meting ({self.jaar or self.jaar_tekst})"
+
+    @property
     def id(self) -> str:
         """Key of the measurement: its indicator and its year."""
         return f"{self.indicator}-{slug(str(self.jaar or self.jaar_tekst or 'onbekend'))}"

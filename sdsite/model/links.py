@@ -30,21 +30,38 @@ class Gevonden:
     """Id of the item it stands in, if any."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """The fields of a model that matter on the walk, by what their types may hold."""
+
+    models: tuple[str, ...]
+    """Those in which other models may stand."""
+    links: tuple[tuple[str, Ref | None], ...]
+    """Those that may hold links: ids, with the reference declared on them, or texts."""
+
+
 @cache
-def _refs(model: type[BaseModel]) -> dict[str, Ref]:
-    """The reference declared on each field of a model, wherever in its type it stands."""
-    refs: dict[str, Ref] = {}
+def _fields(model: type[BaseModel]) -> _Fields:
+    models: list[str] = []
+    links: list[tuple[str, Ref | None]] = []
     for name, field in model.model_fields.items():
-        for ref in (*field.metadata, *_annotations(field.annotation)):
-            if isinstance(ref, Ref):
-                refs[name] = ref
-    return refs
+        parts = (*field.metadata, *_parts(field.annotation))
+        if any(isinstance(part, type) and issubclass(part, BaseModel) for part in parts):
+            models.append(name)
+        ref = next((part for part in parts if isinstance(part, Ref)), None)
+        if ref is not None and issubclass(model, Overgang) and name in ("van", "naar"):
+            continue  # they are one link, of their own
+        if ref is not None or Dialect in parts:
+            links.append((name, ref))
+    return _Fields(tuple(models), tuple(links))
 
 
-def _annotations(annotation: object) -> Iterator[object]:
+def _parts(annotation: object) -> Iterator[object]:
+    """Everything that a type is made of: the types in it, and what is declared on them."""
+    yield annotation
     yield from getattr(annotation, "__metadata__", ())
     for inner in typing.get_args(annotation):
-        yield from _annotations(inner)
+        yield from _parts(inner)
 
 
 def walk_items(model: BaseModel, pad: Pad = (), ouder: str | None = None) -> Iterator[Gevonden]:
@@ -67,24 +84,15 @@ def find_links(item: Item) -> Iterator[Verband]:
 
 
 def _of_fields(model: BaseModel, owner: str, pad: Pad) -> Iterator[Verband]:
-    refs = _refs(type(model))
+    values = vars(model)
     soort = "bron" if isinstance(model, Vindplaats) else "veld"
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        if name in refs and not (isinstance(model, Overgang) and name in ("van", "naar")):
-            ref = refs[name]
-            for path, target in _targets(value):
-                yield Verband(
-                    owner,
-                    target,
-                    ref.forward,
-                    ref.backward,
-                    ref.to,
-                    (*pad, name, *path),
-                    soort=soort,
-                )
-        elif isinstance(value, Dialect | tuple):
-            yield from _of_texts(value, owner, (*pad, name))
+    for name, ref in _fields(type(model)).links:
+        if ref is None:
+            yield from _of_texts(values[name], owner, (*pad, name))
+            continue
+        for path, target in _targets(values[name]):
+            at = (*pad, name, *path)
+            yield Verband(owner, target, ref.forward, ref.backward, ref.to, at, soort=soort)
     for path, inner in _inner_models(model):
         if not isinstance(inner, Item):
             yield from _of_fields(inner, owner, pad + path)
@@ -142,8 +150,9 @@ def _of_overgang(overgang: Overgang) -> Iterator[Verband]:
 
 
 def _inner_models(model: BaseModel) -> Iterator[tuple[Pad, BaseModel]]:
-    for name in type(model).model_fields:
-        value = getattr(model, name)
+    values = vars(model)
+    for name in _fields(type(model)).models:
+        value = values[name]
         if isinstance(value, BaseModel):
             yield (name,), value
         elif isinstance(value, tuple):

@@ -158,12 +158,9 @@ class _Loader:
         dubbel: list[tuple[str, Place, Place]] = []
         verbanden: list[Verband] = []
         for item, record, pad, ouder in self._walk():
-            plek = Herkomstplek(record, pad)
+            plek = Herkomstplek(record.place, record.lines, pad)
             if item.id in plekken:
-                eerste = plekken[item.id]
-                dubbel.append(
-                    (item.id, eerste.record.place_of(eerste.pad), record.place_of((*pad, "id")))
-                )
+                dubbel.append((item.id, plekken[item.id].place(), plek.place("id")))
                 continue
             self.findings += _prefix_findings(item, record, pad, ouder)
             items[item.id], plekken[item.id] = item, plek
@@ -190,9 +187,7 @@ class _Loader:
             nouns=_by_noun(items.values()),
             onderdelen=_grouped((ouder, item_id) for item_id, ouder in parents.items()),
             rij=MappingProxyType({row.id: row for row in rows}),
-            regels=_grouped(
-                (row.tabel if isinstance(row, Bedrag) else row.indicator, row) for row in rows
-            ),
+            regels=_grouped((row.whole, row) for row in rows),
             dubbel=tuple(dubbel),
         )
 
@@ -210,15 +205,17 @@ class _Loader:
         for row, record in self._loaded:
             if isinstance(row, Meting | Bedrag):
                 if row.id in plekken:
-                    dubbel.append((row.id, plekken[row.id].record.place, record.place))
+                    dubbel.append((row.id, plekken[row.id].begin, record.place))
                 else:
-                    plekken[row.id] = Herkomstplek(record, ())
+                    plekken[row.id] = Herkomstplek(record.place, record.lines, ())
                     rows.append(row)
         return rows
 
     def _pages(self, plekken: dict[str, Herkomstplek]) -> tuple[Bladzijde, ...]:
         pages = [(page, record) for page, record in self._loaded if isinstance(page, Bladzijde)]
-        plekken.update({page.pad: Herkomstplek(record, ()) for page, record in pages})
+        plekken.update(
+            {page.pad: Herkomstplek(record.place, record.lines, ()) for page, record in pages}
+        )
         return tuple(sorted((page for page, _ in pages), key=lambda page: page.pad))
 
 

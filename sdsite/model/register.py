@@ -16,7 +16,7 @@ from sdsite.model.item import Item
 from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.tabel import Bedrag
 from sdsite.model.tekst import LEEG, Dialect
-from sdsite.sources import Record
+from sdsite.sources import Lines
 
 T = TypeVar("T", bound=Item)
 Pad = tuple[str | int, ...]
@@ -54,10 +54,16 @@ class Verband:
 class Herkomstplek:
     """Where in the sources an id was written down."""
 
-    record: Record
-    """The record it stands in."""
+    begin: Place
+    """File and line where the record starts that it stands in."""
+    lines: Lines
+    """Line of everything in that record."""
     pad: Pad
     """Path inside that record; empty for the record itself."""
+
+    def place(self, *pad: str | int) -> Place:
+        """File and line of the fact, or of a field of it."""
+        return self.lines.place_of(self.pad + pad, self.begin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +132,7 @@ class Register:
 
     def place(self, item_id: str, *pad: str | int) -> Place:
         """File and line of a fact, or of a field of it."""
-        plek = self.plekken[item_id]
-        return plek.record.place_of(plek.pad + pad)
+        return self.plekken[item_id].place(*pad)
 
     def cells(self, tabel: str) -> Iterator[Bedrag]:
         """The cells of one table, in file order."""

@@ -134,6 +134,16 @@ class Bedrag(Frozen):
     pagina: str = ""
     """Bladzijde, als bekend."""
 
+    @property
+    def whole(self) -> str:
+        """Id of the table it stands in."""
+        return self.tabel
+
+    @property
+    def short_name(self) -> str:
+        """What the cell is about, in a few words."""
+        return f"{self.post} ({self.jaar})"
+
     @cached_property
     def id(self) -> str:
         """Stable key of the cell: table, domain, row, year and kind."""

@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable
 
 from sdsite.model.register import Register
-from sdsite.model.tabel import Bedrag
 
 
 def fingerprints(register: Register) -> dict[str, str]:
@@ -17,8 +16,7 @@ def fingerprints(register: Register) -> dict[str, str]:
         if item.part_of is None
     }
     for row in register.rows:
-        whole = row.tabel if isinstance(row, Bedrag) else row.indicator
-        said.get(whole, []).append(row.model_dump_json(exclude_defaults=True))
+        said.get(row.whole, []).append(row.model_dump_json(exclude_defaults=True))
     for verband in register.verbanden:
         end = register.whole(verband.naar)
         said.get(end, []).append(f"{verband.van} {verband.heen} {verband.naar}")

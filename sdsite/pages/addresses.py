@@ -73,11 +73,8 @@ def list_address(noun: str) -> str | None:
 
 
 def _of_cell(register: Register, cell_id: str) -> str | None:
-    plek = register.plekken.get(cell_id)
-    if plek is None or plek.record.noun not in ("bedragen", "metingen"):
-        return None
-    whole = plek.record.value.get("tabel") or plek.record.value.get("indicator")
-    return address_of(register, str(whole))
+    row = register.rij.get(cell_id)
+    return None if row is None else address_of(register, row.whole)
 
 
 def _agenda(_register: Register, item: Item) -> str | None:

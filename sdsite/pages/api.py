@@ -121,5 +121,4 @@ def _end(
 
 
 def _plural(register: Register, item_id: str) -> str:
-    item = register.items.get(item_id)
-    return item.plural if item is not None else register.plekken[item_id].record.noun
+    return (register.items.get(item_id) or register.rij[item_id]).plural

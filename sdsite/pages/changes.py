@@ -22,10 +22,8 @@ NOT_AT_FACT = frozenset({"tijdlijn", "keuzes"})
 
 def home_of(register: Register, fact_id: str) -> str:
     """Id of the record that a fact stands in: its whole, for a cell its table, or itself."""
-    if fact_id not in register.items and fact_id in register.plekken:
-        row = register.plekken[fact_id].record.value
-        fact_id = str(row.get("tabel") or row.get("indicator") or fact_id)
-    return register.whole(fact_id)
+    row = register.rij.get(fact_id)
+    return register.whole(fact_id if row is None else row.whole)
 
 
 def corrections_of(context: PageContext, record_id: str) -> tuple[Correctieregel, ...]:

@@ -87,9 +87,7 @@ class PageContext:
             return None
         item = self.register.items.get(item_id)
         if item is None:
-            plek = self.register.plekken[item_id]
-            row = plek.record.value
-            words = f"{row.get('post') or 'meting'} ({row.get('jaar')})"
+            words = self.register.rij[item_id].short_name
             return Link(words, address, noun="bedrag", relation=relation)
         moment = vars(item).get("datum") or vars(item).get("ingediend")
         return Link(

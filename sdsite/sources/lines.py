@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
+from sdsite.findings import Place
+
 Path = tuple[str | int, ...]
 """The way to a value inside a record: keys and positions in lists, from the outside in."""
 
@@ -27,6 +29,14 @@ class Lines:
 
     numbers: array[int] = field(default_factory=partial(array, "I"))
     """The line of each path, counted from 1."""
+
+    def place_of(self, path: Path, begin: Place) -> Place:
+        """Give the place of a value, or of the nearest thing around it; `begin` is that of all."""
+        for length in range(len(path), 0, -1):
+            line = self.get(path[:length])
+            if line is not None:
+                return Place(begin.file, line)
+        return begin
 
     def get(self, path: Path) -> int | None:
         """Give the line of a path, or None when nothing stands there."""

@@ -35,11 +35,7 @@ class Record:
 
     def place_of(self, path: Path) -> Place:
         """Give the place of a value, or of the nearest thing around it whose line is known."""
-        for length in range(len(path), 0, -1):
-            line = self.lines.get(path[:length])
-            if line is not None:
-                return Place(self.place.file, line)
-        return self.place
+        return self.lines.place_of(path, self.place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from sdsite.validation.bounds import MAX_TEXT, refuse_long_number, refuse_odd_da
 from sdsite.validation.rules import ValidationRule
 
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")
+_NOT_ASKED: set[str] = set()
 _NUMBERS = frozenset({int, float, Decimal})
 
 
@@ -53,6 +54,10 @@ class Written(BaseModel):
         told = _docstrings(cls.__module__).get(cls.__qualname__, {})
         for name in told.keys() & cls.model_fields.keys():
             cls.model_fields[name].description = told[name]
+
+    def model_post_init(self, _context: object, /) -> None:
+        """Forget which fields were filled in: nobody asks, and it fills a tenth of the memory."""
+        object.__setattr__(self, "__pydantic_fields_set__", _NOT_ASKED)
 
     @field_validator("*", mode="before")
     @classmethod
