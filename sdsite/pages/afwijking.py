@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.afwijking import Afwijking, Ernst, HoeZeker
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Bronregel, Citeer, Feit, Kop, Label, Link, Verwijzingen
-from sdsite.pages.record import theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.record import own_page, theme_feit
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital
 
 REGISTER = "afwijkingen/"
@@ -70,15 +71,23 @@ class AfwijkingView:
 
 def afwijking_pages(context: PageContext) -> Iterator[Page]:
     """A page for each contradiction."""
+    above = (Link("Start", ""), Link(REGISTER_TITLE, REGISTER))
     for afwijking in context.register.all(Afwijking):
-        yield _page(context, afwijking)
+        yield own_page(
+            context,
+            afwijking,
+            partial(_view, context, afwijking),
+            kind="afwijking",
+            description=context.plain(afwijking.bevinding),
+            above=above,
+        )
 
 
-def _page(context: PageContext, afwijking: Afwijking) -> Page:
+def _view(context: PageContext, afwijking: Afwijking) -> AfwijkingView:
     address = context.require_link(afwijking.id).address
     links = context.verwijzingen(afwijking.id)
     finding = context.tekst(afwijking.bevinding, afwijking.id)
-    view = AfwijkingView(
+    return AfwijkingView(
         head=Kop(afwijking.titel, "Afwijking in de bron", finding, _facts(context, afwijking)),
         readings=tuple(
             Lezingregel(lezing.tekst, context.bron(lezing.bron)) for lezing in afwijking.lezingen
@@ -91,9 +100,6 @@ def _page(context: PageContext, afwijking: Afwijking) -> Page:
         ),
         cite=context.citeer(afwijking.titel, address, afwijking),
     )
-    trail = (Link("Start", ""), Link(REGISTER_TITLE, REGISTER))
-    description = context.plain(afwijking.bevinding)
-    return Page(address, "afwijking", afwijking.titel, description, REGISTER, trail, at_hand(view))
 
 
 def _facts(context: PageContext, afwijking: Afwijking) -> tuple[Feit, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.afwijking import Afwijking, AfwijkingSoort, Ernst, HoeZeker
 from sdsite.pages.afwijking import ERNST, REGISTER, REGISTER_TITLE, ZEKER
@@ -13,7 +14,8 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, list_words
 
 SIZE = 100
@@ -65,6 +67,20 @@ class AfwijkingenView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts of the list share."""
+
+    head: Kop
+    """The head of each."""
+    order: tuple[AfwijkingSoort, ...]
+    """The kinds there are, in the order of the filter."""
+    weights: Filterbalk | None
+    """Where each gravity begins."""
+    last: Afwijking
+    """The contradiction that was changed last."""
+
+
 def afwijkingen_pages(context: PageContext) -> Iterator[Page]:
     """The page, when there is a contradiction."""
     found = context.register.all(Afwijking)
@@ -75,24 +91,27 @@ def afwijkingen_pages(context: PageContext) -> Iterator[Page]:
     in_order = sorted(found, key=lambda a: (_WEIGHTS.index(a.ernst), order.index(a.soort)))
     parts = parts_of(in_order, SIZE, REGISTER)
     lead = _lead(found)
+    shared = _Lijst(Kop(REGISTER_TITLE, lead=lead), order, _weights(parts), newest(found))
     trail = (Link("Start", ""),)
     for part in parts:
-        here = Counter(afwijking.soort for afwijking in part.items)
-        groups = (_group(context, ernst, part.items, order) for ernst in Ernst)
-        view = AfwijkingenView(
-            head=Kop(REGISTER_TITLE, lead=lead),
-            filter=make_filter(
-                "Afwijkingen naar soort",
-                part.page,
-                (Groep(str(kind), here[kind]) for kind in order),
-            ),
-            weights=_weights(parts),
-            groups=tuple(group for group in groups if group.kinds),
-            parts=part.bar,
-            cite=context.citeer(REGISTER_TITLE, part.page, *found),
+        view = partial(_part, context, shared, part)
+        yield part.numbered(
+            Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, view, about=())
         )
-        page = Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, at_hand(view))
-        yield part.numbered(page)
+
+
+def _part(context: PageContext, shared: _Lijst, part: Deel[Afwijking]) -> AfwijkingenView:
+    here = Counter(afwijking.soort for afwijking in part.items)
+    kinds = (Groep(str(kind), here[kind]) for kind in shared.order)
+    groups = (_group(context, ernst, part.items, shared.order) for ernst in Ernst)
+    return AfwijkingenView(
+        head=shared.head,
+        filter=make_filter("Afwijkingen naar soort", part.page, kinds),
+        weights=shared.weights,
+        groups=tuple(group for group in groups if group.kinds),
+        parts=part.bar,
+        cite=context.citeer(REGISTER_TITLE, part.page, shared.last),
+    )
 
 
 def _lead(found: tuple[Afwijking, ...]) -> str:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.keuze import Keuze
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Schuifknop
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, list_words
 
+ADDRESS = "plan/keuzes/"
+TITLE = "Keuzes van het college"
 _MARKERS = {-2: 12, -1: 86, 0: 160, 1: 234, 2: 308}
 """Place of each position on a scale of 320 wide."""
 
@@ -38,14 +41,17 @@ def keuzes_pages(context: PageContext) -> Iterator[Page]:
         f"Het college maakte {count_words(len(keuzes), 'keuze', 'keuzes')} tussen twee uitersten. "
         f"Zo lezen wij ze: {list_words(_sides(keuzes))}. De bron tekent zelf geen schaal."
     )
-    view = KeuzesView(
-        Kop("Keuzes van het college", "Plan", lead),
-        tuple(_scale(context, keuze) for keuze in keuzes),
-        context.citeer("Keuzes van het college", "plan/keuzes/", *keuzes),
-    )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
-    address, title = "plan/keuzes/", "Keuzes van het college"
-    yield Page(address, "keuzes", title, lead, address, trail, at_hand(view))
+    view = partial(_view, context, lead, keuzes)
+    yield Page(ADDRESS, "keuzes", TITLE, lead, ADDRESS, trail, view, about=())
+
+
+def _view(context: PageContext, lead: str, keuzes: list[Keuze]) -> KeuzesView:
+    return KeuzesView(
+        Kop(TITLE, "Plan", lead),
+        tuple(_scale(context, keuze) for keuze in keuzes),
+        context.citeer(TITLE, ADDRESS, *keuzes),
+    )
 
 
 def _sides(keuzes: list[Keuze]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -23,8 +24,8 @@ from sdsite.pages.parts import (
     Text,
     Verwijzingen,
 )
-from sdsite.pages.record import Gegeven, gegeven, theme_feit
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.record import Gegeven, gegeven, own_page, theme_feit
+from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import count_words
 
@@ -73,14 +74,32 @@ class OpgaveView:
 
 def opgave_pages(context: PageContext) -> Iterator[Page]:
     """A page for each opgave."""
+    goals: dict[str | None, list[Doel]] = {}
+    for doel in context.register.all(Doel):
+        goals.setdefault(doel.opgave, []).append(doel)
+    points: dict[str | None, list[Beslispunt]] = {}
+    for punt in context.register.all(Beslispunt):
+        points.setdefault(punt.opgave, []).append(punt)
+    above = (Link("Start", ""), Link("Plan", "plan/"))
     for opgave in context.register.all(Opgave):
-        yield _page(context, opgave)
+        own = (tuple(goals.get(opgave.id, ())), tuple(points.get(opgave.id, ())))
+        yield own_page(
+            context,
+            opgave,
+            partial(_view, context, opgave, *own),
+            kind="opgave",
+            description=context.plain(opgave.samenvatting),
+            above=above,
+        )
 
 
-def _page(context: PageContext, opgave: Opgave) -> Page:
-    link = context.require_link(opgave.id)
-    goals = tuple(doel for doel in context.register.all(Doel) if doel.opgave == opgave.id)
-    points = tuple(p for p in context.register.all(Beslispunt) if p.opgave == opgave.id)
+def _view(
+    context: PageContext,
+    opgave: Opgave,
+    goals: tuple[Doel, ...],
+    points: tuple[Beslispunt, ...],
+) -> OpgaveView:
+    address = context.require_link(opgave.id).address
     facts = (
         Feit("Doelen", str(len(goals))),
         Feit("Voornemens", str(len(opgave.voornemens))),
@@ -88,7 +107,7 @@ def _page(context: PageContext, opgave: Opgave) -> Page:
         *theme_feit(context, opgave),
     )
     lead = context.tekst(opgave.samenvatting, f"{opgave.id}-samenvatting")
-    view = OpgaveView(
+    return OpgaveView(
         head=Kop(opgave.titel, f"Opgave {opgave.nummer}", lead, facts),
         text=context.tekst(opgave.toelichting, f"{opgave.id}-toelichting"),
         sources=context.bronnen(opgave),
@@ -98,11 +117,8 @@ def _page(context: PageContext, opgave: Opgave) -> Page:
         decisions=_decisions(context, points),
         path=path_of(context, opgave.id),
         links=context.verwijzingen(opgave.id, *(v.id for v in opgave.voornemens)),
-        cite=context.citeer(opgave.titel, link.address, opgave),
+        cite=context.citeer(opgave.titel, address, opgave),
     )
-    trail = (Link("Start", ""), Link("Plan", "plan/"))
-    description = context.plain(opgave.samenvatting)
-    return Page(link.address, "opgave", opgave.titel, description, "plan/", trail, at_hand(view))
 
 
 def _goal(context: PageContext, doel: Doel) -> Gegeven:

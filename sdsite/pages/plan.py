@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.document import Document
@@ -14,8 +15,11 @@ from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Ingang, Kop, Link, WayInIcon
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words
+
+ADDRESS = "plan/"
+TITLE = "Het plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,7 @@ def plan_pages(context: PageContext) -> Iterator[Page]:
     register = context.register
     opgaven = sorted(register.all(Opgave), key=lambda opgave: opgave.nummer)
     principles = sorted(register.all(Uitgangspunt), key=lambda item: item.nummer)
-    ways = _ways(context)
-    if not (opgaven or principles or ways):
+    if not (opgaven or principles or _ways(context)):
         return
     lead = (
         f"Het plan noemt {count_words(len(opgaven), 'opgave', 'opgaven')} en "
@@ -48,22 +51,29 @@ def plan_pages(context: PageContext) -> Iterator[Page]:
     )
     if opgaven:
         lead += " Per opgave leest u wat de gemeente wil bereiken en wat zij gaat doen."
-    view = PlanView(
-        head=Kop("Het plan", lead=lead),
+    trail = (Link("Start", ""),)
+    view = partial(_view, context, lead, opgaven, principles)
+    yield Page(ADDRESS, "plan", TITLE, lead, ADDRESS, trail, view, about=())
+
+
+def _view(
+    context: PageContext, lead: str, opgaven: Sequence[Opgave], principles: Sequence[Uitgangspunt]
+) -> PlanView:
+    return PlanView(
+        head=Kop(TITLE, lead=lead),
         tasks=_tasks(context, opgaven),
-        ways=ways,
+        ways=_ways(context),
         principles=tuple(
             gegeven(
                 context, p, text=context.tekst(p.uitleg, p.id), number=f"Uitgangspunt {p.nummer}"
             )
             for p in principles
         ),
-        cite=context.citeer("Het plan", "plan/", *opgaven),
+        cite=context.citeer(TITLE, ADDRESS, *opgaven),
     )
-    yield Page("plan/", "plan", "Het plan", lead, "plan/", (Link("Start", ""),), at_hand(view))
 
 
-def _tasks(context: PageContext, opgaven: list[Opgave]) -> Lijstblok:
+def _tasks(context: PageContext, opgaven: Sequence[Opgave]) -> Lijstblok:
     return Lijstblok(
         tuple(
             Lijstitem(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.activiteit import Activiteit, Stand
 from sdsite.model.agenda import Actielijn, Agenda
@@ -17,7 +18,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.moved_risks import Risicolijst, moved_risks
 from sdsite.pages.open_ends import Openlijst, open_advices, open_questions, silent_promises
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.tabelweergave import BEREKEND, printed
 from sdsite.pages.voortgang import counted_stands, latest_report
 from sdsite.pages.words import capital, count_words
@@ -57,25 +58,26 @@ def stand_van_zaken_pages(context: PageContext) -> Iterator[Page]:
     """The sheet, when there is anything to tell on it."""
     if stand_van_zaken_link(context) is None:
         return
-    agenda = current_agenda(context)
+    lead = _lead(context, current_agenda(context))
+    trail = (Link("Start", ""),)
+    view = partial(_view, context, lead)
+    yield Page(ADDRESS, "stand_van_zaken", TITLE, lead, ADDRESS, trail, view, about=())
+
+
+def _view(context: PageContext, lead: str) -> StandView:
+    agenda, stand = current_agenda(context), newest_stand(context)
     title = f"{TITLE} op {datum(context.peildatum)}"
-    lead = _lead(context, agenda)
-    money, notes = _money(context), _money_notes(context)
-    stand = newest_stand(context)
-    view = StandView(
+    return StandView(
         head=Kop(title, "Voor de raad", lead),
         lines=_lines(context, agenda) if agenda else None,
         lines_link=context.names(agenda.id)[0] if agenda else None,
         money_title=f"Per saldo te besparen in {stand.saldo.jaar}" if stand else "",
-        money=money,
+        money=_money(context),
         money_link=context.names(stand.tabel.id)[0] if stand else None,
-        money_notes=notes,
+        money_notes=_money_notes(context),
         risks=moved_risks(context),
         lists=tuple(each for each in _lists(context) if each),
         cite=context.citeer(title, ADDRESS),
-    )
-    yield Page(
-        ADDRESS, "stand_van_zaken", TITLE, lead, ADDRESS, (Link("Start", ""),), at_hand(view)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -19,7 +20,7 @@ from sdsite.pages.dated import Feitdatum, dated_facts
 from sdsite.pages.figuren import figuur
 from sdsite.pages.kerngetallen import kerngetallen
 from sdsite.pages.parts import Afwijkingnoot, Ingang, Kerngetal, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.stand_van_zaken import stand_van_zaken_link
 from sdsite.pages.ways_in import ways_in
 from sdsite.pages.words import moment_in_words
@@ -57,6 +58,12 @@ class StartView:
 
 def start_pages(context: PageContext) -> Iterator[Page]:
     """The page; every site has it."""
+    config = context.config
+    view = partial(_view, context)
+    yield Page("", "start", config.naam, config.start.inleiding, "", (), view, about=())
+
+
+def _view(context: PageContext) -> StartView:
     config, day = context.config, datum(context.peildatum)
     lead = Markup('<p>{}</p><p class="startkop__stand">Bijgewerkt tot en met {}.</p>').format(
         config.start.inleiding, day
@@ -64,7 +71,7 @@ def start_pages(context: PageContext) -> Iterator[Page]:
     stand = newest_stand(context)
     tabel = stand.tabel if stand else None
     last = _last(context)
-    view = StartView(
+    return StartView(
         head=Kop(config.ondertitel, lead=lead),
         ways=tuple(ways_in(context)),
         numbers_title=f"Stand van zaken op {day}",
@@ -75,7 +82,6 @@ def start_pages(context: PageContext) -> Iterator[Page]:
         figure=_figure(context, tabel) if tabel else None,
         figure_notes=_figure_notes(context, tabel) if tabel else (),
     )
-    yield Page("", "start", config.naam, config.start.inleiding, "", (), at_hand(view))
 
 
 def _figure(context: PageContext, tabel: Tabel) -> Figuur | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.config import SoortTermijn, Teldagen, Termijn
 from sdsite.model.advies import Advies
@@ -12,7 +13,7 @@ from sdsite.model.doorlooptijd import Doorlooptijd, TermijnStand, doorlooptijden
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.numbers import datum
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.duration import ADDRESS, due_words
 from sdsite.pages.overzicht import (
     Keuzebalk,
@@ -23,7 +24,7 @@ from sdsite.pages.overzicht import (
     narrow,
 )
 from sdsite.pages.parts import Bronregel, Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import (
     capital,
     count_words,
@@ -120,18 +121,23 @@ def termijnen_pages(context: PageContext) -> Iterator[Page]:
         return
     lead = _lead(context, times)
     trail = (Link("Start", ""),)
+    plan = partial(_part, context, Kop(TITLE, "Termijnen", lead), len(times))
     for part in parts_of(times, SIZE, ADDRESS):
-        choices, table = _table(context, part.items, len(times))
-        view = TermijnenView(
-            head=Kop(TITLE, "Termijnen", lead),
-            choices=choices,
-            table=table,
-            terms=tuple(_term(context, soort) for soort in KINDS),
-            rules=RULES,
-            parts=part.bar,
-            cite=context.citeer(TITLE, part.page),
-        )
-        yield part.numbered(Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, trail, at_hand(view)))
+        view = partial(plan, part)
+        yield part.numbered(Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, trail, view, about=()))
+
+
+def _part(context: PageContext, head: Kop, total: int, part: Deel[Doorlooptijd]) -> TermijnenView:
+    choices, table = _table(context, part.items, total)
+    return TermijnenView(
+        head=head,
+        choices=choices,
+        table=table,
+        terms=tuple(_term(context, soort) for soort in KINDS),
+        rules=RULES,
+        parts=part.bar,
+        cite=context.citeer(TITLE, part.page),
+    )
 
 
 def _table(

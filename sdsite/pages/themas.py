@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.thema import Thema
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.thema import facts_about
 from sdsite.pages.words import count_words
+
+ADDRESS = "themas/"
+TITLE = "Thema's"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,14 @@ def themas_pages(context: PageContext) -> Iterator[Page]:
     themas = context.register.all(Thema)
     if not themas:
         return
+    many = count_words(len(themas), "thema", "thema's")
+    lead = f"Deze site heeft {many}. Kies waar u over wilt lezen."
+    trail = (Link("Start", ""),)
+    view = partial(_view, context, lead, themas)
+    yield Page(ADDRESS, "themas", TITLE, lead, ADDRESS, trail, view, about=())
+
+
+def _view(context: PageContext, lead: str, themas: Sequence[Thema]) -> ThemasView:
     items = tuple(
         Lijstitem(
             Link(thema.titel, context.require_link(thema.id).address),
@@ -39,9 +51,5 @@ def themas_pages(context: PageContext) -> Iterator[Page]:
         )
         for thema in themas
     )
-    many = count_words(len(themas), "thema", "thema's")
-    lead = f"Deze site heeft {many}. Kies waar u over wilt lezen."
-    view = ThemasView(
-        Kop("Thema's", lead=lead), Lijstblok(items), context.citeer("Thema's", "themas/", *themas)
-    )
-    yield Page("themas/", "themas", "Thema's", lead, "themas/", (Link("Start", ""),), at_hand(view))
+    cite = context.citeer(TITLE, ADDRESS, *themas)
+    return ThemasView(Kop(TITLE, lead=lead), Lijstblok(items), cite)
