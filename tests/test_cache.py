@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -98,14 +100,26 @@ def test_wat_mislukt_wordt_niet_bewaard(tmp_path: Path) -> None:
 def test_wat_het_langst_niet_gevraagd_is_gaat_weg(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sdsite.cache, "MOST_BYTES", 3500)
+    monkeypatch.setattr(sdsite.cache, "MOST_BYTES", 500_000)
     for number in range(3):
-        Cache(tmp_path).keep("1", {b"%d" % number: b"x" * 1000})
+        Cache(tmp_path).keep("1", {b"%d" % number: b"x" * 120_000})
     asking = Cache(tmp_path)
     assert asking.recall("1", b"0") is not None
-    asking.keep("1", {b"3": b"x" * 1000})
+    asking.keep("1", {b"3": b"x" * 120_000})
     found = [number for number in range(4) if Cache(tmp_path).recall("1", b"%d" % number)]
     assert found == [0, 2, 3]
+    assert (tmp_path / STORE).stat().st_size < 700_000, "what was forgotten leaves room"
+
+
+def test_een_volle_schijf_wordt_niet_voller(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Cache(tmp_path).keep("1", {b"oud": b"x" * 120_000})
+    little = SimpleNamespace(free=2_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: little)
+    Cache(tmp_path).keep("1", {b"nieuw": b"x" * 100_000})
+    assert Cache(tmp_path).recall("1", b"oud") is None
+    assert Cache(tmp_path).recall("1", b"nieuw") is not None
 
 
 def test_alleen_de_gebruiker_zelf_kan_erbij(tmp_path: Path) -> None:
