@@ -132,9 +132,9 @@ def plan_site(
     return SitePlan(
         pages=tuple(with_heads(context, pages, feeds, paths)),
         files=(
-            *files,
             *drawing_files(context, pages),
             *harvest_files(context, pages, feeds, files, booklets=booklets),
+            *files,
         ),
         menu=existing(plan_menu(register), addresses),
         booklets=booklets,

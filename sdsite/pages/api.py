@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.indicator import Meting
@@ -18,6 +20,9 @@ from sdsite.pages.site_plan import DataFile, JsonRecord
 INDEX = f"{API}index.json"
 """Which collections there are."""
 
+Fact = Item | Bedrag | Meting
+"""What has an id, and so a file of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Collection:
@@ -29,37 +34,63 @@ class Collection:
     """The noun in the plural: the folder of its files."""
     records: Mapping[str, JsonRecord]
     """The records by id, in the order of the register."""
+    changed: date
+    """When the last of them changed."""
+    example: str
+    """Id of a record to show: of those with a source the one with fewest links."""
 
 
 def collections(context: PageContext) -> tuple[Collection, ...]:
     """Every noun that has records, by its plural in the order of the alphabet."""
     register = context.register
-    found: dict[tuple[str, str], dict[str, JsonRecord]] = {}
+    found: dict[tuple[str, str], list[Fact]] = {}
     for fact in (*register.items.values(), *register.rows):
-        records = found.setdefault((fact.plural, fact.noun), {})
-        records[fact.id] = JsonRecord(_record(context, fact))
-    return tuple(Collection(noun, plural, found[plural, noun]) for plural, noun in sorted(found))
+        found.setdefault((fact.plural, fact.noun), []).append(fact)
+    return tuple(_collection(context, found[key]) for key in sorted(found))
+
+
+def _collection(context: PageContext, facts: list[Fact]) -> Collection:
+    return Collection(
+        facts[0].noun,
+        facts[0].plural,
+        {fact.id: JsonRecord(partial(_record, context, fact)) for fact in facts},
+        max(_changed(context, fact) for fact in facts),
+        _example(context.register, facts),
+    )
+
+
+def _changed(context: PageContext, fact: Fact) -> date:
+    own = fact.gewijzigd if isinstance(fact, Item) else None
+    return own or context.config.bijgewerkt
+
+
+def _example(register: Register, facts: list[Fact]) -> str:
+    def links(fact: Fact) -> tuple[int, str]:
+        return len(register.uit.get(fact.id, ())) + len(register.terug.get(fact.id, ())), fact.id
+
+    told = [fact for fact in facts if isinstance(fact, Item) and register.sourced(fact).bronnen]
+    return min(told or facts, key=links).id
 
 
 def api_files(context: PageContext, found: tuple[Collection, ...]) -> Iterator[DataFile]:
     """The files of the records, of the nouns, of the whole and of what there is.
 
-    A record is one value in all of them, so that it need be written as text only once.
+    A record is one value in all of them, and the whole comes first: a record is written as text
+    there, and each other file takes its part of that.
     """
     about = {
         "naam": context.config.naam,
         "peildatum": context.peildatum.isoformat(),
         "laatst_gewijzigd": context.config.bijgewerkt.isoformat(),
     }
+    lists = {each.plural: tuple(each.records.values()) for each in found}
+    yield DataFile(ALL, {**about, **lists})
     for each in found:
         for item_id, record in each.records.items():
             yield DataFile(record_json(each.plural, item_id), record)
-        items = tuple(each.records.values())
-        changed = max(str(record.fields["laatst_gewijzigd"]) for record in items)
+        items, changed = lists[each.plural], each.changed.isoformat()
         head = {"soort_gegeven": each.noun, "aantal": len(items), "laatst_gewijzigd": changed}
         yield DataFile(collection_json(each.plural), {**head, "items": items})
-    lists = {each.plural: tuple(each.records.values()) for each in found}
-    yield DataFile(ALL, {**about, **lists})
     index = [
         {
             "soort_gegeven": each.noun,
@@ -72,7 +103,7 @@ def api_files(context: PageContext, found: tuple[Collection, ...]) -> Iterator[D
     yield DataFile(INDEX, {**about, "verzamelingen": index})
 
 
-def _record(context: PageContext, fact: Item | Bedrag | Meting) -> Mapping[str, object]:
+def _record(context: PageContext, fact: Fact) -> Mapping[str, object]:
     """One fact with its addresses, its whole, its sources and the links from both ends."""
     register = context.register
     page = address_of(register, fact.id)
@@ -83,13 +114,10 @@ def _record(context: PageContext, fact: Item | Bedrag | Meting) -> Mapping[str, 
         "webadres": None if page is None else context.permalink(page),
     }
     record |= fact.model_dump(mode="json", exclude={"id", "gewijzigd"})
-    changed = context.config.bijgewerkt
-    if isinstance(fact, Item):
-        if fact.part_of is not None:
-            record["onderdeel_van"] = register.parents[fact.id]
-            record |= _inherited_sources(register, fact)
-        changed = fact.gewijzigd or changed
-    record["laatst_gewijzigd"] = changed.isoformat()
+    if isinstance(fact, Item) and fact.part_of is not None:
+        record["onderdeel_van"] = register.parents[fact.id]
+        record |= _inherited_sources(register, fact)
+    record["laatst_gewijzigd"] = _changed(context, fact).isoformat()
     record["verwijzingen"] = [
         {"naar": each.naar, **_end(context, each.naar, each.heen, each.zekerheid)}
         for each in register.uit.get(fact.id, ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.numbers import getal
 from sdsite.pages.api import Collection
@@ -21,11 +22,10 @@ from sdsite.pages.field_list import Told, Waardeblok, field_list, own_values
 from sdsite.pages.hergebruik import TITLE
 from sdsite.pages.noun_descriptions import INHOUD
 from sdsite.pages.open_data import OpenData
-from sdsite.pages.openapi import example_of
 from sdsite.pages.parts import Citeer, Kop, Link, Naslagregel
 from sdsite.pages.record_columns import list_fields, nouns
 from sdsite.pages.record_tables import SOURCES
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, plural_word
 
 LONGEST = 12_000
@@ -61,16 +61,23 @@ def gegevenssoort_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
 
 
 def _page(context: PageContext, each: Collection, told: Told, tables: frozenset[str]) -> Page:
-    word, address = plural_word(each.plural), told.page
-    title = f"{capital(word)} als gegevens"
+    title = f"{capital(plural_word(each.plural))} als gegevens"
     count = len(each.records)
     there_are = "Er is" if count == 1 else "Er zijn"
     lead = f"{INHOUD[each.plural]} {there_are} {getal(count)} in dit bestand."
+    head = Kop(title, "Gegevens", lead, downloads=_downloads(each))
+    trail = (Link("Start", ""), Link(TITLE, ABOUT))
+    plan = partial(_view, context, head, each, told=told, tables=tables)
+    return Page(told.page, "gegevenssoort", title, lead, ABOUT, trail, plan, about=())
+
+
+def _view(
+    context: PageContext, head: Kop, each: Collection, *, told: Told, tables: frozenset[str]
+) -> GegevenssoortView:
     schema = api_schemas().records[each.plural]
-    example = example_of(each)
-    shown = each.records[example].fields
-    view = GegevenssoortView(
-        head=Kop(title, "Gegevens", lead, downloads=_downloads(each)),
+    shown = each.records[each.example].fields
+    return GegevenssoortView(
+        head=head,
         fields=field_list(schema, told),
         values=tuple(
             Waardeblok(told.value(name).partition("#")[2], name, field_list(value, told))
@@ -78,11 +85,9 @@ def _page(context: PageContext, each: Collection, told: Told, tables: frozenset[
         ),
         lists=_lists(each.plural, tables),
         example=shown if len(str(shown)) < LONGEST else {},
-        example_link=Link(example, record_json(each.plural, example)),
-        cite=context.citeer(title, address),
+        example_link=Link(each.example, record_json(each.plural, each.example)),
+        cite=context.citeer(head.title, told.page),
     )
-    trail = (Link("Start", ""), Link(TITLE, ABOUT))
-    return Page(address, "gegevenssoort", title, lead, ABOUT, trail, at_hand(view))
 
 
 def _downloads(each: Collection) -> tuple[Link, ...]:

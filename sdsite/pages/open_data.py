@@ -29,8 +29,8 @@ def gather_data(context: PageContext) -> OpenData:
 
 
 def data_files(context: PageContext, data: OpenData) -> Iterator[DataFile]:
-    """Every file with data, and every file that describes them."""
-    yield from api_files(context, data.collections)
+    """Every file with data, and every file that describes them; what is largest comes last."""
+    yield from gegevens_files(context, data.tables)
     yield from schema_files(data.collections)
     yield openapi_file(context, data.collections)
-    yield from gegevens_files(context, data.tables)
+    yield from api_files(context, data.collections)

@@ -12,7 +12,7 @@ from sdsite.pages.api import Collection
 from sdsite.pages.api_schema import DEFS, DIALECT, Schema, api_schemas, schema_name
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import ABOUT, API, record_json, schema_json
-from sdsite.pages.site_plan import DataFile, JsonRecord
+from sdsite.pages.site_plan import DataFile
 from sdsite.pages.words import capital, plural_word
 
 VERSION = "1.0.0"
@@ -91,7 +91,7 @@ def _paths(context: PageContext, each: Collection) -> Iterator[tuple[str, Schema
     listed = _answer(f"Alle {name}.", {"$ref": f"{_COMPONENTS}{_list_name(each)}"})
     read_list = {"operationId": f"lijst{_list_name(each)}", "summary": f"Alle {name}"}
     yield f"/{each.plural}/index.json", {"get": {**read_list, "tags": [each.plural], **listed}}
-    example = example_of(each)
+    example = each.example
     shown = {"voorbeeld": {"externalValue": context.permalink(record_json(each.plural, example))}}
     one = _answer(f"Het gegeven ({each.noun}).", _component(each), examples=shown)
     read_one = {"operationId": f"gegeven{schema_name(each.plural)}", "summary": f"Eén {each.noun}"}
@@ -107,17 +107,6 @@ def _paths(context: PageContext, each: Collection) -> Iterator[tuple[str, Schema
         f"/{each.plural}/{{bestand}}",
         {"parameters": [bestand], "get": {**read_one, "tags": [each.plural], **one}},
     )
-
-
-def example_of(each: Collection) -> str:
-    """Id of a record to show as an example: of those with a source the one with fewest links."""
-    told = {key: r for key, r in each.records.items() if r.fields.get("bronnen")} or each.records
-    return min(told, key=lambda item_id: (_links(told[item_id]), item_id))
-
-
-def _links(record: JsonRecord) -> int:
-    ends = (record.fields[name] for name in ("verwijzingen", "verwezen_door"))
-    return sum(len(each) for each in ends if isinstance(each, list))
 
 
 def _path_of_wholes() -> Schema:

@@ -21,8 +21,13 @@ JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[
 class JsonRecord:
     """One record as JSON; the same value in every file it stands in, so that it is written once."""
 
-    fields: Mapping[str, object]
-    """Its fields, in order."""
+    make: Callable[[], Mapping[str, object]]
+    """Decides its fields, in order."""
+
+    @property
+    def fields(self) -> Mapping[str, object]:
+        """Its fields, made anew: ask for them once."""
+        return self.make()
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,5 +206,4 @@ def _file(file: DataFile, texts: JsonTexts) -> bytes:
         return WRITERS[type(content)](content, file.path)
     if isinstance(content, bytes):
         return content
-    text = content if isinstance(content, str) else texts.file(content)
-    return text.encode()
+    return content.encode() if isinstance(content, str) else texts.file(content)

@@ -62,7 +62,7 @@ def test_het_document_houdt_zich_aan_de_regels_voor_overheids_apis(
     plan_of: PlanOf, project: Path, tmp_path: Path
 ) -> None:
     file = tmp_path / "openapi.json"
-    file.write_text(JsonTexts().file(_document(plan_of(_published(project)))), "utf-8")
+    file.write_bytes(JsonTexts().file(_document(plan_of(_published(project)))))
     assert _broken_rules(project, file) <= set(NEED_A_SERVER)
 
 

@@ -9,17 +9,33 @@ from sdsite.render.json_text import JsonTexts
 
 
 def test_een_gegeven_staat_overal_met_dezelfde_tekst() -> None:
-    record = JsonRecord({"id": "advies-1", "themas": ["a", "b"], "jaar": None})
+    fields = {"id": "advies-1", "themas": ["a", "b"], "jaar": None, "naam": "één"}
+    record, other = JsonRecord(lambda: fields), JsonRecord(lambda: {"id": "advies-2"})
     texts = JsonTexts()
-    alone = texts.file(record)
-    listed = texts.file({"aantal": 1, "items": (record,)})
-    assert alone.rstrip("\n") in listed
-    assert json.loads(alone) == record.fields
-    assert json.loads(listed) == {"aantal": 1, "items": [record.fields]}
+    before = texts.file(record)
+    listed = texts.file({"aantal": 2, "items": (record, other)})
+    assert json.loads(listed) == {"aantal": 2, "items": [fields, {"id": "advies-2"}]}
+    assert before.rstrip(b"\n") in listed
+    assert texts.file(record) == before
+    assert json.loads(texts.file({"items": (other,)})) == {"items": [{"id": "advies-2"}]}
+
+
+def test_een_gegeven_wordt_een_keer_gemaakt() -> None:
+    asked: list[str] = []
+
+    def make() -> dict[str, object]:
+        asked.append("advies-1")
+        return {"id": "advies-1"}
+
+    record, texts = JsonRecord(make), JsonTexts()
+    for content in ({"alles": (record,)}, {"items": (record,)}, record):
+        texts.file(content)
+    assert asked == ["advies-1"]
 
 
 def test_elke_waarde_staat_op_een_regel() -> None:
-    text = JsonTexts().file(JsonRecord({"id": "x", "naam": "één", "delen": [1, 2]}))
+    record = JsonRecord(lambda: {"id": "x", "naam": "één", "delen": [1, 2]})
+    text = JsonTexts().file(record).decode()
     assert text == '{"id": "x",\n"naam": "één",\n"delen": [1,\n2]}\n'
 
 
