@@ -51,6 +51,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     paper: bool = True,
     today: date | None = None,
     cache: Cache = NO_CACHE,
+    cores: int = 1,
     tell: Tell = lambda _stage: None,
     offer: Offer = lambda _site: None,
     show: Show = lambda _file: None,
@@ -61,7 +62,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     takes the place of the one in site_config.yml; `today` is the day on which what has an end
     must still hold. How plain its language is, is told only when nothing is to be written. Without
     `paper` there are no documents for paper and no links to them;
-    `cache` gives what was made before from the same.
+    `cache` gives what was made before from the same; `cores` processes may work at once.
     """
     if out is not None:
         put_back(out)
@@ -81,7 +82,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     findings += (*problems, *nothing_to_print(config.pdf, plan.booklets))
     if has_errors(findings):
         return BuildReport(findings)
-    site = render(plan, config, documents, cache)
+    site = render(plan, config, documents, cache, cores=cores)
     offer(site)
     # third gate: links and addresses of the rendered site, and nobody's data in it
     gates = (LinkGate(config.wortel, plan.pages), FileGate(guard, cache))

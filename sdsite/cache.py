@@ -82,6 +82,10 @@ class Cache:
         self._do(lambda store: _add(store, rows, sorted(self._asked), self._most), make=True)
         self._asked.clear()
 
+    def reopened(self) -> Cache:
+        """The same store for a process that was forked: an opened file cannot be shared."""
+        return Cache(self._folder)
+
     def _do(self, work: Callable[[sqlite3.Connection], T], *, make: bool) -> T | None:
         """What comes of it; None where there is no file to work on. A damaged one goes away."""
         try:

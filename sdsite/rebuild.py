@@ -30,12 +30,15 @@ class Asked:
     """The day it is, for what is true until a day."""
 
 
-def rebuild(asked: Asked, cache: Cache, tell: Callable[[str], None]) -> BuildReport:
+def rebuild(
+    asked: Asked, cache: Cache, tell: Callable[[str], None], *, cores: int = 1
+) -> BuildReport:
     """Build the site, or tell the last report again when that would make the same.
 
     Nothing changed when the sources, the program and what is asked are the same, and the folder
     of the site still holds the files that were written then (see `publish.listing`). Then nothing
-    is read but the sources' bytes, nothing is written, and no stage is imported.
+    is read but the sources' bytes, nothing is written, and no stage is imported. `cores` is how
+    many processes a build may use.
     """
     before = _inputs(asked)
     if (told := _told(asked, before, cache)) is not None:
@@ -43,7 +46,13 @@ def rebuild(asked: Asked, cache: Cache, tell: Callable[[str], None]) -> BuildRep
     from sdsite.build import build_site  # noqa: PLC0415  seconds of imports, only needed here
 
     report = build_site(
-        asked.project, asked.out, asked.peildatum, today=asked.today, cache=cache, tell=tell
+        asked.project,
+        asked.out,
+        asked.peildatum,
+        today=asked.today,
+        cache=cache,
+        cores=cores,
+        tell=tell,
     )
     if _is_lasting(report, asked) and _inputs(asked) == before:  # nobody saved a file meanwhile
         _keep(report, asked, before, cache)

@@ -39,8 +39,9 @@ def run(  # noqa: PLR0913  all but three by name, and optional
     `external` the addresses of other websites are asked for as well: that uses the network.
     """
     begin = time.perf_counter()
+    asked = Asked(project, out, peildatum, date.today())
     with progress() as tell:
-        report = rebuild(Asked(project, out, peildatum, date.today()), kept(), tell)
+        report = rebuild(asked, kept(), tell, cores=cores())
         if external:
             report = _with_external_links(report, project, tell)
     if strict:
@@ -79,6 +80,12 @@ def _with_external_links(
 def kept() -> Cache:
     """What this user's earlier builds made."""
     return Cache(user_folder(dict(os.environ), Path.home()))
+
+
+def cores() -> int:
+    """How many cores this process may use, which is fewer than there are in a container."""
+    allowed = getattr(os, "sched_getaffinity", None)  # Linux alone has it
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 @contextmanager

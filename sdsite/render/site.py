@@ -30,6 +30,7 @@ from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
+from sdsite.spread import spread
 
 MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
@@ -44,14 +45,19 @@ KEPT_AT_ONCE = 4_000_000
 
 
 def render(
-    plan: SitePlan, config: Config, documents: tuple[OutputFile, ...] = (), cache: Cache = NO_CACHE
+    plan: SitePlan,
+    config: Config,
+    documents: tuple[OutputFile, ...] = (),
+    cache: Cache = NO_CACHE,
+    *,
+    cores: int = 1,
 ) -> RenderedSite:
     """Every page and file of the plan, with the documents for paper.
 
     A page is its view, what stands around it and the program, and nothing else: `cache` gives
-    those of which none of these changed.
+    those of which none of these changed. `cores` is how many processes may draw at once.
     """
-    return RenderedSite(plan, config, documents, cache)
+    return RenderedSite(plan, config, documents, cache, cores=cores)
 
 
 class RenderedSite:
@@ -62,13 +68,20 @@ class RenderedSite:
     """
 
     def __init__(
-        self, plan: SitePlan, config: Config, documents: tuple[OutputFile, ...], cache: Cache
+        self,
+        plan: SitePlan,
+        config: Config,
+        documents: tuple[OutputFile, ...],
+        cache: Cache,
+        *,
+        cores: int,
     ) -> None:
         sizes = {document.path: size_of(document.content) for document in documents}
         self._sized = partial(with_sizes, sizes=sizes)
         self._plan = plan
         self._documents = documents
         self._cache = cache
+        self._cores = cores
         self._root = config.wortel
         self._shells = make_shells(_chrome(plan, config, config.peildatum))
         self._program = program_version()
@@ -114,20 +127,35 @@ class RenderedSite:
         assets = tuple(file.path for file in self._shells.assets)
         around_all = view_digest(self._shells.site, assets, self._root)
         version = f"page {self._program} {around_all.hex()}"
+        make = partial(self._drawn_or_kept, version)
         new: dict[bytes, bytes] = {}
         size = 0
-        for page in self._plan.pages:
-            view, around = self._sized(page.view), _around(page)
-            inputs = view_digest(around, view)
-            content = self._cache.recall(version, inputs)
-            if content is None:
-                content = new[inputs] = self._draw(around, view)
+        for path, inputs, content, kept in spread(
+            make, len(self._plan.pages), self._cores, self._open_own_cache
+        ):
+            if not kept:
+                new[inputs] = content
                 size += len(content)
             if size > KEPT_AT_ONCE:
                 self._cache.keep(version, new)
                 new, size = {}, 0
-            yield OutputFile(_path(page), content)
+            yield OutputFile(path, content)
         self._cache.keep(version, new)
+
+    def _drawn_or_kept(self, version: str, number: int) -> tuple[str, bytes, bytes, bool]:
+        """The path of a page, the digest of all that decides it, its content, and if it was kept.
+
+        May be called in a process of its own.
+        """
+        page = self._plan.pages[number]
+        view, around = self._sized(page.view), _around(page)
+        inputs = view_digest(around, view)
+        kept = self._cache.recall(version, inputs)
+        content = self._draw(around, view) if kept is None else kept
+        return _path(page), inputs, content, kept is not None
+
+    def _open_own_cache(self) -> None:
+        self._cache = self._cache.reopened()
 
     def _draw(self, around: PouredPage, view: object) -> bytes:
         """One page; the page for an address that does not exist is served at any depth."""

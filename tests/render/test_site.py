@@ -12,9 +12,9 @@ import pytest
 import sdsite.render.site
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.charts import plan_charts
-from sdsite.config import load_config
+from sdsite.config import Config, load_config
 from sdsite.model import load
-from sdsite.pages import plan_site
+from sdsite.pages import SitePlan, plan_site
 from sdsite.render import render
 from sdsite.render.headers import HOSTING
 from sdsite.render.shell import PouredPage
@@ -133,3 +133,22 @@ def test_een_bestand_waarom_gevraagd_wordt_is_dat_van_de_hele_site(
     assert [site.file(path) for path in ("nergens/", "adviezen/", *sorted(of_hosts))] == [None] * (
         2 + len(of_hosts)
     )
+
+
+def test_op_alle_kernen_komen_dezelfde_bestanden(project: Path, tmp_path: Path) -> None:
+    plan, config = _planned(project)
+    alone = {file.path: file.content for file in render(plan, config)}
+    cache = Cache(tmp_path / "cache")
+    for _ in range(2):  # drawn, and then kept
+        together = [(file.path, file.content) for file in render(plan, config, (), cache, cores=3)]
+        assert len(together) == len(alone)
+        assert dict(together) == alone
+
+
+def _planned(project: Path) -> tuple[SitePlan, Config]:
+    """The real project, which has enough pages to be worth it."""
+    sources, _ = read(project)
+    config, _ = load_config(sources.config)
+    assert config is not None
+    register, _ = load(sources.records)
+    return plan_site(register, config, config.peildatum, ()), config

@@ -1,0 +1,168 @@
+"""Work in many small pieces → its results, made by all cores that may be used.
+
+The pieces are handed out as they are asked for: their numbers lie in a pipe that this process and
+its workers read, each the next one. A worker is a fork, so it has everything at hand without its
+being sent; it may use no open file or thread of this process. What a worker leaves undone because
+something killed it, is made here.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, Pipe, wait
+from typing import Generic, TypeVar, cast
+
+Result = TypeVar("Result")
+
+AT_ONCE = 8
+"""Pieces that are handed out together."""
+
+MOST_WORKERS = 3
+"""More than these one process cannot hear: what is done with the results, is done in one."""
+
+FEWEST = 64
+"""Fewer pieces than these are not worth a fork."""
+
+_NUMBER = 4
+"""Bytes of a number in the pipe."""
+
+_MOST_NUMBERS = 8_000
+"""Numbers that surely fit in a pipe at once (64 KiB, here and on every Linux)."""
+
+
+def spread(
+    make: Callable[[int], Result], count: int, cores: int, begin: Callable[[], object] | None = None
+) -> Generator[Result]:
+    """Give `make(0)` to `make(count - 1)`, each once, in no fixed order, made by as many cores.
+
+    A result must be one that pickle can send. A worker calls `begin` first, to open for itself what
+    cannot be shared. An error in `make` is raised here, wherever it was. With one core, few pieces,
+    or a system that cannot fork safely, all is made here.
+    """
+    workers = min(cores - 1, MOST_WORKERS)
+    if workers < 1 or count < FEWEST or sys.platform != "linux":
+        yield from map(make, range(count))
+        return
+    work = _Work(make, begin or _nothing, range(count), max(AT_ONCE, -(-count // _MOST_NUMBERS)))
+    left = set(work.all[:: work.at_once])
+    with _gathered(work, workers) as team:
+        while (here := _next_piece(team.pieces)) is not None:
+            for number in work.piece(here):
+                yield make(number)
+                yield from team.heard(left)
+            left.discard(here)
+        yield from team.heard(left, to_the_end=True)
+    for lost in sorted(left):
+        yield from map(make, work.piece(lost))
+
+
+@dataclass(frozen=True, slots=True)
+class _Work(Generic[Result]):
+    """What is to be done."""
+
+    make: Callable[[int], Result]
+    begin: Callable[[], object]
+    all: range
+    at_once: int
+
+    def piece(self, first: int) -> range:
+        """The numbers that are handed out together, from the first of them."""
+        return self.all[first : first + self.at_once]
+
+    def do(self, pieces: int, line: Connection) -> None:
+        """What a worker does until there are no more pieces."""
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it hears Ctrl-C, and stops it
+        try:
+            self.begin()
+            while (first := _next_piece(pieces)) is not None:
+                line.send((first, [self.make(number) for number in self.piece(first)], None))
+        except BrokenPipeError:  # nobody listens any more
+            return
+        except Exception as error:  # noqa: BLE001 - raised again by who listens
+            line.send((0, [], error))
+
+
+@dataclass(frozen=True, slots=True)
+class _Team(Generic[Result]):
+    """The workers, and what this process hears of them."""
+
+    pieces: int
+    """The end of the pipe to read: the first number of each piece nobody took yet."""
+    workers: list[int] = field(default_factory=list)
+    lines: list[Connection] = field(default_factory=list)
+
+    def add(self, work: _Work[Result]) -> None:
+        """Start a worker."""
+        ours, theirs = Pipe(duplex=False)
+        with warnings.catch_warnings():
+            # Python 3.12 warns of any thread; those of ours hold nothing that a worker needs
+            warnings.simplefilter("ignore", DeprecationWarning)
+            worker = os.fork()
+        if worker == 0:
+            try:
+                work.do(self.pieces, theirs)
+            finally:
+                os._exit(0)  # nothing of the other process is written or closed here
+        theirs.close()
+        self.workers.append(worker)
+        self.lines.append(ours)
+
+    def stop(self) -> None:
+        """Stop what still works, and leave nobody behind."""
+        os.close(self.pieces)
+        for line in self.lines:
+            line.close()
+        for worker in self.workers:
+            os.kill(worker, signal.SIGTERM)
+            os.waitpid(worker, 0)
+
+    def heard(self, left: set[int], *, to_the_end: bool = False) -> Iterator[Result]:
+        """What the workers made since, taken off what is left; to the end: until all are done."""
+        while self.lines:
+            ready = wait(self.lines, None if to_the_end else 0)
+            if not ready:
+                return
+            for line in ready:
+                yield from self._from(cast("Connection", line), left)
+
+    def _from(self, line: Connection, left: set[int]) -> Iterator[Result]:
+        try:
+            first, results, error = line.recv()
+        except (EOFError, OSError):  # done, or killed
+            self.lines.remove(line)
+            line.close()
+            return
+        if error is not None:
+            raise error
+        left.discard(first)
+        yield from results
+
+
+@contextmanager
+def _gathered(work: _Work[Result], workers: int) -> Iterator[_Team[Result]]:
+    """Workers that have begun; they are stopped at the end, whatever happens."""
+    pieces, fill = os.pipe()
+    os.write(fill, b"".join(at.to_bytes(_NUMBER, "big") for at in work.all[:: work.at_once]))
+    os.close(fill)
+    team: _Team[Result] = _Team(pieces)
+    try:
+        for _ in range(workers):
+            team.add(work)
+        yield team
+    finally:
+        team.stop()
+
+
+def _next_piece(pieces: int) -> int | None:
+    number = os.read(pieces, _NUMBER)
+    return int.from_bytes(number, "big") if number else None
+
+
+def _nothing() -> None:
+    return None

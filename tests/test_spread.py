@@ -1,0 +1,79 @@
+"""Work by several processes: each result once, errors where they are heard, nobody left behind."""
+
+import os
+import signal
+
+import pytest
+
+from sdsite.spread import FEWEST, spread
+
+MANY = 1_000
+
+
+def test_elk_stuk_komt_een_keer_terug_en_alle_kernen_doen_mee() -> None:
+    def make(number: int) -> tuple[int, int]:
+        return number, sum(range(3_000)) and os.getpid()
+
+    made = list(spread(make, MANY, 3))
+    assert sorted(number for number, _ in made) == list(range(MANY))
+    assert os.getpid() in {process for _, process in made}
+    assert len({process for _, process in made}) > 1
+
+
+@pytest.mark.parametrize("count, cores", [(0, 4), (1, 4), (FEWEST - 1, 4), (MANY, 1)])
+def test_weinig_werk_of_een_kern_blijft_in_een_proces(count: int, cores: int) -> None:
+    made = list(spread(lambda number: (number, os.getpid()), count, cores))
+    assert made == [(number, os.getpid()) for number in range(count)]
+
+
+def test_meer_stukken_dan_er_nummers_in_een_pijp_gaan() -> None:
+    count = 200_003
+    assert sum(spread(lambda number: number, count, 2)) == count * (count - 1) // 2
+
+
+def test_een_fout_in_een_ander_proces_wordt_hier_gehoord() -> None:
+    here = os.getpid()
+
+    def make(number: int) -> int:
+        if os.getpid() != here:
+            raise ValueError(number)
+        return sum(range(20_000))
+
+    with pytest.raises(ValueError, match=r"^\d+$"):
+        list(spread(make, MANY, 2))
+    _nobody_is_left()
+
+
+def test_wat_een_gedood_proces_niet_deed_wordt_hier_gedaan() -> None:
+    here = os.getpid()
+
+    def make(number: int) -> int:
+        if os.getpid() != here and number > MANY // 2:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number + 0 * sum(range(5_000))
+
+    assert sorted(spread(make, MANY, 3)) == list(range(MANY))
+    _nobody_is_left()
+
+
+def test_wie_eerder_ophoudt_laat_niemand_achter() -> None:
+    some = spread(lambda number: number, MANY, 3)
+    next(some)
+    some.close()
+    _nobody_is_left()
+
+
+def test_een_proces_opent_eerst_wat_het_zelf_moet_hebben() -> None:
+    here = os.getpid()
+    opened: list[int] = []
+
+    def make(number: int) -> bool:
+        return os.getpid() == here or opened == [os.getpid()] or number < 0
+
+    assert all(spread(make, MANY, 2, lambda: opened.append(os.getpid())))
+    assert opened == []
+
+
+def _nobody_is_left() -> None:
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
