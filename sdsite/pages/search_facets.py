@@ -24,7 +24,6 @@ from sdsite.model.meetmoment import meet_stand
 from sdsite.model.opgave import Opgave
 from sdsite.model.organisatie import Organisatie
 from sdsite.model.raadsvraag import Antwoord, Deelvraag, Vragenbrief
-from sdsite.model.register import Verband
 from sdsite.model.risico import Beheersmaatregel, Risico
 from sdsite.model.tabel import Tabel
 from sdsite.model.thema import Thema
@@ -101,17 +100,29 @@ def years_of(moment: Moment | None) -> tuple[str, ...]:
     return tuple(str(year) for year in range(moment.begin.year, moment.eind.year + 1))
 
 
-def facets_of(context: PageContext, item: Item, years: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The values of a fact by the key of their facet, as shown; none where it has none."""
-    around = (item, *above(context, item))
-    found = {
-        "jaar": tuple(years),
-        "thema": _unique(_themes(context, item, around)),
-        "actielijn": _unique(_lines(context, around)),
-        "organisatie": _unique(_bodies(context, around)),
-        "status": _unique(_status(context, item)),
-    }
-    return {key: values for key, values in found.items() if values}
+class FacetValues:
+    """The values of facts in each facet; those of what a fact stands in are found once."""
+
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
+        self._whole: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+
+    def of(self, item: Item, years: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The values of a fact by the key of their facet, as shown; none where it has none."""
+        around = above(self._context, item)
+        touched = [_touched(self._context, item)]
+        for each in around:
+            if each.id not in self._whole:
+                self._whole[each.id] = _touched(self._context, each)
+            touched.append(self._whole[each.id])
+        found = {
+            "jaar": tuple(years),
+            "thema": _unique(_themes(self._context, item, around)),
+            "actielijn": _unique(line for lines, _ in touched for line in lines),
+            "organisatie": _unique(body for _, bodies in touched for body in bodies),
+            "status": _unique(_status(self._context, item)),
+        }
+        return {key: values for key, values in found.items() if values}
 
 
 def _named(item: Item) -> str:
@@ -148,38 +159,30 @@ def _themes(context: PageContext, item: Item, around: Sequence[Item]) -> Iterato
     others = (context.register.items.get(each) for each in touched)
     if isinstance(item, Thema):
         yield item.titel
-    for each in (*around, *filter(None, others)):
+    for each in (item, *around, *filter(None, others)):
         for thema in each.themas:
             yield context.title(context.register.items[thema])
 
 
-def _lines(context: PageContext, around: Sequence[Item]) -> Iterator[str]:
-    """The actielijnen of the activities that it is, is a part of, or links to."""
+def _touched(context: PageContext, item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The actielijnen of the activities that it is or links to; the organisations it names."""
     register = context.register
-    for each in around:
-        ends = [register.items.get(verband.naar) for verband in _links(context, each)]
-        ends += [register.items.get(end) for end in each.van] if isinstance(each, Overgang) else []
-        ends += [register.items.get(end) for end in each.naar] if isinstance(each, Overgang) else []
-        for end in (each, *ends):
-            line = register.items.get(end.actielijn) if isinstance(end, Activiteit) else end
-            if isinstance(line, Actielijn):
-                yield line.titel
+    links = [verband for verband in register.uit.get(item.id, ()) if verband.soort != "bron"]
+    ends = [item.id, *(verband.naar for verband in links)]
+    if isinstance(item, Overgang):
+        ends += (*item.van, *item.naar)
+    activities = ((end, register.get(end, Activiteit)) for end in ends)
+    lines = (
+        register.get(activity.actielijn if activity else end, Actielijn)
+        for end, activity in activities
+    )
+    named = (item.id, *(verband.naar for verband in links if verband.soort == "veld"))
+    bodies = (register.get(end, Organisatie) for end in named)
+    return _titles(lines), _titles(bodies)
 
 
-def _bodies(context: PageContext, around: Sequence[Item]) -> Iterator[str]:
-    """The organisations that it names in a field, and those of what it is a part of."""
-    register = context.register
-    for each in around:
-        if isinstance(each, Organisatie):
-            yield each.titel
-        for verband in _links(context, each):
-            end = register.items.get(verband.naar)
-            if isinstance(end, Organisatie) and verband.soort == "veld":
-                yield end.titel
-
-
-def _links(context: PageContext, item: Item) -> tuple[Verband, ...]:
-    return tuple(v for v in context.register.uit.get(item.id, ()) if v.soort != "bron")
+def _titles(items: Iterable[Item | None]) -> tuple[str, ...]:
+    return _unique(item.titel for item in items if item is not None)
 
 
 def _status(context: PageContext, item: Item) -> Iterator[str]:

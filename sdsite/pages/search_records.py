@@ -19,8 +19,8 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.deel import is_later_part
 from sdsite.pages.search_facets import (
     FACETS,
+    FacetValues,
     above,
-    facets_of,
     sorting_date,
     when_of,
     years_of,
@@ -62,10 +62,11 @@ _MARKUP = re.compile(r"\[\[[^\]|]+\|([^\]]+)\]\]|\[\[([^\]]+)\]\]|\[([^\]]+)\]\(
 
 def plan_search(context: PageContext, pages: Iterable[Page]) -> SearchPlan:
     """Everything that search finds: the facts, the rows of tables, and pages that are no fact."""
-    facts = tuple(_facts(context))
+    facets = FacetValues(context)
+    facts = tuple(_facts(context, facets))
     told = {record.address for record in facts}
     others = (page for page in pages if page.address not in told)
-    found = (*_pages(context, others), *facts, *_rows(context))
+    found = (*_pages(context, others), *facts, *_rows(context, facets))
     register = context.register
     named: tuple[Begrip | Organisatie, ...] = (*register.all(Begrip), *register.all(Organisatie))
     synonyms = (same_words(item) for item in named)
@@ -76,7 +77,7 @@ def plan_search(context: PageContext, pages: Iterable[Page]) -> SearchPlan:
     )
 
 
-def _facts(context: PageContext) -> Iterator[SearchRecord]:
+def _facts(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
     """A record for each fact and part of one that has an address."""
     for item in context.register.items.values():
         address = address_of(context.register, item.id)
@@ -93,13 +94,13 @@ def _facts(context: PageContext) -> Iterator[SearchRecord]:
             date=sorting_date(moment),
             date_words=words,
             listing=False,
-            tell=partial(_fact, context, item, moment),
+            tell=partial(_fact, context, facets, item, moment),
         )
 
 
-def _fact(context: PageContext, item: Item, moment: Moment | None) -> Told:
-    facets = facets_of(context, item, years_of(moment))
-    return Told(text_of_fact(context, item), facets, words_around(item))
+def _fact(context: PageContext, facets: FacetValues, item: Item, moment: Moment | None) -> Told:
+    values = facets.of(item, years_of(moment))
+    return Told(text_of_fact(context, item), values, words_around(item))
 
 
 def _soort(item: Item) -> str:
@@ -113,7 +114,7 @@ def _whole(context: PageContext, around: tuple[Item, ...]) -> str:
     return " › ".join(dict.fromkeys(context.title(end) for end in (*wholes, *ends)))
 
 
-def _rows(context: PageContext) -> Iterator[SearchRecord]:
+def _rows(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
     """A record for each row of each table: what the source prints for one post."""
     for tabel in context.register.all(Tabel):
         page = context.require_link(tabel.id).address.partition("#")[0]
@@ -121,10 +122,10 @@ def _rows(context: PageContext) -> Iterator[SearchRecord]:
         for cell in context.register.cells(tabel.id):
             rows.setdefault(row_anchor(tabel, cell), []).append(cell)
         for anchor, cells in rows.items():
-            yield _row(context, tabel, f"{page}#{anchor}", cells)
+            yield _row(facets, tabel, f"{page}#{anchor}", cells)
 
 
-def _row(context: PageContext, tabel: Tabel, address: str, cells: list[Bedrag]) -> SearchRecord:
+def _row(facets: FacetValues, tabel: Tabel, address: str, cells: list[Bedrag]) -> SearchRecord:
     first = cells[0]
     years = sorted({str(cell.jaar) for cell in cells})
     return SearchRecord(
@@ -136,14 +137,14 @@ def _row(context: PageContext, tabel: Tabel, address: str, cells: list[Bedrag]) 
         date=years[-1],
         date_words=years[0] if len(years) == 1 else f"{years[0]} tot en met {years[-1]}",
         listing=False,
-        tell=partial(_amounts, context, tabel, cells, years),
+        tell=partial(_amounts, facets, tabel, cells, years),
     )
 
 
-def _amounts(context: PageContext, tabel: Tabel, cells: list[Bedrag], years: list[str]) -> Told:
+def _amounts(facets: FacetValues, tabel: Tabel, cells: list[Bedrag], years: list[str]) -> Told:
     return Told(
         text=" ".join(_cell_words(cell) for cell in cells),
-        facets=facets_of(context, tabel, years),
+        facets=facets.of(tabel, years),
         extra=tuple(words for c in cells for words in whole_amounts(c.waarde, c.eenheid)),
     )
 

@@ -64,7 +64,7 @@ def _numbered(context: PageContext, item: Item) -> str:
 
 def words_around(item: Item) -> tuple[str, ...]:
     """How people name a fact by its number: "beslispunt 3", "advies 1a"."""
-    values = (getattr(item, name, "") for name in ("nummer", "letter", "code"))
+    values = (vars(item).get(name, "") for name in ("nummer", "letter", "code"))
     noun = "advies" if isinstance(item, Adviespunt) else item.noun
     return tuple(f"{noun} {value}" for value in values if value)
 
@@ -91,20 +91,26 @@ def same_words(item: Begrip | Organisatie) -> tuple[str, ...]:
 
 def _told(context: PageContext, model: BaseModel) -> Iterator[str]:
     """Every text in a fact, in the order of its fields."""
-    for name in type(model).model_fields:
-        yield from _of_value(context, getattr(model, name))
+    for value in vars(model).values():
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Dialect):
+                yield context.plain(each) if each else ""
+            elif type(each) is Lezing:
+                yield f"“{each.tekst}”."
+            elif _PARTS[type(each)]:
+                yield from _told(context, each)
 
 
-def _of_value(context: PageContext, value: object) -> Iterator[str]:
-    if isinstance(value, Dialect):
-        yield context.plain(value) if value else ""
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _of_value(context, each)
-    elif isinstance(value, Lezing):
-        yield f"“{value.tekst}”."
-    elif isinstance(value, BaseModel) and not isinstance(value, Item | Vindplaats | Duiding):
-        yield from _told(context, value)
+class _Parts(dict[type, bool]):
+    """Of each type met whether its values belong to the text of the fact they stand in."""
+
+    def __missing__(self, kind: type) -> bool:
+        self[kind] = issubclass(kind, BaseModel) and not issubclass(kind, _NO_PART)
+        return self[kind]
+
+
+_NO_PART = (Item, Vindplaats, Duiding)
+_PARTS = _Parts()
 
 
 def _more(context: PageContext, item: Item) -> Iterator[str]:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain
 
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.render.search.compounds import Splitter
@@ -67,7 +68,7 @@ class Index:
             yield Group(Kind.FORM, (form,), postings)
         meanings, compounds = self.meanings.get(key, ()), self.compounds.get(key, ())
         if meanings or compounds:
-            taken = _heaviest(code for _, postings in own for code in postings)
+            taken = _heaviest(postings for _, postings in own)
             inside = {word: self.words[word] for word in compounds}
             yield from (each for each in _derived(taken, meanings, inside) if each.postings)
 
@@ -114,35 +115,30 @@ def _derived(
 ) -> Iterator[Group]:
     """What else is found by a key, where it says more than what is `taken`."""
     for same in meanings:
-        known = {} if same.needs else taken
-        yield Group(Kind.SYNONYM, same.words, _best(same.postings, known, IN_TITLE), same.needs)
-    found = (code for postings in compounds.values() for code in postings)
+        found, known = _heaviest((same.postings,)), {} if same.needs else taken
+        yield Group(Kind.SYNONYM, same.words, _best(found, known, IN_TITLE), same.needs)
+    found = _heaviest(compounds.values())
     yield Group(Kind.COMPOUND, tuple(compounds), _best(found, taken, STEPS))
 
 
-def _heaviest(codes: Iterable[int]) -> dict[int, int]:
-    """Each record with its highest weight."""
-    heaviest: dict[int, int] = {}
-    for code in codes:
-        number, weight = divmod(code, STEPS)
-        if weight >= heaviest.get(number, 0):
-            heaviest[number] = weight
-    return heaviest
+def _heaviest(postings: Iterable[Codes]) -> dict[int, int]:
+    """Number of each record → its place with the highest weight; in the order of the records."""
+    return {code // STEPS: code for code in sorted(chain.from_iterable(postings))}
 
 
-def _best(codes: Iterable[int], taken: dict[int, int], step: int) -> Codes:
-    """Each record once, with its highest weight; takes those records.
+def _best(found: Mapping[int, int], taken: dict[int, int], step: int) -> Codes:
+    """The places that are not taken yet; takes those records.
 
     A record that is taken already counts only when its weight is a step higher: what means the
     same stands in its title, or is its title.
     """
-    best: dict[int, int] = {}
-    for code in codes:
-        number, weight = divmod(code, STEPS)
-        if number not in taken or weight // step > taken[number] // step:
-            best[number] = max(weight, best.get(number, 0))
+    best = {
+        number: code
+        for number, code in found.items()
+        if number not in taken or code % STEPS // step > taken[number] % STEPS // step
+    }
     taken.update(best)
-    return array("I", sorted(number * STEPS + weight for number, weight in best.items()))
+    return array("I", best.values())
 
 
 def _lookup(keys: Mapping[str, Keys], splitter: Splitter) -> dict[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sdsite.pages.search_plan import SearchRecord, Told
 from sdsite.render.output import OutputFile
@@ -96,7 +97,7 @@ def write_shards(columns: Columns, documents: Documents, index: Index) -> Iterat
 def _packed(content: object) -> OutputFile:
     written = _json(content).encode()
     name = hashlib.sha256(written).hexdigest()[:12]
-    return OutputFile(f"{FOLDER}{name}.bin", gzip.compress(written, 6, mtime=0))
+    return OutputFile(f"{FOLDER}{name}.bin", gzip.compress(written, 5, mtime=0))
 
 
 def _json(content: object) -> str:
@@ -157,9 +158,10 @@ _Group = tuple[int, str, list[int]] | tuple[int, str, list[int], str]
 
 
 def _group(group: Group) -> _Group:
-    steps, after = [], 0
-    for code in group.postings:
-        steps.append(code - after)
-        after = (code // STEPS + 1) * STEPS
+    codes = group.postings
+    steps = [
+        codes[0],
+        *(code - before - STEPS + before % STEPS for before, code in pairwise(codes)),
+    ]
     shown = int(group.kind), "|".join(group.words), steps
     return (*shown, " ".join(group.needs)) if group.needs else shown

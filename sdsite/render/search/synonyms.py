@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
@@ -39,12 +40,21 @@ class Phrases:
 
     def look(self, number: int, counted: WordCounts) -> None:
         """See which phrases stand in the next record."""
-        for word in self._by_word.keys() & counted.weights.keys():
+        title, text = counted.title, counted.text
+        read: tuple[list[str], list[str]] | None = None
+        for word in filter(self._by_word.__contains__, counted.weights):
             for each in self._by_word[word]:
-                if each.needs <= counted.weights.keys():
-                    weight = each.weight(counted)
-                    if weight:
-                        self.places[each.phrase].append(number * STEPS + weight)
+                if not each.needs <= counted.weights.keys():
+                    continue
+                if each.kind is _Kind.WORD:
+                    weight = _of_word(counted, word)
+                elif each.kind is _Kind.ABBREVIATION:
+                    weight = _of_words(title, text, each.words)
+                else:
+                    read = read or (_words(title), _words(text))
+                    weight = _of_words(*read, each.words)
+                if weight:
+                    self.places[each.phrase].append(number * STEPS + weight)
 
 
 def same_meaning(phrases: Phrases, splitter: Splitter) -> dict[str, tuple[Meaning, ...]]:
@@ -72,41 +82,49 @@ def _keys(phrase: str, splitter: Splitter) -> tuple[str, ...]:
     return tuple(find_keys(word, splitter).own[0] for word in words if word not in STOP_WORDS)
 
 
+class _Kind(Enum):
+    """How a phrase is compared with a text."""
+
+    WORD = auto()
+    """It is one of the words of the text, in any spelling."""
+    ABBREVIATION = auto()
+    """It stands there in capitals: "WIJ" is no "wij"."""
+    WORDS = auto()
+    """Its words stand there one after another, in any spelling."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """One phrase to look for."""
 
     phrase: str
-    written: list[str]
-    """Its tokens."""
+    kind: _Kind
+    words: list[str]
+    """What must stand in a text, in this order: tokens of an abbreviation, words of another."""
     needs: frozenset[str]
     """Words that a record with it has; none when it is in no record."""
-
-    def weight(self, counted: WordCounts) -> int:
-        """What it weighs in a record that has its words; 0 where it does not stand.
-
-        An abbreviation counts only in capitals: "WIJ" is no "wij".
-        """
-        if len(self.written) > 1:
-            return _weight(_words(counted.title), _words(counted.text), _words(self.written))
-        if self.phrase.isupper():
-            return _weight(counted.title, counted.text, self.written)
-        (word,) = self.needs
-        weight = counted.weights[word]
-        is_title = weight >= IN_TITLE and len(counted.title) == 1
-        return weight + WHOLE_TITLE * is_title
 
 
 def _phrase(phrase: str) -> _Phrase:
     written = tokens(phrase)
-    if len(written) > 1 or phrase.isupper():
+    if len(written) > 1:
+        words = _words(written)
+        return _Phrase(phrase, _Kind.WORDS, words, frozenset(words) - STOP_WORDS)
+    if phrase.isupper():
         needs = frozenset(_words(written)) - STOP_WORDS
-    else:
-        needs = frozenset((fold(phrase),))
-    return _Phrase(phrase, written, needs)
+        return _Phrase(phrase, _Kind.ABBREVIATION, written, needs)
+    return _Phrase(phrase, _Kind.WORD, [], frozenset((fold(phrase),)))
 
 
-def _weight(title: list[str], text: list[str], wanted: list[str]) -> int:
+def _of_word(counted: WordCounts, word: str) -> int:
+    """What a word weighs in a record."""
+    weight = counted.weights[word]
+    is_title = weight >= IN_TITLE and len(counted.title) == 1
+    return weight + WHOLE_TITLE * is_title
+
+
+def _of_words(title: list[str], text: list[str], wanted: list[str]) -> int:
+    """What words weigh in a record that has them; 0 where they do not stand together."""
     in_title = IN_TITLE + WHOLE_TITLE * (title == wanted) if _has(title, wanted) else 0
     return in_title + _has(text, wanted)
 
@@ -116,7 +134,10 @@ def _words(written: Sequence[str]) -> list[str]:
 
 
 def _has(words: list[str], wanted: list[str]) -> bool:
-    length = len(wanted)
-    return any(
-        words[at : at + length] == wanted for at, word in enumerate(words) if word == wanted[0]
-    )
+    first, length = wanted[0], len(wanted)
+    at = -1
+    for _ in range(words.count(first)):
+        at = words.index(first, at + 1)
+        if words[at : at + length] == wanted:
+            return True
+    return False

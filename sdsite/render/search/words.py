@@ -10,6 +10,7 @@ _LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
 _WORD = rf"[0-9{_LETTER}]+(?:['’‘ʼ`][{_LETTER}]+)*"
 _UNIT = rf"[ \u00a0\u202f]?(?:[Mm]iljoen|[Mm]ln|[Mm]iljard|[Mm]ld|[Dd]uizend)(?![0-9{_LETTER}])"
 _TOKEN = re.compile(
+    rf"[a-z]++(?![0-9{_LETTER}'’‘ʼ`\u2010\u2011-])|"  # most words: tried first, it is quick
     r"[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+(?:,[0-9]+)?(?![0-9])"  # 668.750 and 668 750,50
     rf"(?:{_UNIT})?"
     rf"|[0-9]+[.,][0-9]+(?:{_UNIT})?"  # 10,7 and 10.7 miljoen
