@@ -83,6 +83,7 @@ def shell_assets(accent: str, accent_on_dark: str) -> tuple[dict[str, str], tupl
     names = {
         "search": search,
         "style": keep("stijl", "css", style.encode()),
+        "first": keep("begin", "js", (folder / "first.js").read_bytes()),
         "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
         "icon": keep("icoon", "svg", icon.encode()),
         "font": f"assets/fonts/{_FONTS[0]}",

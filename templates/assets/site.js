@@ -1,5 +1,6 @@
 /* Comforts that the site does without where scripts are off: the choice of light or dark, a menu
-   that closes with Escape, folded parts that open when they are linked to or printed. */
+   that closes with Escape, folded parts that open when they are linked to or printed. It comes when
+   the page has been read; what cannot wait is in first.js. */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -17,10 +18,6 @@
     if (root.dataset.thema) { return root.dataset.thema === "donker"; }
     return window.matchMedia("(prefers-color-scheme: dark)").matches;
   }
-
-  root.classList.remove("no-js");
-  var theme = remembered(key);
-  if (theme === "licht" || theme === "donker") { root.dataset.thema = theme; }
 
   function prepareThemeButton() {
     var button = document.querySelector("[data-themaknop]");
@@ -58,10 +55,26 @@
     });
   }
 
+  /* A table that fits needs no place in the order of Tab. Its measures come when they are known. */
   function freeUnscrolled() {
-    document.querySelectorAll(".tabel[tabindex]").forEach(function (region) {
-      var scrolls = region.scrollWidth > region.clientWidth;
-      if (region.clientWidth > 0) { region.tabIndex = scrolls ? 0 : -1; }
+    var sizes = new ResizeObserver(function (regions) {
+      regions.forEach(function (entry) {
+        var region = entry.target;
+        if (region.clientWidth > 0) { region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1; }
+      });
+    });
+    document.querySelectorAll(".tabel[tabindex]").forEach(function (region) { sizes.observe(region); });
+  }
+
+  /* Once something is on the screen, a phone fetches our letter for the next page. */
+  function afterPaint(work) {
+    new PerformanceObserver(function (paints, observer) {
+      if (paints.getEntriesByName("first-contentful-paint").length) { observer.disconnect(); work(); }
+    }).observe({ type: "paint", buffered: true });
+  }
+  function fetchLetter() {
+    document.fonts.load('1em "Source Sans 3"').then(function (faces) {
+      try { if (faces.length) { sessionStorage.setItem("sdsite-letter", "1"); } } catch (error) { /* each page again */ }
     });
   }
 
@@ -123,9 +136,6 @@
 
   /* Search: its modules are fetched when somebody comes to a box; the search page needs them at
      once. Where they do not come, a box leads to the search page, which shows its register. */
-  var searching = /[?&]\w+=./.test(location.search);
-  if (searching && searchModules) { root.classList.add("zoekt"); }
-
   function prepareSearch() {
     if (!searchModules) { return; }
     document.querySelectorAll('[data-zoekvak=""]').forEach(function (form) {
@@ -192,12 +202,12 @@
     prepareOverviews();
     prepareSearch();
   });
+  afterPaint(fetchLetter);
   document.addEventListener("keydown", searchOnSlash);
   document.addEventListener("keydown", closeOnEscape);
   document.addEventListener("click", closeOutside);
   document.addEventListener("focusin", closeOutside);
   window.addEventListener("hashchange", openTarget);
-  window.addEventListener("resize", freeUnscrolled);
   window.addEventListener("beforeprint", openForPrint);
   window.addEventListener("afterprint", closeAfterPrint);
 })();
