@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -32,16 +33,25 @@ class _LatinCollator(Collator):  # type: ignore[misc]  # pyuca has no types
                 )
 
 
-@cache
-def dutch_order(words: str) -> tuple[int, ...]:
+def dutch_order(words: str) -> str:
     """Key to sort words as a Dutch reader expects: accents and capitals hardly count.
 
-    It is the key of the Unicode Collation Algorithm with its own table (UTS #10).
+    It is the key of the Unicode Collation Algorithm with its own table (UTS #10), each weight as
+    one character.
     """
+    if words.isascii():  # most words: each sign has its own weights, whatever stands beside it
+        return "\0".join(words.translate(weights) for weights in _ascii())
     written = unicodedata.normalize("NFD", words)
     known = all(f"{ord(each):04X}".startswith(LATIN) for each in written)
-    key: tuple[int, ...] = (_latin() if known else _everything()).sort_key(words)
-    return key
+    return "".join(map(chr, (_latin() if known else _everything()).sort_key(words)))
+
+
+@cache
+def _ascii() -> tuple[Mapping[int, str], ...]:
+    """The weights of each sign of ASCII, for each level of the algorithm."""
+    keys = [(code, _latin().sort_key(chr(code))) for code in range(128)]
+    levels = [(code, "".join(map(chr, key)).split("\0")) for code, key in keys]
+    return tuple({code: level[at] for code, level in levels} for at in range(len(levels[0][1])))
 
 
 @cache

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, parts_of
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.dutch_order import dutch_order
 from sdsite.pages.parts import Ingang, Kop, Link
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
 from sdsite.pages.search_records import OVERVIEW, WRITTEN
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.ways_in import ways_in
 from sdsite.pages.words import capital, count_words
 
@@ -72,8 +73,8 @@ def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
     by_letter = _by_letter(search.records)
     trail: tuple[Link, ...] = (Link("Start", ""),)
     split = len(search.records) > ON_ONE_PAGE
-    main = replace(_main(by_letter, split=split), ways=tuple(ways_in(context)))
-    yield Page(ADDRESS, "zoeken", TITLE, _description(search), ADDRESS, trail, at_hand(main))
+    main = partial(_main, context, by_letter, split=split)
+    yield Page(ADDRESS, "zoeken", TITLE, _description(search), ADDRESS, trail, main)
     if split:
         trail = (*trail, Link(TITLE, ADDRESS))
         leaps = tuple(Link(letter, _address(letter)) for letter in by_letter)
@@ -81,27 +82,29 @@ def zoeken_pages(context: PageContext, search: SearchPlan) -> Iterator[Page]:
             title = f"Register: {letter}"
             lead = f"Alle {_titles(len(records))} die met {_said(letter)} beginnen."
             for part in parts_of(records, SIZE, _address(letter)):
-                view = replace(_of_letter(letter, part.items, leaps), parts=part.bar)
-                view = replace(view, head=Kop(title, lead=lead))
-                page = Page(_address(letter), "zoeken", title, lead, ADDRESS, trail, at_hand(view))
+                view = partial(_of_letter, letter, part, leaps, Kop(title, lead=lead))
+                page = Page(_address(letter), "zoeken", title, lead, ADDRESS, trail, view)
                 yield part.numbered(page)
 
 
 def _of_letter(
-    letter: str, records: tuple[SearchRecord, ...], leaps: tuple[Link, ...]
+    letter: str, part: Deel[SearchRecord], leaps: tuple[Link, ...], head: Kop
 ) -> ZoekenView:
-    lines = tuple(_line(record, full=True) for record in records)
+    lines = tuple(_line(record, full=True) for record in part.items)
     return ZoekenView(
-        head=Kop(letter),
+        head=head,
         search=False,
         leaps=leaps,
         register="",
         letters=(Registerletter(letter, _anchor(letter), lines),),
         here=letter,
+        parts=part.bar,
     )
 
 
-def _main(by_letter: dict[str, list[SearchRecord]], *, split: bool) -> ZoekenView:
+def _main(
+    context: PageContext, by_letter: Mapping[str, list[SearchRecord]], *, split: bool
+) -> ZoekenView:
     letters = []
     for letter, records in by_letter.items():
         kept = [record for record in records if _is_short(record)] if split else records
@@ -117,6 +120,7 @@ def _main(by_letter: dict[str, list[SearchRecord]], *, split: bool) -> ZoekenVie
         leaps=tuple(Link(letter, f"{ADDRESS}#{_anchor(letter)}") for letter in by_letter),
         register="Alles van A tot Z" if not split else "Overzichten van A tot Z",
         letters=tuple(letters),
+        ways=tuple(ways_in(context)),
     )
 
 
@@ -128,8 +132,10 @@ def _is_short(record: SearchRecord) -> bool:
 def _by_letter(records: Iterable[SearchRecord]) -> dict[str, list[SearchRecord]]:
     """The records by the letter of their title, all in Dutch order; what has no letter is last."""
     found: dict[str, list[SearchRecord]] = {}
-    for record in sorted(records, key=lambda each: (dutch_order(each.title), each.address)):
+    for record in records:
         found.setdefault(_letter(record.title), []).append(record)
+    for under in found.values():
+        under.sort(key=lambda record: (dutch_order(record.title), record.address))
     return dict(sorted(found.items(), key=lambda pair: (pair[0] == NO_LETTER, pair[0])))
 
 
