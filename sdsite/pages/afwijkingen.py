@@ -96,7 +96,7 @@ def afwijkingen_pages(context: PageContext) -> Iterator[Page]:
     for part in parts:
         view = partial(_part, context, shared, part)
         yield part.numbered(
-            Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, view, about=())
+            Page(REGISTER, "afwijkingen", REGISTER_TITLE, lead, REGISTER, trail, view)
         )
 
 

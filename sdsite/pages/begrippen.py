@@ -78,7 +78,7 @@ def begrippen_pages(context: PageContext) -> Iterator[Page]:
     shared = _Lijst(Kop(TITLE, lead=lead), _index(context, parts), newest(begrippen))
     for part in parts:
         view = partial(_part, context, shared, part)
-        yield part.numbered(Page(ADDRESS, "begrippen", TITLE, lead, ADDRESS, trail, view, about=()))
+        yield part.numbered(Page(ADDRESS, "begrippen", TITLE, lead, ADDRESS, trail, view))
         for begrip in part.items:
             yield own_page(
                 context,

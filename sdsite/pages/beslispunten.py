@@ -53,9 +53,7 @@ def beslispunten_pages(context: PageContext) -> Iterator[Page]:
     plan = partial(_part, context, Kop(TITLE, "Plan", lead, facts), newest(points))
     for part in parts_of(points, SIZE, ADDRESS):
         view = partial(plan, part)
-        yield part.numbered(
-            Page(ADDRESS, "beslispunten", TITLE, lead, ADDRESS, trail, view, about=())
-        )
+        yield part.numbered(Page(ADDRESS, "beslispunten", TITLE, lead, ADDRESS, trail, view))
     above = (*trail, Link(TITLE, ADDRESS))
     for punt in points:
         yield own_page(

@@ -77,7 +77,7 @@ def besluiten_pages(context: PageContext) -> Iterator[Page]:
     in_order = _in_order(besluiten)
     for part in parts_of(in_order, SIZE, ADDRESS):
         view = partial(_part, context, shared, part)
-        yield part.numbered(Page(ADDRESS, "besluiten", TITLE, lead, ADDRESS, trail, view, about=()))
+        yield part.numbered(Page(ADDRESS, "besluiten", TITLE, lead, ADDRESS, trail, view))
     points = _points(context)
     above = (*trail, Link(TITLE, ADDRESS))
     for besluit in in_order:

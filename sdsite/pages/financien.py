@@ -78,9 +78,7 @@ def financien_pages(context: PageContext) -> Iterator[Page]:
     trail = (Link("Start", ""),)
     for part in parts_of(in_order, SIZE, ADDRESS):
         view = partial(_part, context, shared, part)
-        yield part.numbered(
-            Page(ADDRESS, "financien", TITLE, finding, ADDRESS, trail, view, about=())
-        )
+        yield part.numbered(Page(ADDRESS, "financien", TITLE, finding, ADDRESS, trail, view))
     above = (*trail, Link(TITLE, ADDRESS))
     for tabel in in_order:
         yield tabel_page(context, tabel, above)

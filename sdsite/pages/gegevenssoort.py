@@ -68,7 +68,7 @@ def _page(context: PageContext, each: Collection, told: Told, tables: frozenset[
     head = Kop(title, "Gegevens", lead, downloads=_downloads(each))
     trail = (Link("Start", ""), Link(TITLE, ABOUT))
     plan = partial(_view, context, head, each, told=told, tables=tables)
-    return Page(told.page, "gegevenssoort", title, lead, ABOUT, trail, plan, about=())
+    return Page(told.page, "gegevenssoort", title, lead, ABOUT, trail, plan)
 
 
 def _view(

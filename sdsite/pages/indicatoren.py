@@ -103,7 +103,7 @@ def indicatoren_pages(context: PageContext) -> Iterator[Page]:
     lead = _lead(context, indicatoren)
     trail = (Link("Start", ""),)
     view = partial(_view, context, lead, own)
-    yield Page(ADDRESS, "indicatoren", TITLE, lead, ADDRESS, trail, view, about=())
+    yield Page(ADDRESS, "indicatoren", TITLE, lead, ADDRESS, trail, view)
     above = (*trail, Link(TITLE, ADDRESS))
     for indicator in indicatoren:
         yield indicator_page(context, indicator, above)

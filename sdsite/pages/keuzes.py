@@ -43,7 +43,7 @@ def keuzes_pages(context: PageContext) -> Iterator[Page]:
     )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
     view = partial(_view, context, lead, keuzes)
-    yield Page(ADDRESS, "keuzes", TITLE, lead, ADDRESS, trail, view, about=())
+    yield Page(ADDRESS, "keuzes", TITLE, lead, ADDRESS, trail, view)
 
 
 def _view(context: PageContext, lead: str, keuzes: list[Keuze]) -> KeuzesView:

@@ -102,7 +102,6 @@ def list_pages(
                     page.section,
                     (*page.breadcrumb, Link(page.title, page.address)),
                     partial(_view, head, part, each.line),
-                    about=(),
                 )
             )
 

@@ -28,7 +28,7 @@ _WAYS = (("links",), ("record", "links"), ("block", "links"), ("block", "record"
 def with_long_links(register: Register, pages: Iterable[Page]) -> Iterator[Page]:
     """The same pages; one with too many links is cut short, and followed by the page with all."""
     for page in pages:
-        links = None if _are_few(register, page.about) else _links_of(page.view)
+        links = None if _are_few(register, page.about) else links_of(page.view)
         total = 0 if links is None else len(links.about) + len(links.referred)
         if links is None or total <= MANY:
             yield page
@@ -40,15 +40,14 @@ def with_long_links(register: Register, pages: Iterable[Page]) -> Iterator[Page]
         yield from list_pages((LineList(NAME, title, ends, _line),), page)
 
 
-def _are_few(register: Register, ids: tuple[str, ...] | None) -> bool:
+def _are_few(register: Register, ids: tuple[str, ...]) -> bool:
     """Whether the links of these facts fit on a page, without looking which of them are shown."""
-    if ids is None:
-        return False
     ends = (len(ways.get(each, ())) for each in ids for ways in (register.uit, register.terug))
     return sum(ends) <= MANY
 
 
-def _links_of(view: object) -> Verwijzingen | None:
+def links_of(view: object) -> Verwijzingen | None:
+    """The links that a view shows of its facts, from and to them; None for one without."""
     way = _way_to_links(view)
     return attrgetter(".".join(way))(view) if way else None
 

@@ -84,9 +84,7 @@ def organisaties_pages(context: PageContext) -> Iterator[Page]:
     shared = _Lijst(Kop(TITLE, lead=lead), acting, newest(bodies))
     for part in parts_of(bodies, SIZE, ADDRESS):
         view = partial(_part, context, shared, part)
-        yield part.numbered(
-            Page(ADDRESS, "organisaties", TITLE, lead, ADDRESS, trail, view, about=())
-        )
+        yield part.numbered(Page(ADDRESS, "organisaties", TITLE, lead, ADDRESS, trail, view))
     above = (*trail, Link(TITLE, ADDRESS))
     for body in bodies:
         yield own_page(

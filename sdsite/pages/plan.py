@@ -53,7 +53,7 @@ def plan_pages(context: PageContext) -> Iterator[Page]:
         lead += " Per opgave leest u wat de gemeente wil bereiken en wat zij gaat doen."
     trail = (Link("Start", ""),)
     view = partial(_view, context, lead, opgaven, principles)
-    yield Page(ADDRESS, "plan", TITLE, lead, ADDRESS, trail, view, about=())
+    yield Page(ADDRESS, "plan", TITLE, lead, ADDRESS, trail, view)
 
 
 def _view(

@@ -40,7 +40,6 @@ def raadsvraag_page(
         "raadsvragen/",
         (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"), Link(whole.text, whole.address)),
         partial(_view, context, brief, vraag, make),
-        about=(),
     )
 
 

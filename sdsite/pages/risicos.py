@@ -88,7 +88,7 @@ def risicos_pages(context: PageContext) -> Iterator[Page]:
     in_order = sorted(risicos, key=lambda risico: _FAMILIES.index(risico.categorie))
     for part in parts_of(in_order, SIZE, ADDRESS):
         view = partial(_part, context, shared, part)
-        yield part.numbered(Page(ADDRESS, "risicos", TITLE, lead, ADDRESS, trail, view, about=()))
+        yield part.numbered(Page(ADDRESS, "risicos", TITLE, lead, ADDRESS, trail, view))
     above = (*trail, Link(TITLE, ADDRESS))
     for risico in risicos:
         yield risico_page(context, risico, above)

@@ -74,9 +74,9 @@ class Page:
     """The feeds it offers in its head, each with its title."""
     say: Callable[[], Mapping[str, object] | None] = _nothing
     """Decides what it says to search engines, as JSON-LD of schema.org; None when nothing."""
-    about: tuple[str, ...] | None = None
+    about: tuple[str, ...] = ()
     """Ids of the facts whose links its view shows, so that nobody need ask for the view to see
-    that they are few; None when that can only be seen in the view."""
+    that they are few; none where it shows no links of facts."""
 
     @property
     def view(self) -> object:

@@ -61,7 +61,7 @@ def stand_van_zaken_pages(context: PageContext) -> Iterator[Page]:
     lead = _lead(context, current_agenda(context))
     trail = (Link("Start", ""),)
     view = partial(_view, context, lead)
-    yield Page(ADDRESS, "stand_van_zaken", TITLE, lead, ADDRESS, trail, view, about=())
+    yield Page(ADDRESS, "stand_van_zaken", TITLE, lead, ADDRESS, trail, view)
 
 
 def _view(context: PageContext, lead: str) -> StandView:

@@ -60,7 +60,7 @@ def start_pages(context: PageContext) -> Iterator[Page]:
     """The page; every site has it."""
     config = context.config
     view = partial(_view, context)
-    yield Page("", "start", config.naam, config.start.inleiding, "", (), view, about=())
+    yield Page("", "start", config.naam, config.start.inleiding, "", (), view)
 
 
 def _view(context: PageContext) -> StartView:

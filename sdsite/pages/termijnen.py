@@ -124,7 +124,7 @@ def termijnen_pages(context: PageContext) -> Iterator[Page]:
     plan = partial(_part, context, Kop(TITLE, "Termijnen", lead), len(times))
     for part in parts_of(times, SIZE, ADDRESS):
         view = partial(plan, part)
-        yield part.numbered(Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, trail, view, about=()))
+        yield part.numbered(Page(ADDRESS, "termijnen", TITLE, lead, ADDRESS, trail, view))
 
 
 def _part(context: PageContext, head: Kop, total: int, part: Deel[Doorlooptijd]) -> TermijnenView:

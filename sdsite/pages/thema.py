@@ -68,7 +68,6 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
             "themas/",
             (Link("Start", ""), Link("Thema's", "themas/")),
             partial(_view, context, (thema, lead), lists, dates),
-            about=(),
         )
         yield page
         yield from list_pages(lists, page)

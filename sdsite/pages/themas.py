@@ -39,7 +39,7 @@ def themas_pages(context: PageContext) -> Iterator[Page]:
     lead = f"Deze site heeft {many}. Kies waar u over wilt lezen."
     trail = (Link("Start", ""),)
     view = partial(_view, context, lead, themas)
-    yield Page(ADDRESS, "themas", TITLE, lead, ADDRESS, trail, view, about=())
+    yield Page(ADDRESS, "themas", TITLE, lead, ADDRESS, trail, view)
 
 
 def _view(context: PageContext, lead: str, themas: Sequence[Thema]) -> ThemasView:

@@ -106,7 +106,7 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
     trail = (Link("Start", ""),)
     for part in parts:
         view = partial(_part, context, shared, part)
-        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, view, about=()))
+        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, view))
     above = (*trail, Link(TITLE, ADDRESS))
     for event in events:
         yield own_page(

@@ -101,9 +101,7 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
     shared = _Lijst(Kop(TITLE, "Toezeggingen", lead), silent, newest(oldest_first))
     for part in parts_of(oldest_first, SIZE, ADDRESS):
         view = partial(_part, context, shared, part)
-        yield part.numbered(
-            Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, trail, view, about=())
-        )
+        yield part.numbered(Page(ADDRESS, "toezeggingen", TITLE, lead, ADDRESS, trail, view))
     above = (*trail, Link(TITLE, ADDRESS))
     for toezegging in oldest_first:
         yield own_page(

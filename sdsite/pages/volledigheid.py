@@ -92,7 +92,6 @@ def volledigheid_pages(context: PageContext) -> Iterator[Page]:
         ADDRESS,
         (Link("Start", ""), *above),
         partial(_view, context, gaps),
-        about=(),
     )
     yield page
     asked = (each for group in _asked(gaps) for each in group.gaps.items())

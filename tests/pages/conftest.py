@@ -48,6 +48,12 @@ def plan_of(project: Path, tmp_path: Path) -> PlanOf:
     return plan
 
 
+@pytest.fixture(scope="session")
+def real_plan(project: Path) -> SitePlan:
+    """The plan of the real site."""
+    return _planned(project)
+
+
 def page_at(plan: SitePlan, address: str) -> Page:
     """The page at an address; the test fails with the addresses there are when it is not there."""
     pages = {page.address: page for page in plan.pages}
