@@ -26,6 +26,7 @@ from sdsite.render import (
     LinkGate,
     OutputFile,
     RenderedSite,
+    draw_charts,
     nothing_to_print,
     render,
     render_booklets,
@@ -76,8 +77,10 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
         config = config.model_copy(update={"pdf": ()})
     tell("Pagina's indelen")
     day = config.peildatum
-    plan = plan_site(register, config, day, plan_charts(register))
+    charts = plan_charts(register)
+    plan = plan_site(register, config, day, charts)
     tell("Pagina's maken")
+    draw_charts(charts, cache)
     documents, problems = render_booklets(plan.booklets, cache)
     findings += (*problems, *nothing_to_print(config.pdf, plan.booklets))
     if has_errors(findings):

@@ -1,7 +1,6 @@
-"""Model → charts as values: specification, summary in words, table and CSV.
+"""Model → charts as values: what they say in words, their figures, table and CSV.
 
-Altair is dear to load. It is loaded when charts are planned and not when this package is imported,
-so that nothing else pays for it.
+How a chart is drawn is for `charts.drawing`, which loads Altair; nothing else does.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 from sdsite.charts.chart import (
     Cell,
     Chart,
+    ChartForm,
     Column,
     KeyEntry,
     Punt,
@@ -16,6 +16,8 @@ from sdsite.charts.chart import (
     indicator_chart_id,
     total_chart_id,
 )
+from sdsite.charts.indicators import chart_of_indicator
+from sdsite.charts.plan import chart_of_table, total_of_table
 from sdsite.model.indicator import Indicator
 from sdsite.model.register import Register
 from sdsite.model.tabel import Tabel
@@ -26,14 +28,6 @@ def plan_charts(register: Register) -> tuple[Chart, ...]:
 
     They stand in the order of the register.
     """
-    from sdsite.charts.indicators import (  # noqa: PLC0415  see the module's docstring
-        chart_of_indicator,
-    )
-    from sdsite.charts.plan import (  # noqa: PLC0415  see the module's docstring
-        chart_of_table,
-        total_of_table,
-    )
-
     drawn = (
         make(register, tabel)
         for tabel in register.all(Tabel)
@@ -46,6 +40,7 @@ def plan_charts(register: Register) -> tuple[Chart, ...]:
 __all__ = [
     "Cell",
     "Chart",
+    "ChartForm",
     "Column",
     "KeyEntry",
     "Punt",

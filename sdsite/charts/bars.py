@@ -77,7 +77,7 @@ def bar_panel(
 
 def _bar_axis(punten: Sequence[Punt], measure: Measure) -> Axis:
     """Give the upright axis: bars always start at zero."""
-    values = [measure.of(punt.y) for punt in punten if punt.y is not None]
+    values = measure.known(punt.y for punt in punten)
     return axis_of(values, from_zero=True)
 
 
@@ -112,7 +112,7 @@ def balance_panel(
 
 def balance_axis(punten: Sequence[Punt], measure: Measure, size: Size) -> Axis:
     """Give an axis that holds the bars and the figures at their ends."""
-    values = [measure.of(punt.y) for punt in punten if punt.y is not None]
+    values = measure.known(punt.y for punt in punten)
     low, high = min((0.0, *values)), max((0.0, *values))
     line = size.line * 1.2
     air = (high - low or 1) * line / (size.height * 0.6 - 2 * line)

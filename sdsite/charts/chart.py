@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import Literal
 
 from sdsite.model.tabel import STREEPJES
@@ -94,9 +94,21 @@ class KeyEntry:
     """The role of its colour, as in `theme.ROLES`: `reeks-1`, `stil`, `inkt`."""
 
 
+class ChartForm(StrEnum):
+    """What a chart is drawn with; the value is what it is called."""
+
+    LINES = "Lijngrafiek"
+    BARS = "Staafgrafiek"
+    POSTS = "Liggende staafgrafiek per post"
+    BALANCE = "Staafgrafiek rond nul"
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart that never travels without its words, its table and its figures."""
+    """A chart that never travels without its words, its table and its figures.
+
+    How it is drawn follows from these, and is for `charts.drawing` to say.
+    """
 
     id: str
     """Slug, unique on the site; also the name of the CSV file and of the anchor."""
@@ -110,20 +122,14 @@ class Chart:
     description: str
     """The longer description for who cannot see the chart: form, axes and figures."""
 
-    spec: Mapping[str, object]
-    """Vega-Lite specification for a wide column, about 640 px."""
-
-    narrow_spec: Mapping[str, object]
-    """Vega-Lite specification of the same figures for a phone, 288 px."""
+    form: ChartForm
+    """What it is drawn with."""
 
     caption: str
     """What the figures in the drawing are counted in, as it stands above the drawing."""
 
     unit: str
     """The unit of the figures in the table and the CSV."""
-
-    key: tuple[KeyEntry, ...]
-    """The key above the drawing; empty where the lines carry their own names."""
 
     punten: tuple[Punt, ...]
     """The figures, in the order of the source."""
@@ -133,6 +139,9 @@ class Chart:
 
     rows: tuple[tuple[Cell, ...], ...]
     """The rows of the table, one cell for each column."""
+
+    small: bool = False
+    """Whether lines are drawn half as high and from zero: a small chart beside others."""
 
     note: str = ""
     """What a reader must know not to misread the drawing, in plain Dutch; may be empty."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from sdsite.charts.chart import PROGNOSE, Punt
 from sdsite.charts.labels import Box, place_names, place_values
 from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
-from sdsite.charts.scale import Axis, Measure, axis_of
+from sdsite.charts.scale import Axis, Measure, line_axis
 from sdsite.charts.table import across, distinct
 from sdsite.charts.theme import BAND, GROUND, QUIET, Size, hue_of
 
@@ -21,9 +21,6 @@ Path = Sequence[tuple[float, float]]
 SHAPES = ("circle", "square", "diamond", "triangle-up", "triangle-down")
 MOST_VALUES = 8
 """A panel with at most this many figures has each of them written at its point."""
-
-ZERO_FROM = 0.88
-"""An axis starts at zero unless all figures are above this part of the largest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +45,8 @@ class LineForm:
     """Whether every axis starts at zero, also where that flattens the differences."""
 
     def axis(self, punten: Sequence[Punt], measure: Measure) -> Axis:
-        """Give the upright axis of a panel, from zero unless that flattens every difference."""
-        values = [measure.of(punt.y) for punt in punten if punt.y is not None]
-        near = bool(values) and min(values) > ZERO_FROM * max(values) > 0
-        return axis_of(values, from_zero=self.from_zero or not near)
+        """Give the upright axis of a panel."""
+        return line_axis(measure.known(punt.y for punt in punten), from_zero=self.from_zero)
 
     def room(self, punten: Sequence[Punt], measure: Measure, size: Size) -> float:
         """Give the room that the labels of the upright axis of a panel need."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from sdsite.charts.chart import Chart, Punt, chart_id, total_chart_id
 from sdsite.charts.forms import Opschrift, balance_chart, bar_chart, line_chart, post_chart
@@ -29,10 +28,10 @@ def chart_of_table(register: Register, tabel: Tabel) -> Chart | None:
     """Make the chart of one table; None when it asks for none, or has no figures for it."""
     if tabel.grafiek is None:
         return None
-    draw, punten = _form_and_figures(register, tabel, tabel.grafiek)
+    make, punten = _form_and_figures(register, tabel, tabel.grafiek)
     if not any(punt.y is not None for punt in punten):
         return None
-    return _drawn(draw, _opschrift(tabel, tabel.grafiek, punten), tuple(punten))
+    return make(_opschrift(tabel, tabel.grafiek, punten), punten)
 
 
 def total_of_table(register: Register, tabel: Tabel) -> Chart | None:
@@ -54,17 +53,7 @@ def total_of_table(register: Register, tabel: Tabel) -> Chart | None:
         return None
     opschrift = _opschrift(tabel, tabel.grafiek, punten)
     opschrift = replace(opschrift, id=total_chart_id(tabel.id))
-    return _drawn(balance_chart, opschrift, tuple(punten))
-
-
-@lru_cache(maxsize=256)
-def _drawn(
-    draw: Callable[[Opschrift, Sequence[Punt]], Chart],
-    opschrift: Opschrift,
-    punten: tuple[Punt, ...],
-) -> Chart:
-    """Draw a chart, once for the same figures: the preview asks for all charts at every build."""
-    return draw(opschrift, punten)
+    return balance_chart(opschrift, punten)
 
 
 def _form_and_figures(

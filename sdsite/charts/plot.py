@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import altair as alt
@@ -21,19 +23,25 @@ AXIS_PADDING = 6
 
 
 FIELDS = {"x2": "x2", "y2": "y2", "text": "text", "detail": "group", "fill": "colour"}
-"""The field of a place behind each channel of a drawing, beside x and y."""
+"""The field of a place that a channel needs, beside x and y."""
 
-TEXT: dict[str, Any] = {"text": alt.Text("text:N")}
-"""The channel of a text."""
+CHANNELS: Mapping[str, Any] = MappingProxyType(
+    {
+        "x2": alt.X2("x2"),
+        "y2": alt.Y2("y2"),
+        "text": alt.Text("text:N"),
+        "detail": alt.Detail("group:N"),
+        "order": alt.Order("x:Q"),
+        "fill": alt.Fill("colour", type="nominal", scale=None, legend=None),
+    }
+)
+"""What a channel of a drawing is read from, beside x and y."""
 
-GROUPED: dict[str, Any] = {"detail": alt.Detail("group:N"), "order": alt.Order("x:Q")}
-"""The channels of a line that may be broken."""
-
-COLOURED: dict[str, Any] = {"fill": alt.Fill("colour", type="nominal", scale=None, legend=None)}
-"""The channel of a layer of more than one colour."""
-
-CORNERS: dict[str, Any] = {"x2": alt.X2("x2"), "y2": alt.Y2("y2")}
+CORNERS = ("x2", "y2")
 """The channels of a mark that goes from corner to corner."""
+
+GROUPED = ("detail", "order")
+"""The channels of a line that may be broken."""
 
 SIDE = 8
 """Room kept free to the right of a plot."""
@@ -112,7 +120,7 @@ class Plot:
 
     def bars(self, places: Sequence[Place]) -> Spec:
         """Draw a full bar from corner to corner, each in its own colour."""
-        return self._layer(places, _mark("bar", {}), CORNERS | COLOURED)
+        return self._layer(places, _mark("bar", {}), (*CORNERS, "fill"))
 
     def open_bars(self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()) -> Spec:
         """Draw an open bar from corner to corner: a plan, or dashed for a prognosis."""
@@ -149,54 +157,63 @@ class Plot:
     def texts(self, places: Sequence[Place], **style: object) -> Spec:
         """Write a text at each point, in the type of the drawing, each in its own colour."""
         mark = _mark("text", {"fontSize": self.size.font, "baseline": "middle", **style})
-        return self._layer(places, mark, TEXT | COLOURED)
+        return self._layer(places, mark, ("text", "fill"))
 
     def layered(self, layers: Sequence[Spec], title: str = "") -> Spec:
         """Put the layers over each other, in this order, with the panel's title above."""
         panel: Spec = {"layer": list(layers), "width": self.width, "height": self.height}
         return panel | ({"title": head(title, self.size)} if title else {})
 
-    @_unchecked
-    def _layer(
-        self, places: Sequence[Place], mark: alt.MarkDef, channels: Mapping[str, Any] | None = None
-    ) -> Spec:
-        """Make a layer at once, for Altair copies a chart for every later change to it."""
-        channels = channels or {}
+    def _layer(self, places: Sequence[Place], mark: Spec, channels: Sequence[str] = ()) -> Spec:
+        """Make a layer with these channels beside the position of each place."""
         fields = ["x", "y", *(field for name, field in FIELDS.items() if name in channels)]
         rows = [{field: getattr(place, field) for field in fields} for place in places]
-        encoding = alt.FacetedEncoding(x=self._x(), y=self._y(), **channels)
-        spec = alt.Chart(mark=mark, encoding=encoding).to_dict(validate=False)
-        return {"data": {"values": rows}, "mark": spec["mark"], "encoding": spec["encoding"]}
+        return {"data": {"values": rows}, "mark": mark, "encoding": _encoding(self, *channels)}
 
-    def _x(self) -> alt.X:
-        scale = alt.Scale(domain=[self.left, self.right], nice=False, zero=False)
-        if not self.x_labels:
-            return alt.X("x:Q", scale=scale, axis=None)
-        words = json.dumps({str(place): name for place, name in self.x_labels}, ensure_ascii=False)
-        values = [place for place, _ in self.x_labels]
-        axis = alt.Axis(values=values, labelExpr=f"{words}[datum.value]", grid=False, title=None)
-        return alt.X("x:Q", scale=scale, axis=axis)
 
-    def _y(self) -> alt.Y:
-        scale = alt.Scale(domain=[self.axis.low, self.axis.high], nice=False, zero=False)
-        if not self.axis_width:
-            return alt.Y("y:Q", scale=scale, axis=None)
-        axis = alt.Axis(
-            values=list(self.axis.ticks),
-            format=f",.{self.axis.decimals}f",
-            title=None,
-            grid=False,
-            minExtent=self.axis_width,
-            maxExtent=self.axis_width,
-        )
-        return alt.Y("y:Q", scale=scale, axis=axis)
+@lru_cache(maxsize=16)
+@_unchecked
+def _encoding(plot: Plot, *channels: str) -> Spec:
+    """Give the encoding that all layers of a plot with these channels share: Altair is slow."""
+    own = {name: CHANNELS[name] for name in channels}
+    encoding = alt.FacetedEncoding(x=_x(plot), y=_y(plot), **own)
+    shared: Spec = alt.Chart(mark="point", encoding=encoding).to_dict(validate=False)["encoding"]
+    return shared
+
+
+def _x(plot: Plot) -> alt.X:
+    """Give the positions across, with the names under the plot."""
+    scale = alt.Scale(domain=[plot.left, plot.right], nice=False, zero=False)
+    if not plot.x_labels:
+        return alt.X("x:Q", scale=scale, axis=None)
+    words = json.dumps({str(place): name for place, name in plot.x_labels}, ensure_ascii=False)
+    values = [place for place, _ in plot.x_labels]
+    axis = alt.Axis(values=values, labelExpr=f"{words}[datum.value]", grid=False, title=None)
+    return alt.X("x:Q", scale=scale, axis=axis)
+
+
+def _y(plot: Plot) -> alt.Y:
+    """Give the positions on the upright axis, with its ticks."""
+    scale = alt.Scale(domain=[plot.axis.low, plot.axis.high], nice=False, zero=False)
+    if not plot.axis_width:
+        return alt.Y("y:Q", scale=scale, axis=None)
+    axis = alt.Axis(
+        values=list(plot.axis.ticks),
+        format=f",.{plot.axis.decimals}f",
+        title=None,
+        grid=False,
+        minExtent=plot.axis_width,
+        maxExtent=plot.axis_width,
+    )
+    return alt.Y("y:Q", scale=scale, axis=axis)
 
 
 @_unchecked
-def _mark(kind: str, style: Mapping[str, object]) -> alt.MarkDef:
+def _mark(kind: str, style: Mapping[str, object]) -> Spec:
     """Make a mark from its look by name."""
     look: dict[str, Any] = {"type": kind, **style}
-    return alt.MarkDef(**look)
+    mark: Spec = alt.MarkDef(**look).to_dict(validate=False)
+    return mark
 
 
 def axis_width(axis: Axis, size: Size) -> float:

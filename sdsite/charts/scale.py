@@ -11,6 +11,8 @@ from sdsite import numbers
 
 EURO = "€"
 THOUSAND_EURO = "× € 1.000"
+ZERO_FROM = 0.88
+"""An axis of lines starts at zero unless all figures are above this part of the largest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,10 @@ class Measure:
     def of(self, value: Decimal) -> float:
         """Give the position of a figure on the axis of the drawing."""
         return float(value / self.divisor)
+
+    def known(self, values: Iterable[Decimal | None]) -> list[float]:
+        """Give the positions of the figures that are known."""
+        return [self.of(value) for value in values if value is not None]
 
     def label(self, value: Decimal | None) -> str:
         """Write a figure as it stands in the drawing."""
@@ -100,6 +106,12 @@ def axis_of(values: Sequence[float], *, from_zero: bool, target: int = 5) -> Axi
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     ticks = tuple(round(number * step, decimals) for number in range(first, last + 1))
     return Axis(ticks[0], ticks[-1], ticks, decimals)
+
+
+def line_axis(values: Sequence[float], *, from_zero: bool) -> Axis:
+    """Make an axis for lines: from zero, unless that flattens every difference and may be left."""
+    near = bool(values) and min(values) > ZERO_FROM * max(values) > 0
+    return axis_of(values, from_zero=from_zero or not near)
 
 
 def _round_step(step: float) -> float:

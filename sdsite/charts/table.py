@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from sdsite import numbers
 from sdsite.charts.chart import PROGNOSE, Cell, Column, Punt
 
@@ -62,26 +60,25 @@ def table_of(
         Column(f"reeks-{number}", reeks, "number", unit)
         for number, reeks in enumerate(reeksen, start=1)
     ]
-    wide = _wide(punten, xs, reeksen)
+    found = {(*_place(punt), punt.reeks): punt for punt in punten}
+    if len(found) < len(punten):
+        raise ValueError("two figures of a chart have the same place")
+    groups = dict.fromkeys((punt.paneel, punt.stand) for punt in punten)
+    filled = set(map(_place, punten))
     rows = tuple(
         (
-            *(Cell(str(dict(zip(PLACE, place, strict=True))[key])) for key, _ in keys),
-            *(_cell(punt if isinstance(punt, Punt) else None) for punt in figures),
+            *(Cell(dict(zip(PLACE, place, strict=True))[key]) for key, _ in keys),
+            *(_cell(found.get((*place, reeks))) for reeks in reeksen),
         )
-        for place, *figures in wide.itertuples(name=None)
+        for place in ((*group, x) for group in groups for x in xs)
+        if place in filled
     )
     return tuple(columns), rows
 
 
-def _wide(punten: Sequence[Punt], xs: Sequence[str], reeksen: Sequence[str]) -> pd.DataFrame:
-    """Turn long figures into a row for each place and a column for each series, in order."""
-    long = pd.DataFrame(
-        [(p.paneel, p.stand, p.x, p.reeks, p) for p in punten], columns=[*PLACE, "reeks", "punt"]
-    )
-    wide = long.pivot(index=list(PLACE), columns="reeks", values="punt")  # noqa: PD010  no sums here
-    order = dict.fromkeys((punt.paneel, punt.stand) for punt in punten)
-    places = [(*group, x) for group in order for x in xs if (*group, x) in wide.index]
-    return wide.reindex(index=places, columns=list(reeksen))
+def _place(punt: Punt) -> tuple[str, str, str]:
+    """Give what places a figure, in the order of `PLACE`."""
+    return punt.paneel, punt.stand, punt.x
 
 
 def description_of(form: str, punten: Sequence[Punt], caption: str, headings: Headings) -> str:

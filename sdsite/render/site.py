@@ -9,7 +9,6 @@ from functools import cached_property, partial
 from threading import Lock
 
 from sdsite.cache import NO_CACHE, Cache
-from sdsite.charts import Chart
 from sdsite.config import Config
 from sdsite.numbers import datum
 from sdsite.pages.data_table import DataTable
@@ -165,12 +164,12 @@ class RenderedSite:
         return self._shells.pour(replace(around, address=address, content=content)).encode()
 
     def _files(self) -> Iterator[OutputFile]:
-        """Each file beside the pages; drawings and workbooks take long to make: they are kept."""
+        """Each file beside the pages; workbooks take long to make: they are kept."""
         version = f"file {self._program}"
         texts = JsonTexts()
         for file in self._plan.files:
             make = partial(_file, file, texts)
-            if isinstance(file.content, Chart) or file.path.endswith(".xlsx"):
+            if file.path.endswith(".xlsx"):
                 inputs = view_digest(file.path, file.content)
                 yield OutputFile(file.path, self._cache.remember(version, inputs, make))
             else:

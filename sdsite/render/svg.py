@@ -10,17 +10,19 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, partial
 from pathlib import Path
 
-import vl_convert
 from lxml import etree
 
+from sdsite.cache import Cache
 from sdsite.charts import Chart, KeyEntry
 from sdsite.charts.theme import ROLES
+from sdsite.program import program_version
 from sdsite.render.drawing_file import SVG, drawing_file, refer
+from sdsite.render.view_digest import view_digest
 
 KEPT = (
     *("d", "transform", "x1", "y1", "x2", "y2", "width", "height", "viewBox", "opacity"),
@@ -28,12 +30,31 @@ KEPT = (
     *("stroke-width", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit"),
 )
 """The attributes a drawing may have in the page: shapes and sizes, no styles, no links."""
+VARIANTS = ("smal", "breed")
+"""The two drawings of a chart: for a phone and for a wide column."""
+
 FONT_SETTINGS = "FONTCONFIG_FILE"
 """The variable of the environment that names the file with the settings of fontconfig."""
 
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _NO_SHIFT = re.compile(r"^translate\(0,0\)$")
 _DEFAULTS = {"opacity": "1", "stroke-miterlimit": "10"}
+
+
+_drawn: dict[bytes, bytes] = {}
+"""What this process has at hand: each chart as it is drawn, by the digest of its values."""
+
+
+def draw_charts(charts: Iterable[Chart], kept: Cache) -> None:
+    """Have these charts drawn: those that are `kept` are not drawn again.
+
+    Then neither Altair nor the converter is loaded. It must be done before a process is forked that
+    renders pages: the converter works in threads, which a fork has not.
+    """
+    version = f"drawing {program_version()}"
+    for chart in charts:
+        inputs = view_digest(chart)
+        _drawn[inputs] = kept.remember(version, inputs, partial(_box, chart, inputs))
 
 
 def render_svg(chart: Chart, address: str = "") -> str:
@@ -43,28 +64,45 @@ def render_svg(chart: Chart, address: str = "") -> str:
     gives the same text. A colour that is not in the theme of the charts is our bug and raises
     ValueError.
     """
-    box = etree.Element("div", {"class": "grafiek"})
-    append_paragraph(box, "grafiek__eenheid", chart.caption)
-    if chart.key:
-        append_key(box, chart.key)
-    for variant, drawing in _drawings(chart):
-        if address:
-            refer(drawing, address, variant)
-        box.append(drawing)
-    if chart.note:
-        append_paragraph(box, "grafiek__noot", chart.note)
+    drawn = _box(chart, view_digest(chart))
+    if not address:
+        return drawn.decode()
+    box = etree.fromstring(drawn)
+    for variant, drawing in _drawings(box):
+        refer(drawing, address, variant)
     return etree.tostring(box, encoding="unicode")
 
 
 def chart_file(chart: Chart) -> bytes:
     """Give the file with the shapes of the two drawings of a chart."""
-    return drawing_file(_drawings(chart))
+    return drawing_file(_drawings(etree.fromstring(_box(chart, view_digest(chart)))))
 
 
-def _drawings(chart: Chart) -> tuple[tuple[str, etree._Element], ...]:
-    """Draw a chart for a phone and for a wide column."""
-    specs = (("smal", chart.narrow_spec), ("breed", chart.spec))
-    return tuple((variant, _drawing(chart, spec, variant)) for variant, spec in specs)
+def _drawings(box: etree._Element) -> tuple[tuple[str, etree._Element], ...]:
+    """The drawings in the HTML of a chart, each with the name of its variant."""
+    return tuple(zip(VARIANTS, box.iterfind(f"{{{SVG}}}svg"), strict=True))
+
+
+def _box(chart: Chart, inputs: bytes) -> bytes:
+    """A chart as HTML with all its shapes, drawn once."""
+    if inputs not in _drawn:
+        _drawn[inputs] = _made(chart)
+    return _drawn[inputs]
+
+
+def _made(chart: Chart) -> bytes:
+    from sdsite.charts.drawing import draw  # noqa: PLC0415  a third of a second to load
+
+    drawn = draw(chart)
+    box = etree.Element("div", {"class": "grafiek"})
+    append_paragraph(box, "grafiek__eenheid", chart.caption)
+    if drawn.key:
+        append_key(box, drawn.key)
+    for variant, spec in zip(VARIANTS, (drawn.narrow, drawn.wide), strict=True):
+        box.append(_drawing(chart, spec, variant))
+    if chart.note:
+        append_paragraph(box, "grafiek__noot", chart.note)
+    return etree.tostring(box, encoding="utf-8")
 
 
 def append_paragraph(parent: etree._Element, class_: str, text: str) -> None:
@@ -115,14 +153,23 @@ def _drawing(chart: Chart, spec: Mapping[str, object], variant: str) -> etree._E
     return _named(root, chart, variant)
 
 
-@lru_cache(maxsize=256)
 def _converted(spec: str) -> str:
-    """Convert the JSON of a specification; the preview builds the same charts again and again."""
+    """Convert the JSON of a specification."""
+    import vl_convert  # noqa: PLC0415  only what was not drawn before needs it
+
+    if _first_drawing_in() != os.getpid():
+        raise RuntimeError("draw charts before forking: the converter has no threads here")
     with _own_letters_only():
         drawn: str = vl_convert.vegalite_to_svg(
             spec, format_locale="nl-NL", time_format_locale="nl-NL"
         )
     return drawn
+
+
+@cache
+def _first_drawing_in() -> int:
+    """The process that draws; in a fork of it the converter would wait for ever."""
+    return os.getpid()
 
 
 @contextmanager

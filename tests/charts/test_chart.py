@@ -7,18 +7,16 @@ from decimal import Decimal
 
 import pytest
 
-from sdsite.charts import Cell, Chart, Column, Punt
+from sdsite.charts import Cell, Chart, ChartForm, Column, Punt
 
 CHART = Chart(
     id="grafiek-uitgaven",
     title="De uitgaven stijgen",
     words="De uitgaven stegen van 1,5 naar 2.",
     description="Lijngrafiek.",
-    spec={},
-    narrow_spec={},
+    form=ChartForm.LINES,
     caption="Aantal",
     unit="aantal",
-    key=(),
     punten=(
         Punt("Uitgaven", "2021", Decimal("1.5"), "realisatie", "1,5"),
         Punt("Uitgaven", "2022", Decimal("1E+3"), "prognose", "1.000", "Wmo, jeugd", "eind 2023"),

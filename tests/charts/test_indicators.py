@@ -41,7 +41,7 @@ def test_twee_cijfers_zijn_een_lage_lijn_in_volgorde_van_jaar(tmp_path: Path) ->
     assert chart.id == indicator_chart_id("indicator-a") == "grafiek-indicator-a"
     assert chart.title == "Van 44,5% in 2019 naar 46% in 2021"
     assert [(punt.x, punt.tekst) for punt in chart.punten] == [("2019", "44,5%"), ("2021", "46%")]
-    assert chart.spec["height"] == 140
+    assert chart.small
     assert chart.caption == "Percentages"
 
 

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from sdsite.charts import Cell, Column, Punt
 from sdsite.charts.table import Headings, across, description_of, table_of
 
@@ -22,6 +24,12 @@ def test_een_rij_per_jaar_en_een_kolom_per_reeks() -> None:
         (Cell("2021"), Cell("20", Decimal(20)), Cell("niet bekend")),
         (Cell("2022"), Cell("30", Decimal(30), "prognose"), Cell("niet bekend")),
     )
+
+
+def test_twee_cijfers_op_een_plek_zijn_een_fout_van_ons() -> None:
+    punten = [Punt("Budget", "2022", Decimal(value)) for value in (1, 2)]
+    with pytest.raises(ValueError, match="the same place"):
+        table_of(punten, "€", Headings())
 
 
 def test_domein_en_peilmoment_krijgen_een_kolom_als_ze_er_zijn() -> None:

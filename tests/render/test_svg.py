@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
@@ -15,11 +17,12 @@ import pytest
 from lxml import etree
 
 from sdsite.charts import Chart, Punt
+from sdsite.charts.drawing import draw
 from sdsite.charts.forms import Opschrift, balance_chart, line_chart, post_chart
 from sdsite.charts.theme import HUES, NARROW, ROLES, WIDE
 from sdsite.config import contrast
 from sdsite.render.palette import TEXT, colours
-from sdsite.render.svg import FONT_SETTINGS, _converted, render_svg
+from sdsite.render.svg import FONT_SETTINGS, _converted, _drawing, render_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 STYLE = (Path(__file__).parents[2] / "templates/assets/css/grafiek.css").read_text("utf-8")
@@ -168,10 +171,43 @@ def test_een_opmerking_staat_onder_de_tekening() -> None:
 
 
 def test_een_vreemde_kleur_is_een_fout_van_ons() -> None:
-    spec = json.loads(json.dumps(LINES.spec).replace(HUES[0], "#ff0000"))
-    strange = replace(LINES, spec=spec)
+    strange = json.loads(json.dumps(draw(LINES).wide).replace(HUES[0], "#ff0000"))
     with pytest.raises(ValueError, match="#ff0000 is not in the theme"):
-        render_svg(strange)
+        _drawing(LINES, strange, "breed")
+
+
+def test_in_een_afgesplitst_proces_wacht_niemand_eeuwig_op_een_tekening() -> None:
+    spec = json.dumps(draw(LINES).wide)
+    _converted(spec)
+    child = os.fork()
+    if child == 0:
+        try:
+            _converted(spec)
+        except RuntimeError:
+            os._exit(3)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3
+
+
+def test_een_bewaarde_grafiek_wordt_niet_opnieuw_getekend(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from sdsite.cache import Cache; from sdsite.render.svg import draw_charts, render_svg\n"
+        "from sdsite.charts.forms import line_chart\n"
+        "from tests.charts.figures import BUDGET, opschrift\n"
+        "chart = line_chart(opschrift(), BUDGET)\n"
+        "draw_charts([chart], Cache(Path(sys.argv[1])))\n"
+        "print(render_svg(chart))\n"
+        "print(*(name for name in ('altair', 'vl_convert') if name in sys.modules))"
+    )
+    first, again = (
+        subprocess.run(
+            [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True
+        ).stdout.splitlines()
+        for _ in range(2)
+    )
+    assert first == [again[0], "altair vl_convert"]
+    assert again[1] == ""
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["licht", "donker"])
@@ -192,11 +228,10 @@ def test_elke_rol_heeft_een_kleur_in_het_stijlblad() -> None:
 
 
 def test_tekenen_laat_de_omgeving_zoals_zij_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = json.dumps(draw(LINES).wide)
     monkeypatch.setenv(FONT_SETTINGS, "/etc/fonts/eigen.conf")
-    _converted.cache_clear()
-    render_svg(LINES)
+    _converted(spec)
     assert os.environ[FONT_SETTINGS] == "/etc/fonts/eigen.conf"
     monkeypatch.delenv(FONT_SETTINGS)
-    _converted.cache_clear()
-    render_svg(LINES)
+    _converted(spec)
     assert FONT_SETTINGS not in os.environ
