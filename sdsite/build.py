@@ -15,6 +15,7 @@ from sdsite.checks.plain_language import UNREAD, plain_language
 from sdsite.checks.publication import NO_ADDRESS, expired_contact
 from sdsite.config import Config, load_config
 from sdsite.findings import Finding, Place, has_errors
+from sdsite.memo import NO_MEMO, Memo
 from sdsite.model import load
 from sdsite.model.register import Register
 from sdsite.pages import plan_site
@@ -52,6 +53,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     paper: bool = True,
     today: date | None = None,
     cache: Cache = NO_CACHE,
+    memo: Memo = NO_MEMO,
     cores: int = 1,
     tell: Tell = lambda _stage: None,
     offer: Offer = lambda _site: None,
@@ -62,12 +64,12 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     An error at a gate stops the build, and what stood in `out` stays as it was. `peildatum`
     takes the place of the one in site_config.yml; `today` is the day on which what has an end
     must still hold. How plain its language is, is told only when nothing is to be written. Without
-    `paper` there are no documents for paper and no links to them;
-    `cache` gives what was made before from the same; `cores` processes may work at once.
+    `paper` there are no documents for paper and no links to them; `cache` gives what was made
+    before from the same, `memo` what this process read before; `cores` processes may work at once.
     """
     if out is not None:
         put_back(out)
-    register, config, guard, findings = _checked(project, peildatum, tell)
+    register, config, guard, findings = _checked(project, peildatum, tell, memo)
     if register is None or config is None:
         return BuildReport(findings)
     findings += () if today is None else _expired(config, today, findings)
@@ -141,13 +143,14 @@ def make_documents(  # noqa: PLR0913  all but four by name, and optional
 
 
 def _checked(
-    project: Path, peildatum: date | None, tell: Tell
+    project: Path, peildatum: date | None, tell: Tell, memo: Memo = NO_MEMO
 ) -> tuple[Register | None, Config | None, Guard, tuple[Finding, ...]]:
     """What a project holds, past the first two gates; nothing when an error stops there."""
     tell("Bestanden lezen")
-    sources, problems = read(project)  # first gate: unreadable or invalid files
+    memo.next_run()
+    sources, problems = read(project, memo)  # first gate: unreadable or invalid files
     config, wrong_settings = load_config(sources.config)
-    register, wrong_records = load(sources.records)
+    register, wrong_records = load(sources.records, memo)
     guard, personal = guard_sources(sources, config)
     findings = guard.conceal(sorted({*problems, *wrong_settings, *wrong_records})) + personal
     if config is None or has_errors(findings):

@@ -10,7 +10,7 @@ from sdsite.checks import CheckRule
 from sdsite.config import ConfigRule
 from sdsite.external_links.rules import ExternalRule
 from sdsite.findings import Rule
-from sdsite.model.load import ModelRule
+from sdsite.model.rules import ModelRule
 from sdsite.preview.rules import PreviewRule
 from sdsite.privacy import PrivacyRule
 from sdsite.publish import PublishRule

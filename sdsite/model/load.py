@@ -5,12 +5,12 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
-from pydantic import BaseModel
-
-from sdsite.findings import Finding, Place, Rule
+from sdsite.findings import Finding, Place
+from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.advies import Advies
 from sdsite.model.afwijking import Afwijking
@@ -24,26 +24,26 @@ from sdsite.model.correctie import Correctie
 from sdsite.model.document import Document
 from sdsite.model.doel import Doel
 from sdsite.model.editie import Editie
+from sdsite.model.facts import Fact, Loaded, load_record
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.indicator import Indicator, Meting
 from sdsite.model.intrekking import Intrekking
 from sdsite.model.item import Item
 from sdsite.model.keuze import Keuze
-from sdsite.model.links import find_links, walk_items
 from sdsite.model.moeilijk_woord import MoeilijkWoord
 from sdsite.model.opgave import Opgave
 from sdsite.model.organisatie import Organisatie
 from sdsite.model.persoon import Persoon
 from sdsite.model.raadsvraag import Vragenbrief
-from sdsite.model.register import Herkomstplek, Pad, Register, Verband
+from sdsite.model.register import Herkomstplek, Register, Verband
 from sdsite.model.relatie import Relatie
 from sdsite.model.risico import Risico
+from sdsite.model.rules import ModelRule
 from sdsite.model.tabel import Bedrag, Tabel
 from sdsite.model.thema import Thema
 from sdsite.model.toezegging import Toezegging
 from sdsite.model.uitgangspunt import Uitgangspunt
 from sdsite.sources import MAX_FINDINGS, Record, not_all_checked
-from sdsite.validation import validate
 
 T = TypeVar("T")
 
@@ -85,37 +85,12 @@ LISTS = (Editie, MoeilijkWoord)
 """Rows of CSV files that the program reads for itself: they have no place on the website."""
 
 
-class ModelRule(Rule):
-    """What can be wrong with one record on its own, beside its fields."""
+def load(records: Iterable[Record], memo: Memo = NO_MEMO) -> tuple[Register, tuple[Finding, ...]]:
+    """Turn records into the register; findings tell what was left out, and why.
 
-    UNKNOWN_FOLDER = (
-        "onbekende-map",
-        "Een map of bestand in data/ hoort bij geen enkel soort gegeven.",
-    )
-    """Voorbeeld: data/tema.yml, waar data/themas.yml is bedoeld.
-
-    Herstel: geef de map of het bestand de naam van een soort gegeven; het gegevenswoordenboek
-    noemt ze alle."""
-
-    ID_PREFIX = (
-        "id-begint-anders",
-        "Een id begint niet met het soort gegeven of met het id erboven.",
-    )
-    """Voorbeeld: een organisatie met `id: fractie-vooruit`.
-
-    Herstel: zet het soort gegeven ervoor: `id: organisatie-fractie-vooruit`. Een onderdeel begint
-    met het id van het geheel. Verander verwijzingen mee."""
-
-    WRONG_FORM = "verkeerd-soort-bestand", "Dit soort gegeven hoort in een ander soort bestand."
-    """Voorbeeld: metingen in data/metingen.yml.
-
-    Herstel: zet ze in een CSV-bestand, een meting per regel; andere gegevens horen juist in
-    YAML."""
-
-
-def load(records: Iterable[Record]) -> tuple[Register, tuple[Finding, ...]]:
-    """Turn records into the register; findings tell what was left out, and why."""
-    loader = _Loader()
+    What came of a record before is in `memo`.
+    """
+    loader = _Loader(memo)
     for record in records:
         loader.add(record)
     return loader.finish(), tuple(sorted(set(loader.findings)))
@@ -124,11 +99,12 @@ def load(records: Iterable[Record]) -> tuple[Register, tuple[Finding, ...]]:
 class _Loader:
     """Gathers records on the way to the register; thrown away when that is made."""
 
-    def __init__(self) -> None:
+    def __init__(self, memo: Memo) -> None:
+        self._memo = memo
         self.findings: list[Finding] = []
         self._wrong: Counter[str] = Counter()
         self._models = {model.plural: model for model in (*NOUNS, *ROWS, *LISTS, Bladzijde)}
-        self._loaded: list[tuple[BaseModel, Record]] = []
+        self._loaded: list[Loaded] = []
 
     def add(self, record: Record) -> None:
         """Validate one record against the model of its folder."""
@@ -144,11 +120,11 @@ class _Loader:
         if self._wrong[file] > MAX_FINDINGS:
             self.findings.append(not_all_checked(file))
             return
-        value, findings = validate(model, record)
-        self.findings += findings
-        self._wrong[file] += len(findings)
-        if value is not None:
-            self._loaded.append((value, record))
+        loaded = self._memo.remember(("record", record), partial(load_record, model, record))
+        self.findings += loaded.findings
+        self._wrong[file] += len(loaded.findings)
+        if loaded.value is not None:
+            self._loaded.append(loaded)
 
     def finish(self) -> Register:
         """Index what was loaded."""
@@ -157,27 +133,27 @@ class _Loader:
         plekken: dict[str, Herkomstplek] = {}
         dubbel: list[tuple[str, Place, Place]] = []
         verbanden: list[Verband] = []
-        for item, record, pad, ouder in self._walk():
-            plek = Herkomstplek(record.place, record.lines, pad)
-            if item.id in plekken:
-                dubbel.append((item.id, plekken[item.id].place(), plek.place("id")))
+        for fact in self._facts():
+            item_id = fact.item.id
+            if item_id in plekken:
+                dubbel.append((item_id, plekken[item_id].place(), fact.plek.place("id")))
                 continue
-            self.findings += _prefix_findings(item, record, pad, ouder)
-            items[item.id], plekken[item.id] = item, plek
-            if ouder:
-                parents[item.id] = ouder
-            verbanden += find_links(item)
+            self.findings += fact.findings
+            items[item_id], plekken[item_id] = fact.item, fact.plek
+            if fact.ouder:
+                parents[item_id] = fact.ouder
+            verbanden += fact.verbanden
         rows = self._rows(plekken, dubbel)
         return Register(
             items=MappingProxyType(items),
             parents=MappingProxyType(parents),
             bedragen=tuple(row for row in rows if isinstance(row, Bedrag)),
             metingen=tuple(row for row in rows if isinstance(row, Meting)),
-            edities=tuple(row for row, _ in self._loaded if isinstance(row, Editie)),
+            edities=tuple(each.value for each in self._loaded if isinstance(each.value, Editie)),
             moeilijke_woorden=tuple(
-                (row, record.place)
-                for row, record in self._loaded
-                if isinstance(row, MoeilijkWoord)
+                (each.value, each.record.place)
+                for each in self._loaded
+                if isinstance(each.value, MoeilijkWoord)
             ),
             bladzijden=self._pages(plekken),
             verbanden=tuple(verbanden),
@@ -191,18 +167,19 @@ class _Loader:
             dubbel=tuple(dubbel),
         )
 
-    def _walk(self) -> Iterator[tuple[Item, Record, Pad, str | None]]:
+    def _facts(self) -> Iterator[Fact]:
+        """Every record and part of a record, in the order of the nouns and files."""
         order = {noun: position for position, noun in enumerate(NOUNS)}
-        records = [pair for pair in self._loaded if type(pair[0]) in order]
-        for model, record in sorted(records, key=lambda pair: order[type(pair[0])]):  # type: ignore[index]
-            for found in walk_items(model):
-                yield found.item, record, found.pad, found.ouder
+        loaded = [each for each in self._loaded if each.facts]
+        for each in sorted(loaded, key=lambda each: order[type(each.value)]):  # type: ignore[index]
+            yield from each.facts
 
     def _rows(
         self, plekken: dict[str, Herkomstplek], dubbel: list[tuple[str, Place, Place]]
     ) -> list[Meting | Bedrag]:
         rows: list[Meting | Bedrag] = []
-        for row, record in self._loaded:
+        for each in self._loaded:
+            row, record = each.value, each.record
             if isinstance(row, Meting | Bedrag):
                 if row.id in plekken:
                     dubbel.append((row.id, plekken[row.id].begin, record.place))
@@ -212,7 +189,9 @@ class _Loader:
         return rows
 
     def _pages(self, plekken: dict[str, Herkomstplek]) -> tuple[Bladzijde, ...]:
-        pages = [(page, record) for page, record in self._loaded if isinstance(page, Bladzijde)]
+        pages = [
+            (each.value, each.record) for each in self._loaded if isinstance(each.value, Bladzijde)
+        ]
         plekken.update(
             {page.pad: Herkomstplek(record.place, record.lines, ()) for page, record in pages}
         )
@@ -231,22 +210,6 @@ def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, tuple[T, ...]]:
     for key, value in pairs:
         groups.setdefault(key, []).append(value)
     return MappingProxyType({key: tuple(values) for key, values in groups.items()})
-
-
-def _prefix_findings(item: Item, record: Record, pad: Pad, ouder: str | None) -> list[Finding]:
-    """An id starts with its noun; that of a part with the id of what it stands in."""
-    start = ouder or f"{item.noun}-"
-    rest = item.id.removeprefix(start)
-    if rest not in ("", item.id) and not (start[-1].isdigit() and rest[0].isdigit()):
-        return []
-    return [
-        Finding(
-            record.place_of((*pad, "id")),
-            ModelRule.ID_PREFIX,
-            f'Het id "{item.id}" begint niet met "{start}".',
-            "Zet dat ervoor, en verander verwijzingen naar dit id mee.",
-        )
-    ]
 
 
 def _unknown_folder(record: Record, models: Mapping[str, object]) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -14,6 +14,7 @@ from time import perf_counter
 from sdsite.build import build_site
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.findings import Finding, Place, Severity
+from sdsite.memo import Memo
 from sdsite.numbers import getal
 from sdsite.preview.rules import PreviewRule
 from sdsite.preview.saves import noticed_saves
@@ -72,6 +73,8 @@ class _Preview:
     saved: Event
     """Is set when something was saved that no build has seen."""
     tell: Tell
+    memo: Memo = field(default_factory=Memo)
+    """What was read last time: only a file that was saved is read again."""
     known: tuple[Finding, ...] = ()
     """What was found last time: a warning among it is not told again."""
 
@@ -96,6 +99,7 @@ class _Preview:
                 self.peildatum,
                 paper=False,
                 cache=self.cache,
+                memo=self.memo,
                 offer=offer,
                 show=self._go_on,
             )

@@ -12,7 +12,6 @@ from pathlib import Path, PurePosixPath
 from sdsite.findings import Finding, Place, Severity
 from sdsite.sources.limits import MAX_FILE_BYTES, MAX_FILES, MAX_FOLDERS, counted, megabytes
 from sdsite.sources.rules import SourceRule
-from sdsite.sources.text import Text, decode
 
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
@@ -53,27 +52,27 @@ def list_files(root: Path, folder: Folder) -> tuple[tuple[str, ...], tuple[Findi
     return tuple(sorted(files)), tuple(findings)
 
 
-def read_file(root: Path, file: str) -> tuple[Text | None, tuple[Finding, ...]]:
-    """Read one file of the project as text, or say in a finding why that cannot be done.
+def read_file(root: Path, file: str) -> tuple[bytes, tuple[Finding, ...]]:
+    """Give the bytes of one file of the project, or say in a finding why that cannot be done.
 
     Of the folders that it stands in `list_files` has seen that they are inside the project.
     """
     path = f"{root}/{file}"
     if os.path.islink(path) and (outside := _outside(root, file)):  # noqa: PTH114  thousands of files
-        return None, (outside,)
+        return b"", (outside,)
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  as above
-            return None, (_unreadable(file, "Dit is geen gewoon bestand."),)
+            return b"", (_unreadable(file, "Dit is geen gewoon bestand."),)
         with open(path, "rb", buffering=0) as opened:  # noqa: PTH123  as above
             raw = opened.read(MAX_FILE_BYTES + 1)
     except PermissionError:
-        return None, (_unreadable(file, "Dit bestand mag niet worden gelezen."),)
+        return b"", (_unreadable(file, "Dit bestand mag niet worden gelezen."),)
     except OSError:
-        return None, (_unreadable(file, "Dit bestand kan niet worden gelezen."),)
+        return b"", (_unreadable(file, "Dit bestand kan niet worden gelezen."),)
     if len(raw) > MAX_FILE_BYTES:
         message = f"Dit bestand is groter dan {megabytes(MAX_FILE_BYTES)}."
-        return None, (Finding(Place(file), SourceRule.TOO_BIG, message, "Deel het in stukken."),)
-    return decode(file, raw)
+        return b"", (Finding(Place(file), SourceRule.TOO_BIG, message, "Deel het in stukken."),)
+    return raw, ()
 
 
 def shown(name: str) -> str:

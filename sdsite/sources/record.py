@@ -14,9 +14,12 @@ Form = Literal["yaml", "csv", "markdown"]
 """How a record was written down."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """One thing someone wrote down, not yet checked against what it should be."""
+    """One thing someone wrote down, not yet checked against what it should be.
+
+    Two are the same only when they were read at once: so a record can be a key.
+    """
 
     noun: str
     """First folder or file stem under data/ ("adviezen"); "content" for a written page."""

@@ -126,4 +126,4 @@ def test_een_tabel_die_niet_klopt_krijgt_een_melding(content: str, expected: lis
 def test_geen_enkele_tabel_breekt_het_lezen(content: str) -> None:
     read, findings = read_csv(Text("data/x.csv", content))
     assert read or findings
-    assert all(tuple(row.cells) == row.lines.steps for row in read)
+    assert all(row.cells.keys() == set(row.lines.steps) for row in read)

@@ -1,0 +1,39 @@
+"""What one run made, at hand for the next run in the same process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
+T = TypeVar("T")
+
+
+class Memo:
+    """Results by everything that decides them, for who builds the same project again and again.
+
+    A result is a frozen value. What a run does not ask for is gone when the next one but one
+    begins, so a memo holds no more than the last two runs needed. Nothing is written to disk:
+    that is for `Cache`.
+    """
+
+    def __init__(self, *, keeps: bool = True) -> None:
+        """Begin with nothing; one that does not keep makes everything each time."""
+        self._keeps = keeps
+        self._before: dict[Hashable, object] = {}
+        self._now: dict[Hashable, object] = {}
+
+    def next_run(self) -> None:
+        """Forget what the run that ends did not ask for."""
+        self._before, self._now = self._now, {}
+
+    def remember(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Give what was made for this key, or make it; a key says what it is for, and from what."""
+        if not self._keeps:
+            return make()
+        if key not in self._now:
+            self._now[key] = self._before[key] if key in self._before else make()
+        return cast("T", self._now[key])
+
+
+NO_MEMO = Memo(keeps=False)
+"""For who runs once."""
