@@ -12,7 +12,7 @@ from sdsite.pages.search_plan import SearchPlan
 if __name__ == "__main__":
     sys.argv = ["sdsite", "build", "--out", "site"]
     with (
-        patch("sdsite.pages.plan_search", lambda _context, _pages: SearchPlan((), ())),
+        patch("sdsite.pages.plan_search", lambda *_given: SearchPlan((), ())),
         patch("sdsite.render.site.build_index", lambda _plan, _cache: ()),
     ):
         main()
