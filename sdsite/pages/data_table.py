@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,6 +13,26 @@ Kind = Literal["string", "integer", "number", "boolean", "date", "year", "array"
 
 Value = str | int | bool | Decimal | date | tuple[str, ...] | None
 """One cell; None is not known or not there, which is neither zero nor empty text."""
+
+
+Row = tuple[Value, ...]
+"""A cell for every column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows that are made anew each time they are gone over, and not kept."""
+
+    count: int
+    """How many there are."""
+    make: Callable[[], Iterable[Row]]
+    """Makes them, in order."""
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.make())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +77,8 @@ class DataTable:
     """What one row is, in one or two Dutch sentences."""
     columns: tuple[Column, ...]
     """The columns, in order."""
-    rows: Sequence[tuple[Value, ...]]
-    """The rows, each with a cell for every column."""
+    rows: Sequence[Row] | Rows
+    """The rows; at hand for a table of figures, which is compared with the one made before."""
     key: tuple[str, ...] = ("id",)
     """Names of the columns that together tell one row from all others; empty when none do."""
     sources: tuple[str, ...] = ()

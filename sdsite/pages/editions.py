@@ -24,7 +24,7 @@ PATH = "sitemaps/edities.csv"
 """Where a build leaves what the next one reads as data/edities.csv."""
 
 Facts = tuple[Item, ...] | str
-"""What stands at an address: records, or a text that is the whole of it."""
+"""What stands at an address: records, or the fingerprint of all that stands there."""
 
 _COLUMNS = ("adres", "sinds", "vingerafdruk")
 
@@ -41,7 +41,7 @@ def facts_by_page(register: Register) -> dict[str, tuple[Item, ...]]:
 
 
 def editions(context: PageContext, facts: Mapping[str, Facts]) -> dict[str, Editie]:
-    """The edition of each address, from the records that stand there or from its whole text.
+    """The edition of each address, from the records that stand there or from its fingerprint.
 
     An address with neither gathers from all records, and changes with any of them.
     """
@@ -51,7 +51,7 @@ def editions(context: PageContext, facts: Mapping[str, Facts]) -> dict[str, Edit
     made = {}
     for address, found in facts.items():
         if isinstance(found, str):
-            fingerprint = fingerprint_of((found,))
+            fingerprint = found
         else:
             wholes = dict.fromkeys(context.register.whole(item.id) for item in found)
             own = fingerprint_of(prints[item_id] for item_id in wholes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from sdsite.model.item import Item
+from sdsite.model.vingerafdruk import fingerprint_of
 from sdsite.pages.addresses import address_of
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.calendar import calendar_files
@@ -41,7 +42,9 @@ def harvest_files(
     beside = (*_tables(context, data), *_papers(context, booklets, facts))
     addresses = (page.address for page in pages if page.address != NOT_FOUND)
     stand: dict[str, Facts] = {address: facts.get(address, ()) for address in addresses}
-    made = editions(context, stand | {file.address: file.text or file.items for file in beside})
+    made = editions(
+        context, stand | {file.address: file.fingerprint or file.items for file in beside}
+    )
     changed = {address: editie.sinds for address, editie in made.items()}
     located = tuple(Located(address, changed[address]) for address in stand)
     documents = woo_documents(context, pages, beside, changed)
@@ -61,8 +64,8 @@ def _tables(context: PageContext, data: Iterable[DataFile]) -> Iterator[WooFile]
             table = file.content
             own = context.register.items.get(table.name)
             items = (own,) if own is not None else by_plural.get(table.name, ())
-            text = repr((table.columns, tuple(table.rows)))
-            yield WooFile(file.path, table.title, Bestandssoort.CSV, items, text=text)
+            mark = fingerprint_of((repr((table.columns, tuple(table.rows))),))
+            yield WooFile(file.path, table.title, Bestandssoort.CSV, items, fingerprint=mark)
 
 
 def _papers(

@@ -15,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -47,6 +48,10 @@ _KINDS: dict[type, Kind] = {
     str: "string",
     Dialect: "string",
 }
+
+
+_AS_THEY_ARE = frozenset(_KINDS) - {Dialect}
+"""What a cell holds as the model has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ def _of_model(model: type[BaseModel]) -> Iterator[tuple[Column, Read]]:
         elif issubclass(inner, BaseModel):
             yield from _of_nested(name, field, inner)
         else:
-            yield _column(name, field, inner, many=many), _reader(name)
+            yield _column(name, field, inner, many=many), _reader(name, inner, many=many)
 
 
 def _column(name: str, field: FieldInfo, inner: type, *, many: bool) -> Column:
@@ -214,7 +219,9 @@ def _of_attribute(name: str, attribute: str) -> Read:
     return read
 
 
-def _reader(name: str) -> Read:
+def _reader(name: str, inner: type, *, many: bool) -> Read:
+    if inner in _AS_THEY_ARE and not many:
+        return attrgetter(name)
     return lambda value: _plain(getattr(value, name))
 
 

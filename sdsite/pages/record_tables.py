@@ -6,6 +6,7 @@ Nothing is lost on the way: what stands in the tables read back gives the same f
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from pydantic import BaseModel
 
@@ -17,7 +18,7 @@ from sdsite.model.tabel import Bedrag
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_table import Column, DataTable, Target, Value
+from sdsite.pages.data_table import Column, DataTable, Row, Rows, Target
 from sdsite.pages.noun_descriptions import INHOUD
 from sdsite.pages.record_columns import (
     EVERYTHING,
@@ -60,15 +61,7 @@ def record_tables(context: PageContext) -> Iterator[DataTable]:
 
 def _everything(context: PageContext) -> DataTable:
     """Which facts there are: every id once, with its noun and its page."""
-    register, config = context.register, context.config
-    rows: list[tuple[Value, ...]] = []
-    for fact in (*register.items.values(), *register.rows):
-        whole = register.parents.get(fact.id)
-        title = fact.titel if isinstance(fact, Item) else ""
-        changed = fact.gewijzigd if isinstance(fact, Item) else None
-        page = address_of(register, fact.id)
-        address = "" if page is None else context.permalink(page)
-        rows.append((fact.id, fact.noun, title, whole, address, changed or config.bijgewerkt))
+    count = len(context.register.items) + len(context.register.rows)
     return DataTable(
         EVERYTHING,
         "Alle gegevens",
@@ -81,18 +74,24 @@ def _everything(context: PageContext) -> DataTable:
             Column("webadres", "string", "Waar het op deze site staat."),
             Column("laatst_gewijzigd", "date", "Wanneer het hier voor het laatst veranderde."),
         ),
-        rows,
+        Rows(count, partial(_all_facts, context)),
     )
+
+
+def _all_facts(context: PageContext) -> Iterator[Row]:
+    register, config = context.register, context.config
+    for fact in (*register.items.values(), *register.rows):
+        whole = register.parents.get(fact.id)
+        title = fact.titel if isinstance(fact, Item) else ""
+        changed = fact.gewijzigd if isinstance(fact, Item) else None
+        page = address_of(register, fact.id)
+        address = "" if page is None else context.permalink(page)
+        yield fact.id, fact.noun, title, whole, address, changed or config.bijgewerkt
 
 
 def _sources(facts: dict[str, list[Fact]]) -> DataTable:
     """The places in documents that facts come from, of facts and of what they list."""
     cells = cells_of(Vindplaats)
-    rows: list[tuple[Value, ...]] = []
-    for group in facts.values():
-        for fact in group:
-            for field, at, source in _places(fact):
-                rows.append((fact.id, field, at, *cells.row(source)))
     return DataTable(
         SOURCES,
         "Bronnen",
@@ -109,9 +108,23 @@ def _sources(facts: dict[str, list[Fact]]) -> DataTable:
             _ORDER,
             *cells.columns,
         ),
-        rows,
+        Rows(sum(1 for _ in _all_places(facts)), partial(_all_sources, facts)),
         ("gegeven", "veld", "volgorde"),
     )
+
+
+def _all_sources(facts: dict[str, list[Fact]]) -> Iterator[Row]:
+    cells = cells_of(Vindplaats)
+    for fact_id, field, at, source in _all_places(facts):
+        yield fact_id, field, at, *cells.row(source)
+
+
+def _all_places(facts: dict[str, list[Fact]]) -> Iterator[tuple[str, str, int, Vindplaats]]:
+    """The sources of all facts: the id of the fact, and the place of the source in it."""
+    for group in facts.values():
+        for fact in group:
+            for place in _places(fact):
+                yield fact.id, *place
 
 
 def _places(value: BaseModel, before: str = "") -> Iterator[tuple[str, int, Vindplaats]]:
@@ -147,33 +160,35 @@ def _links(register: Register) -> DataTable:
                 target=Target(EVERYTHING),
             ),
         ),
-        [
-            (v.van, v.naar, v.heen, v.terug, str(v.zekerheid), v.soort, v.drager or None)
-            for v in register.verbanden
-        ],
+        Rows(len(register.verbanden), partial(_all_links, register)),
         (),
     )
+
+
+def _all_links(register: Register) -> Iterator[Row]:
+    for v in register.verbanden:
+        yield v.van, v.naar, v.heen, v.terug, str(v.zekerheid), v.soort, v.drager or None
 
 
 def _of_noun(context: PageContext, plural: str, facts: list[Fact]) -> DataTable:
     """The records of one noun, a row each; a part with its whole and its place in it."""
     model = nouns()[plural]
     cells = cells_of(model)
-    columns, rows = cells.columns, [cells.row(fact) for fact in facts]
+    columns, title = cells.columns, capital(plural_word(plural))
+    rows = Rows(len(facts), lambda: map(cells.row, facts))
     if model in ROWS:
         key = Column("id", "string", "Vaste sleutel, gemaakt uit de andere velden.", required=True)
-        columns = (key, *columns)
-        rows = [(fact.id, *row) for fact, row in zip(facts, rows, strict=True)]
-    elif issubclass(model, Item) and model.part_of is not None:
+        figures = tuple((fact.id, *cells.row(fact)) for fact in facts)
+        return DataTable(plural, title, INHOUD[plural], (key, *columns), figures, figures=True)
+    if issubclass(model, Item) and model.part_of is not None:
         whole = next(name for name, each in nouns().items() if each.noun == model.part_of)
         words = "Het gegeven waar dit in staat."
         columns = (columns[0], _id_column("onderdeel_van", words, whole), _ORDER, *columns[1:])
-        rows = list(_numbered(context.register, facts, cells))
-    title = capital(plural_word(plural))
-    return DataTable(plural, title, INHOUD[plural], columns, rows, figures=model in ROWS)
+        rows = Rows(len(facts), partial(_numbered, context.register, facts, cells))
+    return DataTable(plural, title, INHOUD[plural], columns, rows)
 
 
-def _numbered(register: Register, facts: list[Fact], cells: Cells) -> Iterator[tuple[Value, ...]]:
+def _numbered(register: Register, facts: list[Fact], cells: Cells) -> Iterator[Row]:
     counts: dict[str, int] = {}
     for fact in facts:
         whole = register.parents[fact.id]
@@ -186,20 +201,22 @@ def _of_list(plural: str, field: ListField, facts: list[Fact]) -> DataTable:
     """The values in one list of the records of a noun, with the id of their record."""
     cells = cells_of(field.model)
     noun = facts[0].noun
-    rows = [
-        (fact.id, at, *cells.row(value))
-        for fact in facts
-        for at, value in enumerate(getattr(fact, field.name), start=1)
-    ]
+    count = sum(len(getattr(fact, field.name)) for fact in facts)
     name = f"{plural}-{field.name.replace('_', '-')}"
     return DataTable(
         name,
         f"{capital(plural_word(plural))}: {field.name.replace('_', ' ')}",
         field.description,
         (_id_column(noun, "Het gegeven waar dit bij hoort.", plural), _ORDER, *cells.columns),
-        rows,
+        Rows(count, partial(_in_lists, field.name, facts, cells)),
         (noun, "volgorde"),
     )
+
+
+def _in_lists(field: str, facts: list[Fact], cells: Cells) -> Iterator[Row]:
+    for fact in facts:
+        for at, value in enumerate(getattr(fact, field), start=1):
+            yield fact.id, at, *cells.row(value)
 
 
 def _id_column(name: str, description: str, table: str) -> Column:

@@ -129,8 +129,8 @@ class WooFile:
     """The facts in it."""
     subject: Item | None = None
     """The one fact it is about, though others are told with it."""
-    text: str = ""
-    """The whole of it, for a file that is all text; empty for one that is told by its facts."""
+    fingerprint: str = ""
+    """The mark of the whole of it; empty for one that changes when its facts do."""
 
 
 def woo_documents(
