@@ -136,7 +136,7 @@ def _on_site(shown: Shown, site: File, path: str) -> Answer:
 
 def _waiting(shown: Shown) -> Answer:
     """The page that stands wherever there is nothing to show yet."""
-    page = render_page("preview/waiting.html", _panel(shown), "")
+    page = render_page("preview/waiting.html", _panel(shown))
     return Answer(HTTPStatus.SERVICE_UNAVAILABLE, HTML, _poured(page.encode(), shown, ""))
 
 
@@ -144,7 +144,7 @@ def _own(path: str) -> Answer:
     name = path.removeprefix(OWN)
     if name not in ("preview.css", "preview.js"):
         return Answer(HTTPStatus.NOT_FOUND, TEXT, b"")
-    text = render_page(f"preview/{name}", None, "")
+    text = render_page(f"preview/{name}", None)
     return Answer(HTTPStatus.OK, KINDS[PurePosixPath(name).suffix], text.encode())
 
 
@@ -152,7 +152,7 @@ def _file(status: HTTPStatus, path: str, content: bytes, shown: Shown) -> Answer
     kind = KINDS.get(PurePosixPath(path).suffix, "application/octet-stream")
     if kind != HTML:
         return Answer(status, kind, content)
-    panel = render_page("preview/panel.html", _panel(shown), "") if shown.errors else ""
+    panel = render_page("preview/panel.html", _panel(shown)) if shown.errors else ""
     return Answer(status, kind, _poured(content, shown, panel))
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from lxml import etree
 
 from sdsite.pages.feeds import Entry, Feed
-from sdsite.render.html import relative
+from sdsite.render.page_links import relative
 
 ATOM = "http://www.w3.org/2005/Atom"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

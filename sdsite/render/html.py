@@ -1,9 +1,8 @@
-"""Templates → HTML: one Jinja environment that escapes, refuses unknown names and relates links.
+"""Templates → HTML: one Jinja environment that escapes and refuses unknown names.
 
-A link to a page of this site is written as `site:` with the address from the root behind it, in a
-template by `{{ link(address) }}` and in the HTML of a record's text by hand. When a page is
-rendered all of them become relative to that page, so that the site works from any root. In the
-same way the key of an explained term, `uitleg:` with what makes it unique, becomes a short id.
+What is the same at many places of a page is told once: an icon is drawn at its first place, a term
+is explained there, and the key of its explanation, `uitleg:` with what makes it unique, becomes a
+short id.
 """
 
 from __future__ import annotations
@@ -23,14 +22,11 @@ from sdsite.pages.data_addresses import drawing_address
 from sdsite.program import templates_folder
 from sdsite.render.json_text import indented
 from sdsite.render.markdown import render_markdown
+from sdsite.render.page_links import SITE, link
 from sdsite.render.svg import render_svg
 from sdsite.render.template_code import TemplateCode
 from sdsite.render.timeline_svg import render_timeline
 
-SITE = "site:"
-"""What stands before an address from the root of the site until the page it is on is known."""
-
-_MARKED = f'="{SITE}'
 _KEY = "uitleg:"
 _TERM = re.compile(r'"uitleg:([^"]+)"')
 _EXPLAINED = re.compile(
@@ -42,42 +38,9 @@ _ICON = '<svg class="icoon'
 _BOX = re.compile(r' viewBox="[^"]*"')
 _BLANK = re.compile(r"\n\s*\n")
 _KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
-_OUTSIDE = ("https:", "http:", "mailto:", "tel:")
 
 _told: ContextVar[set[str] | None] = ContextVar("told", default=None)
 """What the page that is being rendered has told in full; None outside a page."""
-
-
-def link(address: str) -> str:
-    """What a template writes in `href`: a marked address of this site, or another site's own."""
-    return address if address.startswith(_OUTSIDE) else SITE + address
-
-
-def relative(address: str, page: str) -> str:
-    """The way from a page to an address, both from the root of the site; keeps the anchor.
-
-    A page whose address begins with a slash, `/site/404.html`, may be served at any depth: its
-    links begin at the root of the host, and its own folder there is the root of the site.
-    """
-    if page.startswith("/"):
-        return f"{page.rpartition('/')[0]}/{address}"
-    path, hash_sign, anchor = address.partition("#")
-    if path == page and hash_sign:
-        return f"#{anchor}"
-    folder, up = page[: page.rfind("/") + 1], ""
-    while not path.startswith(folder):
-        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
-    return (f"{up}{path[len(folder) :]}" or "./") + hash_sign + anchor
-
-
-def relate_links(html: str, page: str) -> str:
-    """The same HTML with every marked address relative to `page`."""
-    before, *marked = html.split(_MARKED)
-    made = [before]
-    for each in marked:
-        address, quote, rest = each.partition('"')
-        made.append(f'="{relative(address, page)}"{rest}' if quote else _MARKED + each)
-    return "".join(made)
 
 
 def number_terms(html: str) -> str:
@@ -148,14 +111,14 @@ def is_told(key: str) -> bool:
     return False
 
 
-def render_page(template: str, view: object, address: str) -> str:
-    """The content of one page: `templates/<template>` over `view`, at `address` on the site."""
+def render_page(template: str, view: object) -> str:
+    """The content of one page, its links still marked: `templates/<template>` over `view`."""
     begun = _told.set(set())
     try:
         html = _templates().page(template).render(view=view)
     finally:
         _told.reset(begun)
-    return relate_links(draw_once(number_terms(explain_once(without_blank_lines(html)))), address)
+    return draw_once(number_terms(explain_once(without_blank_lines(html))))
 
 
 def render_part(part: str, value: object) -> Markup:

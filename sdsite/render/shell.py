@@ -20,9 +20,9 @@ from markupsafe import Markup
 
 from sdsite.pages.parts import Link
 from sdsite.program import templates_folder
-from sdsite.render.html import read_saved_templates, relate_links, relative
+from sdsite.render.html import read_saved_templates
 from sdsite.render.output import OutputFile
-from sdsite.render.paper import address_list, number_links
+from sdsite.render.page_links import address_list, relate_links, relative
 from sdsite.render.shell_assets import ThemeChanged, material, search_scripts, shell_assets
 from sdsite.render.template_code import shown
 
@@ -95,7 +95,7 @@ class PouredPage:
 
     address: str
     """Its address from the root: `adviezen/2021-047/`; the start page is the empty string. One
-    that begins with a slash is served at any depth: see `sdsite.render.html.relative`."""
+    that begins with a slash is served at any depth: see `sdsite.render.page_links.relative`."""
     kind: str
     """The kind of page: `advies`."""
     title: str
@@ -105,7 +105,7 @@ class PouredPage:
     section: str
     """The address of the menu entry that is active on this page."""
     content: str
-    """The HTML of the page; addresses may still be marked with `site:`."""
+    """The HTML of the page; addresses of this site are still marked with `site:`."""
     breadcrumb: tuple[Link, ...] = ()
     """The pages above this one, the start page first; empty for the start page."""
     feeds: tuple[Link, ...] = ()
@@ -147,7 +147,7 @@ def make_shells(site: SiteChrome) -> Shells:
 def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:
     url = f"{site.base_url}{page.address}"
     heading = f"{page.title} – {site.name}" if page.address else site.name
-    content, linked = number_links(relate_links(page.content, page.address), page.address)
+    content, linked = relate_links(page.content, page.address)
     return {
         "description": shown(page.description or site.description),
         "kind": shown(page.kind),

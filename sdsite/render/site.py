@@ -160,7 +160,7 @@ class RenderedSite:
         """One page; the page for an address that does not exist is served at any depth."""
         lost = around.address == NOT_FOUND
         address = f"{self._root}{around.address}" if lost else around.address
-        content = render_page(f"pages/{around.kind}.html", view, address)
+        content = render_page(f"pages/{around.kind}.html", view)
         return self._shells.pour(replace(around, address=address, content=content)).encode()
 
     def _files(self) -> Iterator[OutputFile]:

@@ -17,6 +17,7 @@ from sdsite.findings import has_errors
 from sdsite.model import load
 from sdsite.pages import Page, SitePlan, plan_site
 from sdsite.render.html import render_page
+from sdsite.render.page_links import relate_links
 from sdsite.sources import read
 
 NOT_THE_PROJECT = shutil.ignore_patterns("expected", "findings.txt", "*.actual")
@@ -63,7 +64,7 @@ def page_at(plan: SitePlan, address: str) -> Page:
 
 def html_of(page: Page) -> HtmlElement:
     """What the template makes of a page, parsed; its links relative to the page."""
-    html = render_page(f"pages/{page.kind}.html", page.view, page.address)
+    html, _ = relate_links(render_page(f"pages/{page.kind}.html", page.view), page.address)
     return lxml.html.fragment_fromstring(html, create_parent="div")
 
 

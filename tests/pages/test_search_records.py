@@ -39,7 +39,7 @@ def test_elk_adres_bestaat_ook_met_zijn_anker(plan_of: PlanOf) -> None:
         for record in plan.search.records:
             address, _, anchor = record.address.partition("#")
             page = pages[address]
-            html = render_page(f"pages/{page.kind}.html", page.view, page.address)
+            html = render_page(f"pages/{page.kind}.html", page.view)
             root = lxml.html.fragment_fromstring(html, create_parent="div")
             assert not anchor or root.xpath(f"//*[@id='{anchor}']"), record.address
 

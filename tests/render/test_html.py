@@ -1,4 +1,4 @@
-"""Templates become HTML: links relative to their page, text escaped, unknown names refused."""
+"""Templates become HTML: text escaped, what is the same told once, unknown names refused."""
 
 from __future__ import annotations
 
@@ -15,45 +15,12 @@ from sdsite.render.html import (
     draw_once,
     explain_once,
     is_told,
-    link,
     number_terms,
     read_saved_templates,
-    relate_links,
-    relative,
     render_page,
     render_part,
     without_blank_lines,
 )
-
-
-@pytest.mark.parametrize(
-    "address,page,expected",
-    [
-        ("adviezen/x/#a", "adviezen/x/", "#a"),
-        ("besluiten/", "adviezen/x/", "../../besluiten/"),
-        ("", "adviezen/x/", "../../"),
-        ("adviezen/", "", "adviezen/"),
-        ("", "", "./"),
-        ("plan/", "plan/", "./"),
-        ("plan/opgaven/a/", "plan/", "opgaven/a/"),
-        ("api/v1/adviezen.json", "plan/", "../api/v1/adviezen.json"),
-        ("#boven", "", "#boven"),
-        ("#boven", "plan/", "../#boven"),
-        ("plan/", "404.html", "plan/"),
-        ("plan/#a", "/404.html", "/plan/#a"),
-        ("", "/404.html", "/"),
-        ("plan/", "/map/404.html", "/map/plan/"),
-    ],
-)
-def test_een_adres_wordt_de_weg_vanaf_de_bladzijde(address: str, page: str, expected: str) -> None:
-    assert relative(address, page) == expected
-
-
-def test_alleen_gemerkte_adressen_veranderen() -> None:
-    html = '<a href="site:plan/">x</a><a href="https://x.nl/">y</a> href="site:" in tekst'
-    assert relate_links(html, "over/") == (
-        '<a href="../plan/">x</a><a href="https://x.nl/">y</a> href="../" in tekst'
-    )
 
 
 def test_de_sleutel_van_een_uitleg_wordt_kort_en_blijft_bij_zijn_woord() -> None:
@@ -108,11 +75,6 @@ def test_buiten_een_bladzijde_is_nog_niets_verteld() -> None:
     assert not is_told("afwijkingen/x/")
 
 
-def test_een_andere_site_houdt_haar_adres() -> None:
-    assert link("https://voorbeeld.nl/") == "https://voorbeeld.nl/"
-    assert link("plan/") == "site:plan/"
-
-
 def test_tekst_wordt_ontdaan_van_opmaak() -> None:
     html = render_part("statuslabel", Label("<b>over</b> & uit", "goed", "vinkje"))
     assert "&lt;b&gt;over&lt;/b&gt; &amp; uit" in html
@@ -130,10 +92,10 @@ def test_een_sjabloon_dat_bewaard_is_wordt_opnieuw_gelezen(
     template.write_text("een {{ view }}", "utf-8")
     monkeypatch.setattr(sdsite.render.html, "templates_folder", lambda: tmp_path)
     _templates.cache_clear()
-    assert render_page("pages/proef.html", "<a>", "") == "een &lt;a&gt;"
+    assert render_page("pages/proef.html", "<a>") == "een &lt;a&gt;"
     template.write_text("twee {{ view }}", "utf-8")
     os.utime(template, (1, 1))
-    assert render_page("pages/proef.html", "<a>", "").startswith("een"), "one build, one reading"
+    assert render_page("pages/proef.html", "<a>").startswith("een"), "one build, one reading"
     read_saved_templates()
-    assert render_page("pages/proef.html", "<a>", "").startswith("twee")
+    assert render_page("pages/proef.html", "<a>").startswith("twee")
     _templates.cache_clear()
