@@ -136,6 +136,20 @@ def test_binnen_een_filter_is_het_of_en_tussen_filters_en(visit: OpenPage) -> No
         assert _total(seen.page, unlike=both) < both
 
 
+def test_op_een_smal_scherm_komen_de_filters_als_iemand_ze_openvouwt(visit: OpenPage) -> None:
+    with visit(f"zoeken/?q={WORD}", width=320) as seen:
+        page = seen.page
+        expect(page.locator(".zoekresultaat").first).to_be_visible()
+        everything = _total(page)
+        expect(page.locator("[data-zoekfacetten] details")).to_have_count(0)
+        page.click("[data-zoekfilters] > summary")
+        page.check("#facet-soort-Begrip")
+        assert _total(page, unlike=everything) < everything
+        page.fill("#zoek-pagina", "wijkteam")
+        page.wait_for_url("**/zoeken/?q=wijkteam&soort=Begrip")
+        assert not seen.complaints
+
+
 def test_meer_resultaten_komen_eronder_en_de_eerste_nieuwe_krijgt_de_aandacht(
     visit: OpenPage,
 ) -> None:

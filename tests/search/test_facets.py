@@ -68,3 +68,14 @@ def test_meer_resultaten_komen_daarna_zonder_herhaling(answers: Answers) -> None
     first, second = answers(RECORDS, ("zorg", {"limit": 2}), ("zorg", {"limit": 2, "offset": 2}))
     assert first["total"] == second["total"] == 3
     assert sorted(ids(first) + ids(second)) == ["a", "b", "c"]
+
+
+def test_wie_niet_vraagt_wat_te_kiezen_is_krijgt_dezelfde_vondsten(answers: Answers) -> None:
+    counted, found, chosen = answers(
+        RECORDS,
+        "zorg",
+        ("zorg", {"facets": False}),
+        ("zorg", {"facets": False, "filters": {"jaar": ["2023"]}}),
+    )
+    assert found == {**counted, "facets": []}
+    assert sorted(ids(chosen)) == ["a", "c"]

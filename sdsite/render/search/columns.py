@@ -1,13 +1,20 @@
-"""What is known of every record before it is fetched: to rank, to filter and to count."""
+"""What is known of every record before it is fetched: to rank, and apart from that to filter.
+
+A first question fetches all of it but the facets, so each column is as small as it can be packed.
+"""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from sdsite.pages.search_plan import Facet, SearchRecord, Told
 from sdsite.render.search.counts import WordCounts
 from sdsite.render.search.words import tokens
+
+LONGEST = 30
+"""Tenths of the mean length; a text that is longer than this counts as this long."""
 
 
 class Columns:
@@ -34,18 +41,25 @@ class Columns:
                 (record.soort,) if column.key == "soort" else told.facets.get(column.key, ())
             )
 
-    def content(self) -> Mapping[str, object]:
-        """The columns as JSON."""
-        lengths = self._lengths.tolist()
+    def ranking(self) -> Mapping[str, object]:
+        """What a record is ranked by, as JSON; lengths of texts are in tenths of the mean.
+
+        `date` is the place of a date among all dates, as the step from the record before: what
+        stands together is often of one day.
+        """
+        tenth = sum(self._lengths) / len(self._lengths) / 10 or 1
         place = {date: number for number, date in enumerate(sorted(set(self._dates)))}
+        dates = [0, *(place[date] for date in self._dates)]
         return {
-            "length": lengths,
-            "meanLength": round(sum(lengths) / len(lengths), 1) or 1,
+            "length": [min(LONGEST, round(length / tenth)) for length in self._lengths],
             "title": self._titles,
             "standing": list(self._standing),
-            "date": [place[date] for date in self._dates],
-            "facets": [column.content() for column in self._facets],
+            "date": [after - before for before, after in pairwise(dates)],
         }
+
+    def facets(self) -> Sequence[object]:
+        """What results are narrowed down by, as JSON."""
+        return [column.content() for column in self._facets]
 
 
 class _FacetColumn:

@@ -19,8 +19,11 @@ from sdsite.render.search.words import STOP_WORDS
 FOLDER = "zoekindex/"
 """Where the index stands on the site."""
 
-VERSION = 1
+VERSION = 2
 """What files.js must know to read the index; another one when the form of a file changes."""
+
+NAME, ENDING = 12, ".bin"
+"""Signs of the name of a file, and what stands behind them in its address."""
 
 TERMS = 40_000
 """Characters of a file with terms, before it is compressed."""
@@ -35,7 +38,6 @@ class Documents:
     def __init__(self) -> None:
         self._files: list[tuple[int, OutputFile]] = []
         self._shown: list[object] = []
-        self._first = 0
         self._size = 0
 
     def add(self, record: SearchRecord, told: Told) -> None:
@@ -56,14 +58,13 @@ class Documents:
         self._size += len(told.text) + 100
 
     def files(self) -> list[tuple[int, OutputFile]]:
-        """Each file with the number of its first record."""
+        """Each file with how many records it shows."""
         if self._shown:
             self._pack()
         return self._files
 
     def _pack(self) -> None:
-        self._files.append((self._first, _packed(self._shown)))
-        self._first += len(self._shown)
+        self._files.append((len(self._shown), _packed(self._shown)))
         self._shown, self._size = [], 0
 
 
@@ -75,8 +76,10 @@ def write_shards(columns: Columns, documents: Documents, index: Index) -> Iterat
     """
     shown = documents.files()
     yield from (file for _, file in shown)
-    known = {"documents": [(first, _name(file)) for first, file in shown], **columns.content()}
-    yield (known_file := _packed(known))
+    names = "".join(_name(file) for _, file in shown)
+    places = {"records": [count for count, _ in shown], "names": names}
+    yield (ranking := _packed({"documents": places, **columns.ranking()}))
+    yield (facets := _packed(columns.facets()))
     yield (lexicon := _packed(_lexicon(index)))
     terms = []
     for first, content in _terms(index):
@@ -87,7 +90,8 @@ def write_shards(columns: Columns, documents: Documents, index: Index) -> Iterat
         "version": VERSION,
         "documents": len(columns),
         "stop": sorted(STOP_WORDS),
-        "columns": _name(known_file),
+        "columns": _name(ranking),
+        "facets": _name(facets),
         "lexicon": _name(lexicon),
         "terms": terms,
     }
@@ -96,8 +100,8 @@ def write_shards(columns: Columns, documents: Documents, index: Index) -> Iterat
 
 def _packed(content: object) -> OutputFile:
     written = _json(content).encode()
-    name = hashlib.sha256(written).hexdigest()[:12]
-    return OutputFile(f"{FOLDER}{name}.bin", gzip.compress(written, 5, mtime=0))
+    name = hashlib.sha256(written).hexdigest()[:NAME]
+    return OutputFile(f"{FOLDER}{name}{ENDING}", gzip.compress(written, 5, mtime=0))
 
 
 def _json(content: object) -> str:
@@ -105,7 +109,8 @@ def _json(content: object) -> str:
 
 
 def _name(file: OutputFile) -> str:
-    return file.path.removeprefix(FOLDER)
+    """How another file of the index names it."""
+    return file.path.removeprefix(FOLDER).removesuffix(ENDING)
 
 
 def _lexicon(index: Index) -> object:

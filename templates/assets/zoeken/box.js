@@ -39,7 +39,7 @@ class Box {
     this.asked = query;
     if (!query) return this.close();
     try {
-      const found = await ask(query, { limit: SHOWN, typing: true });
+      const found = await ask(query, { limit: SHOWN, typing: true, facets: false });
       if (this.asked === query && this.isAsking()) this.show(query, found);
     } catch {
       this.close(); // the search page, where Enter leads, says what is wrong

@@ -15,35 +15,49 @@ const MOST_WORDS = 20; // of a question; the rest is not looked at
 export async function openIndex(read) {
   const files = new Files(read);
   const manifest = await files.manifest();
-  return new Index(files, manifest, await files.get(manifest.columns));
+  return new Index(files, manifest, unfolded(files, await files.get(manifest.columns)));
+}
+
+/** The columns as they are asked: of each file of records its first, of each record its date. */
+function unfolded(files, { documents, date, ...columns }) {
+  const upTo = (sum) => (step) => (sum += step);
+  const ends = documents.records.map(upTo(0));
+  const names = files.names(documents.names);
+  return { ...columns, date: date.map(upTo(0)),
+    documents: names.map((name, at) => [at ? ends[at - 1] : 0, name]) };
 }
 
 class Index {
   #files;
   #columns;
+  #facets;
   #stop;
   #lookup;
 
   constructor(files, manifest, columns) {
     this.#files = files;
     this.#columns = columns;
+    this.#facets = manifest.facets;
     this.#stop = new Set(manifest.stop);
     this.#lookup = new Lookup(files, manifest, columns);
   }
 
   /**
    * What fits a question, best first. `filters`: facet key → chosen values (one of them must fit);
-   * `typing`: the last word may not be finished.
+   * `typing`: the last word may not be finished; `facets`: whether to count what one may choose.
    */
-  async search(query, { filters = {}, limit = 10, offset = 0, typing = false } = {}) {
+  async search(query, options = {}) {
+    const { filters = {}, limit = 10, offset = 0, typing = false, facets: counting = true } = options;
     const asked = this.#asked(query);
     const open = typing && /\S$/.test(query) ? asked.length - 1 : -1;
     const words = await Promise.all(asked.map((word, at) => this.#lookup.find(word, at === open)));
     for (const word of words) word.addPhrases(words);
     const chosen = Object.fromEntries(Object.entries(filters).filter(([, some]) => some.length));
     const ranked = words.length ? this.#rank(words) : this.#newest();
-    const { fitting, facets } = this.#filter(ranked, chosen);
-    const shown = words.length || Object.keys(chosen).length ? fitting : [];
+    const narrowed = Object.keys(chosen).length > 0;
+    const known = counting || narrowed ? await this.#files.get(this.#facets) : [];
+    const { fitting, facets } = this.#filter(ranked, known, chosen);
+    const shown = words.length || narrowed ? fitting : [];
     return {
       total: shown.length,
       results: await Promise.all(
@@ -106,8 +120,8 @@ class Index {
   }
 
   /** Those that fit all facets, and of each facet what there is with the other facets as chosen. */
-  #filter(ranked, chosen) {
-    const facets = this.#columns.facets.map(({ key, label, values, of }) => {
+  #filter(ranked, known, chosen) {
+    const facets = known.map(({ key, label, values, of }) => {
       const wanted = new Set((chosen[key] ?? []).map((value) => values.indexOf(value)));
       const has = (number) => [of[number]].flat();
       const fits = (number) => !wanted.size || has(number).some((value) => wanted.has(value));

@@ -7,7 +7,8 @@ export class IndexDamaged extends Error {}
 /** The browser cannot unpack the index. */
 export class BrowserTooOld extends Error {}
 
-const VERSION = 1;
+const VERSION = 2;
+const NAME = 12; // signs of the name of a file
 
 /** The files of one index; `read` gives the bytes of a file by its name. */
 export class Files {
@@ -24,10 +25,15 @@ export class Files {
     return manifest;
   }
 
+  /** The names that stand behind each other in a text. */
+  names(text) {
+    return text.match(new RegExp(`.{${NAME}}`, "g")) ?? [];
+  }
+
   /** The content of a file; fetched once. */
   get(name) {
     if (!this.#opened.has(name)) {
-      const content = this.#bytes(name).then(unpack).then(parse);
+      const content = this.#bytes(`${name}.bin`).then(unpack).then(parse);
       content.catch(() => this.#opened.delete(name)); // a next question tries again
       this.#opened.set(name, content);
     }

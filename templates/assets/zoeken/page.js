@@ -39,6 +39,7 @@ class SearchPage {
       this.ask(this.asked(), "push");
     });
     part("filters").addEventListener("change", () => this.ask(this.asked(), "push"));
+    part("filters").addEventListener("toggle", () => this.unfold());
     part("wis").addEventListener("click", () => {
       this.ask({ query: field.value.trim(), filters: {} }, "push").then(() => part("aantal").focus());
     });
@@ -73,7 +74,9 @@ class SearchPage {
     document.title = asked.query ? `${asked.query} – ${this.name}` : this.name;
     if (!asked.query && !Object.keys(asked.filters).length) return this.rest();
     try {
-      const found = await ask(asked.query, { filters: asked.filters, limit, typing });
+      this.counted = this.part("filters").open;
+      const options = { filters: asked.filters, limit, typing, facets: this.counted };
+      const found = await ask(asked.query, options);
       if (turn === this.turn) this.show(found);
     } catch (error) {
       if (turn === this.turn) this.fail(error);
@@ -137,6 +140,12 @@ class SearchPage {
       ...(chosen && this.now.query
         ? [make("p", "", linkFor({ query: this.now.query, filters: {} }, "Zoek zonder filters"))] : []),
       ...(near.length ? [make("p", "", "Bedoelde u:"), make("ul", "zoeken__dichtbij", ...near)] : []));
+  }
+
+  /** Asks what one may choose once the filters are unfolded: who leaves them folded fetches less. */
+  unfold() {
+    const { now, counted } = this;
+    if (now && !counted && this.part("filters").open) this.ask(now, "", false, now.limit);
   }
 
   async more() {

@@ -13,6 +13,7 @@ import pytest
 
 from sdsite.pages.search_plan import Facet, SearchPlan, SearchRecord, Told
 from sdsite.render.search import FOLDER, build_index, shards
+from sdsite.render.search.shards import ENDING, NAME
 
 
 def _told(number: int) -> Told:
@@ -43,7 +44,15 @@ def _read(plan: SearchPlan) -> tuple[dict[str, Any], Mapping[str, Any]]:
     """The manifest, and the content of all other files by name."""
     files = {file.path.removeprefix(FOLDER): file.content for file in build_index(plan)}
     manifest = json.loads(files.pop("index.json"))
-    return manifest, {name: json.loads(gzip.decompress(text)) for name, text in files.items()}
+    return manifest, {
+        name.removesuffix(ENDING): json.loads(gzip.decompress(text)) for name, text in files.items()
+    }
+
+
+def _shown_in(columns: Mapping[str, Any]) -> list[str]:
+    """The names of the files with what is shown of the records."""
+    names = columns["documents"]["names"]
+    return [names[at : at + NAME] for at in range(0, len(names), NAME)]
 
 
 def test_zonder_records_is_er_geen_index() -> None:
@@ -52,22 +61,20 @@ def test_zonder_records_is_er_geen_index() -> None:
 
 def test_de_index_noemt_al_zijn_bestanden() -> None:
     manifest, files = _read(_plan(5))
-    columns = files[manifest["columns"]]
-    named = {manifest["columns"], manifest["lexicon"]}
-    named |= {name for _, name in (*manifest["terms"], *columns["documents"])}
+    named = {manifest["columns"], manifest["facets"], manifest["lexicon"]}
+    named |= {*_shown_in(files[manifest["columns"]]), *(name for _, name in manifest["terms"])}
     assert named == files.keys()
 
 
 def test_buren_staan_samen_en_een_bestand_blijft_klein(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shards, "DOCUMENTS", 500)
     manifest, files = _read(_plan(12))
-    documents = files[manifest["columns"]]["documents"]
-    firsts = [first for first, _ in documents]
-    assert len(documents) > 1
-    assert sum(len(files[name]) for name in dict(documents).values()) == 12
-    for first, name in documents:
-        assert files[name][0][0] == f"besluit-{first:03}"
-    assert firsts == sorted(firsts)
+    columns = files[manifest["columns"]]
+    names, counts = _shown_in(columns), columns["documents"]["records"]
+    assert len(names) > 1
+    assert [len(files[name]) for name in names] == counts
+    shown = [record[0] for name in names for record in files[name]]
+    assert shown == [f"besluit-{number:03}" for number in range(12)]
 
 
 def test_de_woorden_staan_in_bereiken_op_volgorde(monkeypatch: pytest.MonkeyPatch) -> None:
