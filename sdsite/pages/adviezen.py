@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
-from sdsite.model.advies import Advies
-from sdsite.model.collegereactie import Strekking
+from sdsite.model.advies import Advies, Adviespunt
+from sdsite.model.collegereactie import Collegereactie, Strekking
 from sdsite.pages.advies import count_strekking, reacties_of, reactietijd, strekking_of, uitslag
 from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.context import PageContext
@@ -20,6 +22,15 @@ ADDRESS = "adviezen/"
 TITLE = "Adviezen"
 SIZE = 45
 """Records on one page: letters, and what stands in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """A point of an advice with the reaction to it."""
+
+    advies: Advies
+    punt: Adviespunt
+    reactie: Collegereactie | None
 
 
 def adviezen_pages(context: PageContext) -> Iterator[Page]:
@@ -38,8 +49,9 @@ def adviezen_pages(context: PageContext) -> Iterator[Page]:
     )
     lists = LetterLists(
         newest_first,
-        tuple(_letter(context, each) for each in newest_first),
         _points(context, newest_first),
+        partial(_letter, context),
+        partial(_point, context),
         "Adviezen naar reactie",
         SIZE,
     )
@@ -63,17 +75,19 @@ def _letter(context: PageContext, advies: Advies) -> Lijstitem:
     )
 
 
-def _points(
-    context: PageContext, adviezen: tuple[Advies, ...]
-) -> Mapping[str, Sequence[Lijstitem]]:
+def _points(context: PageContext, adviezen: tuple[Advies, ...]) -> Mapping[str, Sequence[_Point]]:
     """The points of all letters under the reaction they got."""
-    found: dict[Strekking, list[Lijstitem]] = {}
+    found: dict[Strekking, list[_Point]] = {}
     for advies in adviezen:
         reacties = reacties_of(context, advies)
         for punt in advies.punten:
             reactie = reacties.get(punt.id)
-            link = context.require_link(punt.id)
-            named = Link(link.text, link.address, noun=f"{advies.titel}, advies {punt.letter}")
-            facts = (followed_words(context, reactie.id),) if reactie else ()
-            found.setdefault(strekking_of(reactie), []).append(Lijstitem(named, facts=facts))
+            found.setdefault(strekking_of(reactie), []).append(_Point(advies, punt, reactie))
     return {kind: found[kind] for kind in Strekking if kind in found}
+
+
+def _point(context: PageContext, point: _Point) -> Lijstitem:
+    link = context.require_link(point.punt.id)
+    noun = f"{point.advies.titel}, advies {point.punt.letter}"
+    facts = (followed_words(context, point.reactie.id),) if point.reactie else ()
+    return Lijstitem(Link(link.text, link.address, noun=noun), facts=facts)

@@ -63,7 +63,7 @@ def adviesraad_bundle(context: PageContext, pages: Mapping[str, Page]) -> Bookle
         title="Advies en reactie",
         subtitle="Bundel voor de adviesraad",
         lead=_lead(adviezen),
-        chapters=with_closing(pages, tuple(_chapters(context, pages, adviezen))),
+        chapters=with_closing(context, pages, tuple(_chapters(context, pages, adviezen))),
         imprint=imprint_of(context),
         offered_on=("adviezen/", *(context.require_link(a.id).address for a in adviezen)),
         offer="Download als PDF: bundel voor de adviesraad",

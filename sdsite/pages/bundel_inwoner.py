@@ -24,7 +24,7 @@ def inwoner_bundle(context: PageContext, pages: Mapping[str, Page]) -> Booklet |
         title=found[0].title,
         subtitle="Voor inwoners, in grote letters",
         lead=found[0].description,
-        chapters=with_closing(pages, chapters),
+        chapters=with_closing(context, pages, chapters),
         imprint=imprint_of(context),
         offered_on=tuple(page.address for page in found),
         offer="Download als PDF in grote letters",

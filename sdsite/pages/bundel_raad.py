@@ -73,7 +73,7 @@ def raad_bundle(context: PageContext, pages: Mapping[str, Page]) -> Booklet | No
             "Hoe het ervoor staat, wat de raad vroeg en het college antwoordde, wat er van jaar "
             "tot jaar veranderde, het geld en de risico’s."
         ),
-        chapters=with_closing(pages, chapters),
+        chapters=with_closing(context, pages, chapters),
         imprint=imprint_of(context),
         offered_on=("stand-van-zaken/", "raadsvragen/"),
         offer="Download als PDF: bundel voor de raad",

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 
@@ -112,27 +111,12 @@ def groups_in_parts(
     return tuple(parts)
 
 
-def lists_in_parts(
-    lists: Sequence[Lijstblok], size: int, address: str
-) -> tuple[Deel[Lijstblok], ...]:
-    """Lists under headings in parts of at most `size` records; one that goes on says so again."""
-    return tuple(
-        Deel(
-            tuple(replace(lists[at], items=items) for at, items in part.items),
-            part.number,
-            part.count,
-            address,
-        )
-        for part in groups_in_parts([block.items for block in lists], size, address)
-    )
-
-
-def where_lists_begin(parts: Sequence[Deel[Lijstblok]]) -> dict[str, str]:
-    """The anchor of each list → the address at which it begins."""
-    begins: dict[str, str] = {}
+def where_groups_begin(parts: Sequence[Deel[tuple[int, tuple[Item, ...]]]]) -> dict[int, str]:
+    """The place of each group → the page on which it begins."""
+    begins: dict[int, str] = {}
     for part in parts:
-        for block in part.items:
-            begins.setdefault(block.id, f"{part.page}#{block.id}")
+        for at, _ in part.items:
+            begins.setdefault(at, part.page)
     return begins
 
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.document import Document
+from sdsite.pages.addresses import address_of
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, lists_in_parts, where_lists_begin
+from sdsite.pages.deel import Bladerbalk, Deel, groups_in_parts, where_groups_begin
 from sdsite.pages.document import document_kind, resting_on
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.recency import newest
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words, opening
 
 ADDRESS = "documenten/"
 TITLE = "Documenten"
 SIZE = 50
 """Documents on one page."""
+
+
+LISTS = (
+    ("Stukken die wij lazen", "gelezen"),
+    ("Stukken die daarin worden genoemd", "genoemd"),
+)
+"""The lists, each with its title and its anchor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,16 @@ class DocumentenView:
     """How to refer to this page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """What all parts share."""
+
+    head: Kop
+    contents: tuple[Link, ...]
+    last: Document
+    """The paper that was changed last."""
+
+
 def documenten_pages(context: PageContext) -> Iterator[Page]:
     """The page with all documents, when there are any."""
     documents = _newest_first(context.register.all(Document))
@@ -49,28 +69,42 @@ def documenten_pages(context: PageContext) -> Iterator[Page]:
         stands = "staat" if len(named) == 1 else "staan"
         words = count_words(len(named), "ander stuk", "andere stukken")
         lead += f" Daarin {stands} {words} genoemd."
-    lists = tuple(
-        Lijstblok(tuple(document_item(context, d) for d in papers), title, anchor)
-        for papers, title, anchor in (
-            (read, "Stukken die wij lazen", "gelezen"),
-            (named, "Stukken die daarin worden genoemd", "genoemd"),
-        )
-        if papers
+    parts = groups_in_parts((read, named), SIZE, ADDRESS)
+    contents = tuple(
+        Link(f"{LISTS[at][0]} ({len((read, named)[at])})", f"{page}#{LISTS[at][1]}")
+        for at, page in where_groups_begin(parts).items()
     )
-    parts = lists_in_parts(lists, SIZE, ADDRESS)
-    begins = where_lists_begin(parts)
     trail = (Link("Start", ""),)
+    shared = _Lijst(Kop(TITLE, lead=lead), contents, newest(documents))
     for part in parts:
-        view = DocumentenView(
-            head=Kop(TITLE, lead=lead),
-            contents=tuple(
-                Link(f"{block.title} ({len(block.items)})", begins[block.id]) for block in lists
-            ),
-            lists=part.items,
-            parts=part.bar,
-            cite=context.citeer(TITLE, part.page, *documents),
-        )
-        yield part.numbered(Page(ADDRESS, "documenten", TITLE, lead, ADDRESS, trail, at_hand(view)))
+        view = partial(_view, context, shared, part)
+        yield part.numbered(Page(ADDRESS, "documenten", TITLE, lead, ADDRESS, trail, view))
+
+
+def _view(
+    context: PageContext, shared: _Lijst, part: Deel[tuple[int, tuple[Document, ...]]]
+) -> DocumentenView:
+    return DocumentenView(
+        head=shared.head,
+        contents=shared.contents,
+        lists=tuple(
+            Lijstblok(tuple(document_item(context, d) for d in papers), *LISTS[at])
+            for at, papers in part.items
+        ),
+        parts=part.bar,
+        cite=context.citeer(TITLE, part.page, shared.last),
+    )
+
+
+def items_at(context: PageContext, addresses: Collection[str]) -> tuple[Lijstitem, ...]:
+    """The papers whose pages are at these addresses, as the list has them and in its order."""
+    found = [
+        document
+        for document in _newest_first(context.register.all(Document))
+        if address_of(context.register, document.id) in addresses
+    ]
+    found.sort(key=lambda document: not document.aanwezig)
+    return tuple(document_item(context, document) for document in found)
 
 
 def _newest_first(documents: tuple[Document, ...]) -> list[Document]:

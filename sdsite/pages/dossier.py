@@ -31,7 +31,7 @@ def plan_dossier(context: PageContext, pages: Mapping[str, Page], item_id: str) 
         title=page.title,
         subtitle=f"Dossier: {noun_word(item.noun)}",
         lead=page.description,
-        chapters=with_closing(pages, chapters),
+        chapters=with_closing(context, pages, chapters),
         imprint=imprint_of(context),
         offered_on=(page.address,),
     )

@@ -13,8 +13,9 @@ from sdsite.pages.begrippen import ADDRESS as BEGRIPPEN
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.booklet import Chapter
+from sdsite.pages.context import PageContext
 from sdsite.pages.documenten import ADDRESS as DOCUMENTEN
-from sdsite.pages.documenten import DocumentenView
+from sdsite.pages.documenten import items_at
 from sdsite.pages.gegeven import GegevenView
 from sdsite.pages.parts import Bronregel, Link
 from sdsite.pages.record import Gegeven
@@ -60,7 +61,9 @@ class VerderLezenView:
     """The facts and pages, in the order in which the texts name them."""
 
 
-def with_closing(pages: Mapping[str, Page], chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
+def with_closing(
+    context: PageContext, pages: Mapping[str, Page], chapters: tuple[Chapter, ...]
+) -> tuple[Chapter, ...]:
     """These chapters, then the words used in them and their sources; no chapter without entries.
 
     `pages` are those of the site by address: words and papers read as they do there.
@@ -69,7 +72,7 @@ def with_closing(pages: Mapping[str, Page], chapters: tuple[Chapter, ...]) -> tu
         *chapters,
         *_words(pages, chapters),
         *_read_on(pages, chapters),
-        *_papers(pages, chapters),
+        *_papers(context, chapters),
     )
 
 
@@ -94,10 +97,9 @@ def terms_in(view: object) -> frozenset[str]:
 
 def _words(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
     used = frozenset().union(*(terms_in(chapter.view) for chapter in chapters))
-    told = (page for page in pages.values() if page.address.startswith(BEGRIPPEN))
-    views = (page.view for page in told if page.kind == "gegeven")
-    words = (view.record for view in views if isinstance(view, GegevenView))
-    found = tuple(word for word in words if used & {word.id, word.address})
+    terms = (page for page in pages.values() if page.address.startswith(BEGRIPPEN))
+    views = (page.view for page in terms if used & {page.address, _term_at(page.address)})
+    found = tuple(view.record for view in views if isinstance(view, GegevenView))
     if found:
         stand = "staat" if len(found) == 1 else "staan"
         lead = (
@@ -106,6 +108,11 @@ def _words(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[C
         )
         view = WoordenView(lead, found)
         yield Chapter("woorden", "Wat betekenen deze woorden?", view, BEGRIPPEN)
+
+
+def _term_at(address: str) -> str:
+    """The id of the term whose page is at an address."""
+    return f"begrip-{address.removeprefix(BEGRIPPEN).removesuffix('/')}"
 
 
 def _read_on(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
@@ -123,15 +130,13 @@ def _read_on(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator
         yield Chapter("verder_lezen", "Verder lezen", VerderLezenView(lead, tuple(found.values())))
 
 
-def _papers(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
+def _papers(context: PageContext, chapters: Sequence[Chapter]) -> Iterator[Chapter]:
     named = {
         source.document.address
         for chapter in chapters
         for source in parts_in(chapter.view, Bronregel)
     }
-    views = (page.view for page in pages.values() if page.kind == "documenten")
-    lists = (block for view in views if isinstance(view, DocumentenView) for block in view.lists)
-    items = tuple(item for block in lists for item in block.items if item.link.address in named)
+    items = items_at(context, named)
     if items:
         rests = count_words(len(items), "stuk", "stukken")
         lead = f"Dit document rust op {rests}. Onder aan elke bladzijde staat waar in het stuk."

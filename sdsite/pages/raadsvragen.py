@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from sdsite.model.raadsvraag import Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.pages.blocks import Lijstitem
@@ -24,6 +25,9 @@ from sdsite.pages.words import count_words, counted_label, opening
 
 ADDRESS = "raadsvragen/"
 TITLE = "Raadsvragen"
+Asked = tuple[Vragenbrief, Raadsvraag, Deelvraag]
+"""A sub-question with its question and its letter."""
+
 SIZE = 50
 """Records on one page: letters, and what stands in them."""
 
@@ -40,8 +44,9 @@ def raadsvragen_pages(context: PageContext) -> Iterator[Page]:
     lead = _lead(brieven, counts)
     lists = LetterLists(
         newest_first,
-        tuple(_letter(context, each) for each in newest_first),
-        _parts(context, newest_first),
+        _parts(newest_first),
+        partial(_letter, context),
+        partial(_part, context),
         "Vragen naar antwoord",
         SIZE,
     )
@@ -82,22 +87,18 @@ def _letter(context: PageContext, brief: Vragenbrief) -> Lijstitem:
     )
 
 
-def _parts(
-    context: PageContext, brieven: tuple[Vragenbrief, ...]
-) -> Mapping[str, Sequence[Lijstitem]]:
+def _parts(brieven: tuple[Vragenbrief, ...]) -> Mapping[str, Sequence[Asked]]:
     """The sub-questions of all sets under the kind of answer they got."""
-    found: dict[str, list[Lijstitem]] = {}
+    found: dict[str, list[Asked]] = {}
     for brief in brieven:
         for vraag in brief.vragen:
             for deel in vraag.deelvragen:
-                item = _part(context, brief, vraag, deel)
-                found.setdefault(state_of(deel), []).append(item)
+                found.setdefault(state_of(deel), []).append((brief, vraag, deel))
     return {state: found[state] for state in STATES if state in found}
 
 
-def _part(
-    context: PageContext, brief: Vragenbrief, vraag: Raadsvraag, deel: Deelvraag
-) -> Lijstitem:
+def _part(context: PageContext, asked: Asked) -> Lijstitem:
+    brief, vraag, deel = asked
     link = context.require_link(deel.id)
     noun = f"{brief.titel}, vraag {number_of(vraag, deel)}: {context.title(vraag)}"
     answer = (f"antwoord: {context.title(deel.antwoord)}",) if deel.antwoord else ()

@@ -9,6 +9,7 @@ import pytest
 
 from sdsite.config import load_config
 from sdsite.model import load
+from sdsite.model.document import Document
 from sdsite.pages import make_context
 from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.context import PageContext
@@ -22,8 +23,12 @@ PAGE = Page(
 )
 
 
-def _lines(name: str, count: int) -> tuple[Lijstitem, ...]:
-    return tuple(Lijstitem(Link(f"{name} {at}", f"{name}/{at}/")) for at in range(count))
+def _line(name: str) -> Lijstitem:
+    return Lijstitem(Link(name, f"{name}/"))
+
+
+def _letter(letter: Document) -> Lijstitem:
+    return _line(letter.id)
 
 
 @pytest.fixture
@@ -37,8 +42,9 @@ def context(project: Path) -> PageContext:
 def test_een_lange_lijst_staat_in_delen_en_het_filter_wijst_naar_waar_iets_begint(
     context: PageContext,
 ) -> None:
-    outcomes = {"overgenomen": _lines("a", 2), "niet overgenomen": _lines("b", 3)}
-    lists = LetterLists((), _lines("brief", 2), outcomes, "Naar reactie", 4)
+    outcomes = {"overgenomen": ("a1", "a2"), "niet overgenomen": ("b1", "b2", "b3")}
+    letters = context.register.all(Document)[:2]
+    lists = LetterLists(letters, outcomes, _letter, _line, "Naar reactie", 4)
     first, second = letter_list_pages(context, PAGE, lists)
     one, two = (cast("LetterListsView", page.view) for page in (first, second))
     assert [page.address for page in (first, second)] == ["brieven/", "brieven/deel-2/"]
