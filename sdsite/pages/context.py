@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from markupsafe import Markup
@@ -64,6 +64,8 @@ class PageContext:
     """The chains in which an activity is a step, each with that step, by its id."""
     overgangen: Mapping[str, tuple[Overgang, ...]]
     """The steps from year to year by the id of each activity that they lead from or to."""
+    _links: dict[str, Link | None] = field(default_factory=dict, repr=False, compare=False)
+    """The links to facts that were made before, by id: the same stand on many pages."""
 
     def tekst(self, tekst: Dialect, key: str) -> Markup:
         """A text as HTML; `key` is unique on the page: the id of the record and the field."""
@@ -82,20 +84,27 @@ class PageContext:
 
     def link(self, item_id: str, relation: str | None = None) -> Link | None:
         """A link to a fact with its noun and date; None for what has no address."""
+        if item_id not in self._links:
+            self._links[item_id] = self._link(item_id)
+        link = self._links[item_id]
+        if link is None or relation is None:
+            return link
+        return Link(link.text, link.address, link.noun, link.date, relation)
+
+    def _link(self, item_id: str) -> Link | None:
         address = address_of(self.register, item_id)
         if address is None:
             return None
         item = self.register.items.get(item_id)
         if item is None:
             words = self.register.rij[item_id].short_name
-            return Link(words, address, noun="bedrag", relation=relation)
+            return Link(words, address, noun="bedrag")
         moment = vars(item).get("datum") or vars(item).get("ingediend")
         return Link(
             self.title(item),
             address,
             noun=noun_word(item.noun),
             date=moment_in_words(moment) if moment is not None else self._year_word(item),
-            relation=relation,
         )
 
     def year(self, item: Item) -> int:
@@ -177,16 +186,16 @@ class PageContext:
     def _ends(self, own: tuple[str, ...], ends: list[tuple[str, str, Verband]]) -> tuple[Link, ...]:
         found: dict[tuple[str, str, str], Link] = {}
         for end, relation, verband in ends:
-            item = self.register.items.get(end)
+            if end in own or verband.soort in _HIDDEN_LINKS:
+                continue
+            link, item = self.link(end), self.register.items.get(end)
             shown_as_note = item is not None and item.noun == "afwijking"
-            if end in own or verband.soort in _HIDDEN_LINKS or shown_as_note:
+            if link is None or shown_as_note:
                 continue
             words = f"{relation} (afgeleid)" if verband.zekerheid == "afgeleid" else relation
-            link = self.link(end, words)
-            if link is not None and link.noun in words.split():
-                link = replace(link, noun=None)
-            if link is not None:
-                found.setdefault((link.address, words, link.text), link)
+            noun = None if link.noun in words.split() else link.noun
+            shown = Link(link.text, link.address, noun, link.date, words)
+            found.setdefault((link.address, words, link.text), shown)
         return tuple(sorted(found.values(), key=_by_kind))
 
     def permalink(self, address: str) -> str:
