@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
-from sdsite.pages.compared_amounts import Bedragvergelijking
+from sdsite.pages.compared_amounts import Bedragvergelijking, Tabelpaar
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +24,19 @@ class BedragenNaastElkaarView:
     """How to refer to this page."""
 
 
-def with_pages(
-    compared: Iterable[Bedragvergelijking], address: str
-) -> tuple[Bedragvergelijking, ...]:
-    """The same tables, each with its page below `address`."""
-    return tuple(replace(part, page=f"{address}{part.id}/") for part in compared)
-
-
 def amount_pages(
-    context: PageContext, compared: Iterable[Bedragvergelijking], page: Page
+    context: PageContext, pairs: Iterable[Tabelpaar], above: tuple[Link, ...]
 ) -> Iterator[Page]:
-    """A page for each of these tables, below `page`, that of the comparison."""
-    for part in compared:
-        view = BedragenNaastElkaarView(
-            Kop(part.title, page.title, part.text), part, context.citeer(part.title, part.page)
-        )
-        above = (*page.breadcrumb, Link(page.title, page.address))
-        kind, section = "bedragen_naast_elkaar", page.section
-        yield Page(part.page, kind, part.title, part.text, section, above, at_hand(view))
+    """A page for each of these pairs; `above` are the pages above it, the comparison last."""
+    whole = above[-1]
+    for pair in pairs:
+        text = pair.text(context)
+        view = partial(_view, context, pair, whole.text)
+        kind = "bedragen_naast_elkaar"
+        yield Page(pair.page, kind, pair.title, text, whole.address, above, view)
+
+
+def _view(context: PageContext, pair: Tabelpaar, whole: str) -> BedragenNaastElkaarView:
+    part = pair.compared(context)
+    head = Kop(part.title, whole, part.text)
+    return BedragenNaastElkaarView(head, part, context.citeer(part.title, part.page))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdsite.model.agenda import Agenda
@@ -54,29 +55,66 @@ class Bedragvergelijking:
     """Where the figures stand."""
     links: tuple[Link, ...]
     """Both tables in full."""
-    page: str = ""
+    page: str
     """The page with the tables, from the root of the site."""
 
 
-def compared_amounts(context: PageContext, after: Agenda) -> tuple[Bedragvergelijking, ...]:
-    """Every table that has an earlier state and comes from the document of this agenda."""
-    return tuple(
-        _comparison(context, before, now)
-        for now in context.register.all(Tabel)
-        if now.vorige_stand
-        and any(bron.document == after.document for bron in now.bronnen)
-        and (before := context.register.get(now.vorige_stand, Tabel))
-    )
+@dataclass(frozen=True, slots=True)
+class Tabelpaar:
+    """A table with an earlier state of it, and the page where they stand beside each other."""
+
+    before: Tabel
+    """The earlier state."""
+    now: Tabel
+    """The later one."""
+    page: str
+    """The page with both, from the root of the site."""
+
+    @property
+    def id(self) -> str:
+        """The anchor."""
+        return _id(self.now)
+
+    @property
+    def title(self) -> str:
+        """What is compared."""
+        return (
+            f"{capital(self.before.stand or 'eerder')} en {self.now.stand or 'later'} naast elkaar"
+        )
+
+    def text(self, context: PageContext) -> str:
+        """The balance in one sentence, and what the differences are."""
+        return _words(context, self.before, self.now)
+
+    def compared(self, context: PageContext) -> Bedragvergelijking:
+        """Both in full."""
+        return _comparison(context, self)
 
 
-def _comparison(context: PageContext, before: Tabel, now: Tabel) -> Bedragvergelijking:
+def compared_tables(context: PageContext, after: Agenda, address: str) -> Iterator[Tabelpaar]:
+    """Every table that has an earlier state and comes from the document of this agenda.
+
+    Their pages stand below `address`.
+    """
+    for now in context.register.all(Tabel):
+        before = context.register.get(now.vorige_stand or "", Tabel)
+        if before and any(bron.document == after.document for bron in now.bronnen):
+            yield Tabelpaar(before, now, f"{address}{_id(now)}/")
+
+
+def _id(now: Tabel) -> str:
+    return f"bedragen-{now.id}"
+
+
+def _comparison(context: PageContext, pair: Tabelpaar) -> Bedragvergelijking:
+    before, now = pair.before, pair.now
     was, becomes = _cells(context, before), _cells(context, now)
     shared = [key for key in becomes if key in was]
     ids = [cells[key].id for key in shared for cells in (was, becomes)]
     return Bedragvergelijking(
-        id=f"bedragen-{now.id}",
-        title=f"{capital(before.stand or 'eerder')} en {now.stand or 'later'} naast elkaar",
-        text=_words(context, before, now),
+        id=pair.id,
+        title=pair.title,
+        text=pair.text(context),
         tables=tuple(
             _domain(context, (before, now), (was, becomes), domein)
             for domein in dict.fromkeys(domein for domein, _, _ in shared)
@@ -84,6 +122,7 @@ def _comparison(context: PageContext, before: Tabel, now: Tabel) -> Bedragvergel
         notes=tuple(Celnoot(note_anchor(now, note.id), note) for note in context.noten(*ids)),
         sources=tuple(dict.fromkeys((*context.bronnen(before), *context.bronnen(now)))),
         links=tuple(Link(t.titel, context.require_link(t.id).address) for t in (before, now)),
+        page=pair.page,
     )
 
 

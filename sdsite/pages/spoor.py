@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sdsite.model.advies import Advies, Adviespunt
 from sdsite.model.beslispunt import Beslispunt
@@ -20,7 +21,7 @@ from sdsite.model.vervolg import Schakel
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import csv_file, figure_files
-from sdsite.pages.deel import Bladerbalk, Deel, parts_of
+from sdsite.pages.deel import Bladerbalk, Deel, groups_in_parts, where_groups_begin
 from sdsite.pages.overzicht import (
     Keuzebalk,
     Overzicht,
@@ -30,8 +31,8 @@ from sdsite.pages.overzicht import (
     narrow,
 )
 from sdsite.pages.parts import OWN_DATA, Citeer, Feit, Kop, Link, Spoorstation
-from sdsite.pages.site_plan import Page, at_hand
-from sdsite.pages.spoorpad import hole_word, stations
+from sdsite.pages.site_plan import Page
+from sdsite.pages.spoorpad import hole_word, stations, step_label
 from sdsite.pages.vragenbrief import UNANSWERED, number_of
 from sdsite.pages.words import capital, count_words, list_words, moment_in_words
 
@@ -143,6 +144,17 @@ _KINDS = {
 _AFTER = ("Besluit", "Activiteit", "Resultaat")
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all parts have."""
+
+    head: Kop
+    kinds: Filterbalk
+    titles: Mapping[_Kind, tuple[str, str]]
+    """Heading of each kind of record, and what is missing of it."""
+    cite: Citeer
+
+
 def spoor_pages(context: PageContext) -> Iterator[Page]:
     """The page, when there is a record that a chain starts at."""
     if not context.sporen:
@@ -152,47 +164,51 @@ def spoor_pages(context: PageContext) -> Iterator[Page]:
     present = {_KINDS[noun]: rows for noun, rows in found.items() if rows}
     chains = tuple(row.chain for rows in present.values() for row in rows)
     lead = _lead(chains, present)
-    parts = parts_of([(kind, row) for kind, rows in present.items() for row in rows], SIZE, ADDRESS)
     cite = replace(context.citeer(TITLE, ADDRESS), data=(csv_file("spoor"),), data_words=OWN_DATA)
+    parts = groups_in_parts(tuple(present.values()), SIZE, ADDRESS)
+    shared = _Shared(
+        Kop(TITLE, "Spoor", lead, _facts(chains), downloads=figure_files("spoor")),
+        _jumps(present, where_groups_begin(parts)),
+        {k: (f"{k.title} ({len(rows)})", _missing(k, rows)) for k, rows in present.items()},
+        cite,
+    )
     for part in parts:
-        here: dict[_Kind, list[_Begin]] = {}
-        for kind, row in part.items:
-            here.setdefault(kind, []).append(row)
-        choices, tables = narrow(
-            "Kies wat u wilt zien",
-            ("Thema", "Jaar", "Stand", "Wat ontbreekt"),
-            tuple(_table(context, kind, rows) for kind, rows in here.items()),
-            (*_themes(context), *_STANDS, *_DECIDED.values(), *HOLES.values(), WHOLE),
-        )
-        view = SpoorView(
-            head=Kop(TITLE, "Spoor", lead, _facts(chains), downloads=figure_files("spoor")),
-            kinds=_jumps(parts),
-            choices=choices,
-            parts=tuple(
-                Spoordeel(
-                    kind.id,
-                    f"{kind.title} ({len(present[kind])})",
-                    _missing(kind, present[kind]),
-                    table,
-                )
-                for kind, table in zip(here, tables, strict=True)
-            ),
-            rules=RULES,
-            bar=part.bar,
-            cite=cite,
-        )
+        view = partial(_view, context, shared, part)
         trail = (Link("Start", ""),)
-        yield part.numbered(Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, trail, at_hand(view)))
+        yield part.numbered(Page(ADDRESS, "spoor", TITLE, lead, ADDRESS, trail, view))
 
 
-def _jumps(parts: Sequence[Deel[tuple[_Kind, _Begin]]]) -> Filterbalk:
+def _view(
+    context: PageContext, shared: _Shared, part: Deel[tuple[int, tuple[_Begin, ...]]]
+) -> SpoorView:
+    kinds = tuple(shared.titles)
+    here = {kinds[at]: rows for at, rows in part.items}
+    choices, tables = narrow(
+        "Kies wat u wilt zien",
+        ("Thema", "Jaar", "Stand", "Wat ontbreekt"),
+        tuple(_table(context, kind, rows) for kind, rows in here.items()),
+        (*_themes(context), *_STANDS, *_DECIDED.values(), *HOLES.values(), WHOLE),
+    )
+    return SpoorView(
+        head=shared.head,
+        kinds=shared.kinds,
+        choices=choices,
+        parts=tuple(
+            Spoordeel(kind.id, *shared.titles[kind], table)
+            for kind, table in zip(here, tables, strict=True)
+        ),
+        rules=RULES,
+        bar=part.bar,
+        cite=shared.cite,
+    )
+
+
+def _jumps(present: Mapping[_Kind, Sequence[_Begin]], begins: Mapping[int, str]) -> Filterbalk:
     """Links to where each kind of record begins."""
-    counts = Counter(kind for part in parts for kind, _ in part.items)
-    begins: dict[_Kind, str] = {}
-    for part in parts:
-        for kind, _ in part.items:
-            begins.setdefault(kind, f"{part.page}#{kind.id}")
-    choices = (Filterkeuze(kind.title, to, counts[kind]) for kind, to in begins.items())
+    choices = (
+        Filterkeuze(kind.title, f"{begins[at]}#{kind.id}", len(rows))
+        for at, (kind, rows) in enumerate(present.items())
+    )
     return Filterbalk("Ga naar", tuple(choices))
 
 
@@ -232,9 +248,10 @@ def _beslispunten(context: PageContext) -> Iterator[_Begin]:
 
 def _state(context: PageContext, chain: Spoor) -> str:
     """The state of the reaction or the answer; empty when there is none."""
-    for station in stations(context, chain, (Schakel.REACTIE,)):
-        if station.label:
-            return station.label.word
+    for step in chain.van(Schakel.REACTIE):
+        label = step_label(context.register.items[step.id])
+        if label:
+            return label.word
     return ""
 
 

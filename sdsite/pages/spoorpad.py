@@ -79,7 +79,7 @@ def _station(context: PageContext, spoor: Spoor, stap: Stap) -> Spoorstation | N
         return None
     if stap.id == spoor.begin and stap.schakel is Schakel.ACTIVITEIT:
         return Spoorstation(_step(item), f"deze activiteit ({link.date})" if link.date else "")
-    step, date, label = _step(item), link.date or "", _label(item)
+    step, date, label = _step(item), link.date or "", step_label(item)
     if isinstance(item, Activiteit) and stap.schakel is Schakel.RESULTAAT:
         report = latest_report(item)
         step = "Voortgang"
@@ -101,7 +101,8 @@ def _step(item: Item) -> str:
     return _STEPS.get(item.noun) or capital(noun_word(item.noun))
 
 
-def _label(item: Item) -> Label | None:
+def step_label(item: Item) -> Label | None:
+    """The status of a step, where its noun has one."""
     match item:
         case Collegereactie(strekking=state) | Antwoord(strekking=state):
             return label_of(state)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.slug import slug
 from sdsite.pages.agenda import activiteiten_of
-from sdsite.pages.bedragen_naast_elkaar import amount_pages, with_pages
+from sdsite.pages.bedragen_naast_elkaar import amount_pages
 from sdsite.pages.blocks import Cel, Filterbalk, Kolom, Rij, TabelView
-from sdsite.pages.compared_amounts import Bedragvergelijking, compared_amounts
+from sdsite.pages.compared_amounts import Bedragvergelijking, Tabelpaar, compared_tables
 from sdsite.pages.context import PageContext
-from sdsite.pages.deel import Bladerbalk, groups_in_parts
+from sdsite.pages.deel import Bladerbalk, Deel, groups_in_parts
 from sdsite.pages.filter import Groep, make_filter
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -28,7 +28,7 @@ from sdsite.pages.parts import (
     Link,
     Text,
 )
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.two_years import (
     TwoYears,
     comparison_address,
@@ -60,6 +60,9 @@ EXPLAINED: dict[OvergangSoort, str] = {
 
 SIZE = 30
 """Steps on one page."""
+
+Told = Overgang | Activiteit
+"""A step, or an activity that no step explains."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,36 +149,53 @@ class VergelijkingView:
     """The way to the other parts of a long comparison."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all parts of a comparison are made from."""
+
+    years: TwoYears
+    lead: str
+    kinds: tuple[OvergangSoort, ...]
+    """The kinds of steps that there are."""
+    tables: tuple[Tabelpaar, ...]
+    """The tables at both moments."""
+
+
 def vergelijking_pages(context: PageContext) -> Iterator[Page]:
     """A page for every two agendas that follow each other."""
     for before, after in consecutive(context.register):
         activities = (activiteiten_of(context, before), activiteiten_of(context, after))
-        page = _page(context, make_two_years(context.register, (before, after), *activities))
-        yield from _in_parts(page)
-        yield from amount_pages(context, cast("VergelijkingView", page.view).money, page)
+        years = make_two_years(context.register, (before, after), *activities)
+        address, title = comparison_address(before, after), comparison_title(before, after)
+        lead = _lead(years)
+        above = context.require_link(after.id)
+        trail = (Link("Start", ""), Link(above.text, above.address))
+        kinds = tuple(soort for soort in OvergangSoort if years.size(soort))
+        tables = tuple(compared_tables(context, after, address))
+        for part in groups_in_parts([_told(years, s) for s in kinds], SIZE, address):
+            view = partial(_view, context, _Shared(years, lead, kinds, tables), part)
+            page = Page(address, "vergelijking", title, lead, address, trail, view)
+            yield part.numbered(page)
+        yield from amount_pages(context, tables, (*trail, Link(title, address)))
 
 
-def _in_parts(page: Page) -> Iterator[Page]:
-    """The page; with very many steps in parts, which no filter can narrow down as a whole."""
-    whole = cast("VergelijkingView", page.view)
-    parts = groups_in_parts([group.steps for group in whole.groups], SIZE, page.address)
-    if len(parts) == 1:
-        yield page
-        return
-    for part in parts:
-        groups = tuple(replace(whole.groups[at], steps=steps) for at, steps in part.items)
-        view = replace(whole, groups=groups, filter=None, parts=part.bar)
-        yield part.numbered(replace(page, plan=at_hand(view)))
+def _told(years: TwoYears, soort: OvergangSoort) -> tuple[Told, ...]:
+    """What there is to tell of a kind: its steps, and for the unknown what no step explains."""
+    loose = (*years.lost, *years.found) if soort is OvergangSoort.ONBEKEND else ()
+    return (*years.of(soort), *loose)
 
 
-def _page(context: PageContext, years: TwoYears) -> Page:
-    before, after = years.before, years.after
-    address, title = comparison_address(before, after), comparison_title(before, after)
-    question, lead = f"{title}: wat veranderde er?", _lead(years)
-    kinds = [soort for soort in OvergangSoort if years.size(soort)]
-    money = with_pages(compared_amounts(context, after), address)
-    view = VergelijkingView(
-        head=Kop(question, "Agenda’s vergeleken", lead, _facts(context, years)),
+def _view(
+    context: PageContext, shared: _Shared, part: Deel[tuple[int, tuple[Told, ...]]]
+) -> VergelijkingView:
+    """A part; what is in parts no filter can narrow down as a whole."""
+    years, kinds = shared.years, shared.kinds
+    address = part.address
+    title = comparison_title(years.before, years.after)
+    question = f"{title}: wat veranderde er?"
+    money = tuple(pair.compared(context) for pair in shared.tables)
+    return VergelijkingView(
+        head=Kop(question, "Agenda’s vergeleken", shared.lead, _facts(context, years)),
         counts=_counts(years, kinds),
         contents=(
             Link("Activiteit voor activiteit", f"{address}#activiteiten"),
@@ -185,15 +205,16 @@ def _page(context: PageContext, years: TwoYears) -> Page:
             "Activiteiten naar wat ervan werd",
             address,
             (Groep(_word(s), years.size(s), _kind_label(s)) for s in kinds),
-        ),
-        before_year=str(before.jaar),
-        after_year=str(after.jaar),
-        groups=tuple(_group(context, years, s, at) for at, s in enumerate(kinds, start=1)),
+        )
+        if part.bar is None
+        else None,
+        before_year=str(years.before.jaar),
+        after_year=str(years.after.jaar),
+        groups=tuple(_group(context, shared, at, told) for at, told in part.items),
         money=money,
         cite=context.citeer(question, address, *years.old, *years.new),
+        parts=part.bar,
     )
-    trail = (Link("Start", ""), Link(after.titel, context.require_link(after.id).address))
-    return Page(address, "vergelijking", title, lead, address, trail, at_hand(view))
 
 
 def _word(soort: OvergangSoort) -> str:
@@ -263,14 +284,20 @@ def _counts(years: TwoYears, kinds: Sequence[OvergangSoort]) -> TabelView:
     )
 
 
-def _group(context: PageContext, years: TwoYears, soort: OvergangSoort, number: int) -> Stapgroep:
-    blocks = [_step(context, years, overgang) for overgang in years.of(soort)]
-    if soort is OvergangSoort.ONBEKEND:
-        blocks += [_unexplained(context, years, activiteit) for activiteit in years.lost]
-        blocks += [_unexplained(context, years, activiteit) for activiteit in years.found]
+def _group(context: PageContext, shared: _Shared, at: int, told: tuple[Told, ...]) -> Stapgroep:
+    soort = shared.kinds[at]
     word = _word(soort)
     return Stapgroep(
-        slug(word), f"{capital(word)} ({len(blocks)})", EXPLAINED[soort], number, tuple(blocks)
+        slug(word),
+        f"{capital(word)} ({shared.years.size(soort)})",
+        EXPLAINED[soort],
+        at + 1,
+        tuple(
+            _step(context, shared.years, each)
+            if isinstance(each, Overgang)
+            else _unexplained(context, shared.years, each)
+            for each in told
+        ),
     )
 
 
