@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding
-from sdsite.model.register import Register
+from sdsite.model.register import Pad, Register
 
 _UP = ("hoofddoel", "bijlage_bij", "vorige_stand")
 """Fields that name what a fact stands under, is an annex of, or follows."""
@@ -18,30 +18,33 @@ def circles(register: Register, _config: Config) -> Iterator[Finding]:
 
     Each circle is told once, at the id that comes first in the alphabet.
     """
-    for field in _UP:
-        up = {
-            verband.van: verband.naar
-            for verband in register.verbanden
-            if verband.veld == (field,) and verband.soort == "veld"
-        }
-        for start in up:
-            way = _way(up, start)
-            if way[-1] == start and start == min(way):
-                yield Finding(
-                    register.place(start, field),
-                    CheckRule.CIRCLE,
-                    f"Deze gegevens vormen een kring: {' → '.join(way)}."
-                    if len(way) > 2
-                    else f'"{start}" verwijst hier naar zichzelf.',
-                    f'Kies een ander id bij "{field}", of haal de sleutel bij een van hen weg.',
-                )
+    ways: dict[Pad, dict[str, str]] = {(field,): {} for field in _UP}
+    for verband in register.verbanden:
+        if verband.soort == "veld" and verband.veld in ways:
+            ways[verband.veld][verband.van] = verband.naar
+    for (field,), up in ways.items():
+        for way in _circles(up):
+            yield Finding(
+                register.place(way[0], field),
+                CheckRule.CIRCLE,
+                f"Deze gegevens vormen een kring: {' → '.join(way)}."
+                if len(way) > 2
+                else f'"{way[0]}" verwijst hier naar zichzelf.',
+                f'Kies een ander id bij "{field}", of haal de sleutel bij een van hen weg.',
+            )
 
 
-def _way(up: dict[str, str], start: str) -> list[str]:
-    """The ids met on the way up, until the top or an id that was met before."""
-    way = [start]
-    while way[-1] in up and up[way[-1]] not in way[1:]:
-        way.append(up[way[-1]])
-        if way[-1] == start:
-            break
-    return way
+def _circles(up: Mapping[str, str]) -> Iterator[list[str]]:
+    """Each way up that comes back, from its first id by the alphabet to that id again."""
+    seen: set[str] = set()
+    for start in up:
+        way: list[str] = []
+        here = start
+        while here in up and here not in seen:
+            seen.add(here)
+            way.append(here)
+            here = up[here]
+        if here in way:
+            circle = way[way.index(here) :]
+            first = circle.index(min(circle))
+            yield [*circle[first:], *circle[: first + 1]]

@@ -28,13 +28,13 @@ def facts_without_source(register: Register, _config: Config) -> Iterator[Findin
 
 def unread_sources(register: Register, _config: Config) -> Iterator[Finding]:
     """Warn for a vindplaats in a document that the editors have not read themselves."""
+    unread = {document.id for document in register.all(Document) if not document.aanwezig}
     for verband in register.verbanden:
-        document = register.get(verband.naar, Document)
-        if verband.soort == "bron" and document is not None and not document.aanwezig:
+        if verband.soort == "bron" and verband.naar in unread:
             yield Finding(
                 register.place(verband.van, *verband.veld),
                 CheckRule.UNREAD_SOURCE,
-                f'"{document.id}" hebben wij zelf niet gelezen (aanwezig: false).',
+                f'"{verband.naar}" hebben wij zelf niet gelezen (aanwezig: false).',
                 "Noem het stuk waarin u het wel las, of zet aanwezig op true.",
                 Severity.WARNING,
             )

@@ -93,7 +93,7 @@ def unprintable_texts(register: Register, config: Config) -> Iterator[Finding]:
 
 def _unprintable(spot: Herkomstplek, pad: Pad, text: str) -> Iterator[Finding]:
     composed = unicodedata.normalize("NFC", text)
-    wrong = "".join(dict.fromkeys(_UNPRINTABLE.findall(composed)))
+    wrong = "" if text.isascii() else "".join(dict.fromkeys(_UNPRINTABLE.findall(composed)))
     if wrong:
         codes = ", ".join(f"{_shown(each)} (U+{ord(each):04X})" for each in wrong)
         yield Finding(
@@ -102,6 +102,8 @@ def _unprintable(spot: Herkomstplek, pad: Pad, text: str) -> Iterator[Finding]:
             f'In de tekst achter "{_key(pad)}" staat een teken dat niet op papier kan: {codes}.',
             "Haal het weg, of schrijf in woorden wat het zegt.",
         )
+    if all(len(word) <= LONGEST_WORD for word in composed.split()):
+        return
     for word in _LONG_WORD.findall(_ADDRESS.sub("", composed)):
         yield Finding(
             spot.place(*pad),

@@ -11,14 +11,13 @@ from functools import lru_cache
 from heapq import nlargest
 from itertools import accumulate
 
-from pydantic import BaseModel
-
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding, Place, Severity
 from sdsite.model.duiding import Duiding
+from sdsite.model.inside import inside
 from sdsite.model.item import Item
-from sdsite.model.register import Pad, Register
+from sdsite.model.register import Register
 from sdsite.model.vindplaats import Vindplaats
 
 _LEFT_OUT = re.compile(r"\[?\(?(?:…|\.\.\.)\)?\]?")
@@ -48,6 +47,8 @@ def wrong_quotes(register: Register, config: Config, texts: Mapping[str, str]) -
     `texts` are the texts of documents, by id; a quote from another document is passed over. Case,
     punctuation, line ends and hyphens do not count, for a text layer keeps none of them; digits do.
     """
+    if not texts:
+        return
     first_pages = {each.document: each.eerste_bladzijde for each in config.brontekst}
     for quote in (*_in_settings(config), *_in_facts(register)):
         if not quote.documents or not texts.keys() >= set(quote.documents):
@@ -68,30 +69,18 @@ def _in_settings(config: Config) -> Iterator[Quote]:
 
 def _in_facts(register: Register) -> Iterator[Quote]:
     for item in register.items.values():
-        own = _documents(item, register)
-        for pad, value in _values(item, ()):
+        for pad, value in inside(item):
             if isinstance(value, Vindplaats) and value.citaat:
                 place = register.place(item.id, *pad, "citaat")
                 yield Quote(place, value.citaat, (value.document,), value.pagina)
             elif isinstance(value, Duiding):
-                yield Quote(register.place(item.id, *pad, "woorden"), value.woorden, own)
+                place = register.place(item.id, *pad, "woorden")
+                yield Quote(place, value.woorden, _documents(item, register))
 
 
 def _documents(item: Item, register: Register) -> tuple[str, ...]:
     """The documents that a fact comes from: its own or, without any, those of the whole."""
     return tuple(dict.fromkeys(bron.document for bron in register.sourced(item).bronnen))
-
-
-def _values(value: object, pad: Pad) -> Iterator[tuple[Pad, BaseModel]]:
-    """The values inside a fact at any depth; the facts inside it come by themselves."""
-    if isinstance(value, BaseModel) and (not pad or not isinstance(value, Item)):
-        if pad:
-            yield pad, value
-        for name in type(value).model_fields:
-            yield from _values(getattr(value, name), (*pad, name))
-    elif isinstance(value, tuple):
-        for at, inner in enumerate(value):
-            yield from _values(inner, (*pad, at))
 
 
 def _holds(text: str, words: str) -> bool:

@@ -25,6 +25,8 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
     known = register.items.keys() | {row.id for row in register.rows}
     hints = _Hints(register)
     for verband in register.verbanden:
+        if verband.van in known and verband.naar in known:
+            continue
         for end, path in ((verband.van, ("van",)), (verband.naar, verband.veld)):
             if end not in known:
                 yield Finding(
@@ -89,12 +91,14 @@ def suggestion(wrong: str, register: Register, nouns: tuple[str, ...] = ()) -> s
 def wrong_nouns(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to a fact of another kind than belongs there."""
     for verband in register.verbanden:
+        if not verband.nouns:
+            continue
         ends = [(verband.naar, verband.veld)]
         if verband.soort == "overgang":
             ends.append((verband.van, ("van",)))
         for end, path in ends:
             target = register.items.get(end)
-            if target is None or not verband.nouns or target.noun in verband.nouns:
+            if target is None or target.noun in verband.nouns:
                 continue
             yield Finding(
                 register.place(verband.drager or verband.van, *path),

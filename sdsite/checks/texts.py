@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding
+from sdsite.model.inside import fields_of
 from sdsite.model.register import Register
-from sdsite.model.tekst import Dialect
 
 
 def empty_texts(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a text that may not be left out and has no words in it."""
     for item in register.items.values():
-        for key, field in type(item).model_fields.items():
-            value = getattr(item, key)
-            if field.is_required() and isinstance(value, Dialect) and not value:
+        for key in fields_of(type(item)).needed:
+            if not getattr(item, key):
                 yield Finding(
                     register.place(item.id, key),
                     CheckRule.EMPTY_TEXT,

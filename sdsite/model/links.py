@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import typing
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from pydantic import BaseModel
 
 from sdsite.model.activiteit import Overgang
+from sdsite.model.inside import fields_of, inner_models, inside
 from sdsite.model.item import Item
 from sdsite.model.register import Pad, Verband
 from sdsite.model.relatie import BACKWARD, Relatie
 from sdsite.model.tekst import Dialect
-from sdsite.model.verwijzing import Ref
 from sdsite.model.vindplaats import Vindplaats
+
+_ENDS = ("van", "naar")
+"""The fields of an overgang that are one link, of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +31,12 @@ class Gevonden:
     """Id of the item it stands in, if any."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Fields:
-    """The fields of a model that matter on the walk, by what their types may hold."""
-
-    models: tuple[str, ...]
-    """Those in which other models may stand."""
-    links: tuple[tuple[str, Ref | None], ...]
-    """Those that may hold links: ids, with the reference declared on them, or texts."""
-
-
-@cache
-def _fields(model: type[BaseModel]) -> _Fields:
-    models: list[str] = []
-    links: list[tuple[str, Ref | None]] = []
-    for name, field in model.model_fields.items():
-        parts = (*field.metadata, *_parts(field.annotation))
-        if any(isinstance(part, type) and issubclass(part, BaseModel) for part in parts):
-            models.append(name)
-        ref = next((part for part in parts if isinstance(part, Ref)), None)
-        if ref is not None and issubclass(model, Overgang) and name in ("van", "naar"):
-            continue  # they are one link, of their own
-        if ref is not None or Dialect in parts:
-            links.append((name, ref))
-    return _Fields(tuple(models), tuple(links))
-
-
-def _parts(annotation: object) -> Iterator[object]:
-    """Everything that a type is made of: the types in it, and what is declared on them."""
-    yield annotation
-    yield from getattr(annotation, "__metadata__", ())
-    for inner in typing.get_args(annotation):
-        yield from _parts(inner)
-
-
 def walk_items(model: BaseModel, pad: Pad = (), ouder: str | None = None) -> Iterator[Gevonden]:
     """Every item in a record, the record itself first, with its path and its parent."""
     if isinstance(model, Item):
         yield Gevonden(model, pad, ouder)
         ouder = model.id
-    for path, inner in _inner_models(model):
+    for path, inner in inner_models(model):
         yield from walk_items(inner, pad + path, ouder)
 
 
@@ -80,22 +47,20 @@ def find_links(item: Item) -> Iterator[Verband]:
     elif isinstance(item, Overgang):
         yield from _of_overgang(item)
     if not isinstance(item, Relatie):
-        yield from _of_fields(item, item.id, ())
+        for pad, value in inside(item):
+            yield from _of_fields(value, item.id, pad)
 
 
 def _of_fields(model: BaseModel, owner: str, pad: Pad) -> Iterator[Verband]:
     values = vars(model)
     soort = "bron" if isinstance(model, Vindplaats) else "veld"
-    for name, ref in _fields(type(model)).links:
+    for name, ref in fields_of(type(model)).links:
         if ref is None:
             yield from _of_texts(values[name], owner, (*pad, name))
-            continue
-        for path, target in _targets(values[name]):
-            at = (*pad, name, *path)
-            yield Verband(owner, target, ref.forward, ref.backward, ref.to, at, soort=soort)
-    for path, inner in _inner_models(model):
-        if not isinstance(inner, Item):
-            yield from _of_fields(inner, owner, pad + path)
+        elif not isinstance(model, Overgang) or name not in _ENDS:
+            for path, target in _targets(values[name]):
+                at = (*pad, name, *path)
+                yield Verband(owner, target, ref.forward, ref.backward, ref.to, at, soort=soort)
 
 
 def _targets(value: object) -> Iterator[tuple[Pad, str]]:
@@ -147,15 +112,3 @@ def _of_overgang(overgang: Overgang) -> Iterator[Verband]:
                 soort="overgang",
                 drager=overgang.id,
             )
-
-
-def _inner_models(model: BaseModel) -> Iterator[tuple[Pad, BaseModel]]:
-    values = vars(model)
-    for name in _fields(type(model)).models:
-        value = values[name]
-        if isinstance(value, BaseModel):
-            yield (name,), value
-        elif isinstance(value, tuple):
-            for index, inner in enumerate(value):
-                if isinstance(inner, BaseModel):
-                    yield (name, index), inner

@@ -58,6 +58,8 @@ class Dialect:
     @property
     def verwijzingen(self) -> tuple[str, ...]:
         """Ids that the text links to, in order of appearance."""
+        if "[[" not in self.geschreven:
+            return ()
         return tuple(
             stuk.naar
             for blok in self.blokken
@@ -118,6 +120,8 @@ def _add(
 
 
 def _stukken(regel: str) -> tuple[Stuk, ...]:
+    if "[[" not in regel and "*" not in regel:
+        return (Stuk("gewoon", regel),)
     stukken: list[Stuk] = []
     einde = 0
     for match in _INLINE.finditer(regel):

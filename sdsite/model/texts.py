@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from pydantic import BaseModel
 
 from sdsite.model.datum import Moment
-from sdsite.model.item import Item
+from sdsite.model.inside import fields_of, inside
 from sdsite.model.register import Pad
 from sdsite.model.tekst import Dialect
 
 
 def texts(fact: BaseModel) -> Iterator[tuple[Pad, str]]:
     """Every text in a fact, of one word too; the parts of it that are facts tell their own."""
-    return _of_fields(fact, ())
-
-
-def _of_fields(model: BaseModel, pad: Pad) -> Iterator[tuple[Pad, str]]:
-    values = vars(model)
-    for name in _names(type(model)):
-        value = values[name]
-        if type(value) is str:
-            yield (*pad, name), value
-        elif value is not None:
-            yield from _of_value(value, (*pad, name))
+    for pad, model in inside(fact):
+        values = vars(model)
+        for name in fields_of(type(model)).texts:
+            value = values[name]
+            if type(value) is str:
+                yield (*pad, name), value
+            elif value:
+                yield from _of_value(value, (*pad, name))
 
 
 def _of_value(value: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
@@ -38,10 +34,3 @@ def _of_value(value: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
         yield pad, value
     elif isinstance(value, Moment):
         yield (*pad, "uitleg"), value.uitleg
-    elif isinstance(value, BaseModel) and not isinstance(value, Item):
-        yield from _of_fields(value, pad)
-
-
-@cache
-def _names(model: type[BaseModel]) -> tuple[str, ...]:
-    return tuple(model.model_fields)

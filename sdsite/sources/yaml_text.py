@@ -113,7 +113,7 @@ class _Building:
         return value
 
     def lines(self) -> Lines:
-        return Lines(tuple(self._steps), bytes(self._depths), self._numbers)
+        return Lines(tuple(self._steps), bytes(self._depths), self._numbers[:])
 
     def _node(self, event: _Node, depth: int) -> object:
         if event.anchor is not None or event.tag is not None:
