@@ -67,7 +67,7 @@ def make_own_bare(plan: SearchPlan, folder: Path) -> None:
     """The same without the word layer: no lemmas, no parts of compounds, no synonyms."""
     nothing = Dictionary({}, {})
     with patch.multiple(
-        "sdsite.render.search.index",
+        "sdsite.render.search.vocabulary",
         dictionary=lambda _kept: nothing,
         Splitter=lambda _site, dutch: Splitter((), dutch),
     ):

@@ -10,7 +10,8 @@ from sdsite.render.output import OutputFile
 from sdsite.render.search.columns import Columns
 from sdsite.render.search.counts import WordCounts, count_words
 from sdsite.render.search.index import index_words
-from sdsite.render.search.shards import FOLDER, Documents, write_shards
+from sdsite.render.search.packing import FOLDER, Packer
+from sdsite.render.search.shards import Documents, write_shards
 
 __all__ = ["FOLDER", "build_index"]
 
@@ -21,9 +22,11 @@ def build_index(plan: SearchPlan, kept: Cache = NO_CACHE) -> Iterator[OutputFile
     The records are asked once, one after another, for what they tell; it is not held.
     """
     if plan.records:
-        columns, documents = Columns(plan.facets), Documents()
+        packer = Packer(kept)
+        columns, documents = Columns(plan.facets), Documents(packer)
         index = index_words(_counted(plan, columns, documents), plan.synonyms, kept)
         yield from write_shards(columns, documents, index)
+        packer.keep()
 
 
 def _counted(plan: SearchPlan, columns: Columns, documents: Documents) -> Iterator[WordCounts]:

@@ -9,11 +9,9 @@ from enum import IntEnum
 from itertools import chain
 
 from sdsite.cache import NO_CACHE, Cache
-from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.counts import IN_TITLE, STEPS, Codes, WordCounts
-from sdsite.render.search.keys import Keys, find_keys, other_forms
-from sdsite.render.search.lemma import dictionary
 from sdsite.render.search.synonyms import Meaning, Phrases, same_meaning
+from sdsite.render.search.vocabulary import find_vocabulary
 
 
 class Kind(IntEnum):
@@ -90,23 +88,26 @@ def index_words(
             else:
                 words[word] = array("I", (code,))
         phrases.look(number, counted)
-    site = {word for word, found in words.items() if len(found) > 1}
-    splitter = Splitter(site, dictionary(kept))
-    keys = {word: find_keys(word, splitter) for word in sorted(words)}
+    common = {word for word, found in words.items() if len(found) > 1}
+    known = find_vocabulary(words, common, phrases.words(), kept)
     forms: dict[str, list[str]] = {}
     compounds: dict[str, list[str]] = {}
-    for word, found in keys.items():
+    halves: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
+        found = known.keys[word]
         for key in found.own:
             forms.setdefault(key, []).append(word)
         for part in found.parts:
             compounds.setdefault(part, []).append(word)
+        if found.halves:
+            halves[found.own[0]] = found.halves
     return Index(
         words=words,
         forms=forms,
         compounds=compounds,
-        meanings=same_meaning(phrases, splitter),
-        keys=_lookup(keys, splitter),
-        halves={found.own[0]: found.halves for found in keys.values() if found.halves},
+        meanings=same_meaning(phrases, known.keys),
+        keys=known.lookup,
+        halves=halves,
     )
 
 
@@ -139,17 +140,3 @@ def _best(found: Mapping[int, int], taken: dict[int, int], step: int) -> Codes:
     }
     taken.update(best)
     return array("I", best.values())
-
-
-def _lookup(keys: Mapping[str, Keys], splitter: Splitter) -> dict[str, tuple[str, ...]]:
-    lookup: dict[str, dict[str, None]] = {}
-    for word, found in keys.items():
-        if word[0].isdigit():  # who types an amount to the euro wants no rounded one
-            continue
-        if found.own != (word,):
-            lookup.setdefault(word, {}).update(dict.fromkeys(found.own))
-        for key in (*found.own, *found.parts):
-            for form in other_forms(key, splitter):
-                if form not in keys:
-                    lookup.setdefault(form, {})[key] = None
-    return {word: tuple(found) for word, found in lookup.items()}

@@ -93,12 +93,16 @@ def dictionary(kept: Cache = NO_CACHE) -> Dictionary:
         )
 
         lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary("nl")
-        here = Path(__file__)
-        code = digest_of((here, here.with_name("words.py")))
-        version = f"spellings {metadata.version('simplemma')} {code}"
-        spellings = kept.remember(version, b"nl", partial(_spellings, lemmas))
+        make = partial(_spellings, lemmas)
+        spellings = kept.remember(f"spellings {dutch_version()}", b"nl", make)
         _read.append(Dictionary(lemmas, json.loads(spellings)))
     return _read[0]
+
+
+def dutch_version() -> str:
+    """What decides what is known of a word: the dictionary, and the modules beside this one."""
+    code = digest_of(Path(__file__).parent.glob("*.py"))
+    return f"{metadata.version('simplemma')} {code}"
 
 
 def _spellings(lemmas: Mapping[str, str]) -> bytes:

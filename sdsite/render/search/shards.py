@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,16 +11,11 @@ from sdsite.render.output import OutputFile
 from sdsite.render.search.columns import Columns
 from sdsite.render.search.counts import STEPS
 from sdsite.render.search.index import Group, Index
+from sdsite.render.search.packing import FOLDER, Packer, as_json, name_of
 from sdsite.render.search.words import STOP_WORDS
-
-FOLDER = "zoekindex/"
-"""Where the index stands on the site."""
 
 VERSION = 2
 """What files.js must know to read the index; another one when the form of a file changes."""
-
-NAME, ENDING = 12, ".bin"
-"""Signs of the name of a file, and what stands behind them in its address."""
 
 TERMS = 40_000
 """Characters of a file with terms, before it is compressed."""
@@ -35,7 +27,8 @@ DOCUMENTS = 12_000
 class Documents:
     """What is shown of each record, in files of neighbours."""
 
-    def __init__(self) -> None:
+    def __init__(self, packer: Packer) -> None:
+        self.packer = packer
         self._files: list[tuple[int, OutputFile]] = []
         self._shown: list[object] = []
         self._size = 0
@@ -64,53 +57,34 @@ class Documents:
         return self._files
 
     def _pack(self) -> None:
-        self._files.append((len(self._shown), _packed(self._shown)))
+        self._files.append((len(self._shown), self.packer.pack(self._shown)))
         self._shown, self._size = [], 0
 
 
 def write_shards(columns: Columns, documents: Documents, index: Index) -> Iterator[OutputFile]:
-    """Make all files of an index; `index.json`, the last, names all others.
-
-    The others are JSON compressed with gzip, read as bytes: that does not hang on a server's
-    settings. Their names are a part of their SHA-256, so that a browser may keep them for ever.
-    """
-    shown = documents.files()
+    """Make all files of an index; `index.json`, the last, names all others."""
+    shown, pack = documents.files(), documents.packer.pack
     yield from (file for _, file in shown)
-    names = "".join(_name(file) for _, file in shown)
+    names = "".join(name_of(file) for _, file in shown)
     places = {"records": [count for count, _ in shown], "names": names}
-    yield (ranking := _packed({"documents": places, **columns.ranking()}))
-    yield (facets := _packed(columns.facets()))
-    yield (lexicon := _packed(_lexicon(index)))
+    yield (ranking := pack({"documents": places, **columns.ranking()}))
+    yield (facets := pack(columns.facets()))
+    yield (lexicon := pack(_lexicon(index)))
     terms = []
     for first, content in _terms(index):
-        file = _packed(content)
-        terms.append((first, _name(file)))
+        file = pack(content)
+        terms.append((first, name_of(file)))
         yield file
     manifest = {
         "version": VERSION,
         "documents": len(columns),
         "stop": sorted(STOP_WORDS),
-        "columns": _name(ranking),
-        "facets": _name(facets),
-        "lexicon": _name(lexicon),
+        "columns": name_of(ranking),
+        "facets": name_of(facets),
+        "lexicon": name_of(lexicon),
         "terms": terms,
     }
-    yield OutputFile(f"{FOLDER}index.json", f"{_json(manifest)}\n".encode())
-
-
-def _packed(content: object) -> OutputFile:
-    written = _json(content).encode()
-    name = hashlib.sha256(written).hexdigest()[:NAME]
-    return OutputFile(f"{FOLDER}{name}{ENDING}", gzip.compress(written, 5, mtime=0))
-
-
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-
-
-def _name(file: OutputFile) -> str:
-    """How another file of the index names it."""
-    return file.path.removeprefix(FOLDER).removesuffix(ENDING)
+    yield OutputFile(f"{FOLDER}index.json", as_json(manifest) + b"\n")
 
 
 def _lexicon(index: Index) -> object:

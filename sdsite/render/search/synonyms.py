@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
-from sdsite.render.search.keys import find_keys
+from sdsite.render.search.keys import Keys
 from sdsite.render.search.words import STOP_WORDS, fold, readings, tokens
 
 
@@ -38,6 +37,10 @@ class Phrases:
                 word = max(each.needs, key=lambda word: (len(word), word))
                 self._by_word.setdefault(word, []).append(each)
 
+    def words(self) -> set[str]:
+        """The words of the phrases that say something."""
+        return {word for phrase in self.places for word in _said(phrase)}
+
     def look(self, number: int, counted: WordCounts) -> None:
         """See which phrases stand in the next record."""
         title, text = counted.title, counted.text
@@ -57,12 +60,15 @@ class Phrases:
                     self.places[each.phrase].append(number * STEPS + weight)
 
 
-def same_meaning(phrases: Phrases, splitter: Splitter) -> dict[str, tuple[Meaning, ...]]:
-    """First key of a phrase → what means the same as that phrase and stands somewhere."""
+def same_meaning(phrases: Phrases, known: Mapping[str, Keys]) -> dict[str, tuple[Meaning, ...]]:
+    """First key of a phrase → what means the same as that phrase and stands somewhere.
+
+    `known` are the keys of the words of the phrases.
+    """
     places = phrases.places
     meanings: dict[str, list[Meaning]] = {}
     for group in phrases.groups:
-        keys = {phrase: _keys(phrase, splitter) for phrase in group}
+        keys = {phrase: _keys(phrase, known) for phrase in group}
         for phrase in group:
             others = [other for other in group if places[other] and keys[other] != keys[phrase]]
             if not keys[phrase] or not others:
@@ -70,16 +76,20 @@ def same_meaning(phrases: Phrases, splitter: Splitter) -> dict[str, tuple[Meanin
             words = dict.fromkeys(" ".join(_words(tokens(other))) for other in others)
             found = array("I", (code for other in others for code in places[other]))
             meaning = Meaning(keys[phrase][1:], tuple(words), found)
-            known = meanings.setdefault(keys[phrase][0], [])
-            if meaning not in known:
-                known.append(meaning)
+            others_of_key = meanings.setdefault(keys[phrase][0], [])
+            if meaning not in others_of_key:
+                others_of_key.append(meaning)
     return {key: tuple(meanings[key]) for key in sorted(meanings)}
 
 
-def _keys(phrase: str, splitter: Splitter) -> tuple[str, ...]:
+def _keys(phrase: str, known: Mapping[str, Keys]) -> tuple[str, ...]:
     """The key of each word of a phrase that is indexed."""
-    words = _words(tokens(phrase))
-    return tuple(find_keys(word, splitter).own[0] for word in words if word not in STOP_WORDS)
+    return tuple(known[word].own[0] for word in _said(phrase))
+
+
+def _said(phrase: str) -> Iterator[str]:
+    """The words of a phrase that say something."""
+    return (word for word in _words(tokens(phrase)) if word not in STOP_WORDS)
 
 
 class _Kind(Enum):

@@ -13,7 +13,7 @@ import pytest
 
 from sdsite.pages.search_plan import Facet, SearchPlan, SearchRecord, Told
 from sdsite.render.search import FOLDER, build_index, shards
-from sdsite.render.search.shards import ENDING, NAME
+from sdsite.render.search.packing import ENDING, NAME
 
 
 def _told(number: int) -> Told:

@@ -4,10 +4,10 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 
-from sdsite.render.search.compounds import Splitter
+from sdsite.cache import NO_CACHE
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
-from sdsite.render.search.lemma import dictionary
 from sdsite.render.search.synonyms import Meaning, Phrases, same_meaning
+from sdsite.render.search.vocabulary import find_vocabulary
 from sdsite.render.search.words import readings, tokens
 
 
@@ -25,7 +25,7 @@ def _found(
         counted = WordCounts(_weights(title, text), tokens(title), tokens(text))
         words |= counted.weights.keys()
         phrases.look(number, counted)
-    return same_meaning(phrases, Splitter(words, dictionary()))
+    return same_meaning(phrases, find_vocabulary(words, words, phrases.words(), NO_CACHE).keys)
 
 
 def _places(*places: tuple[int, int]) -> Codes:

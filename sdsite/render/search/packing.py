@@ -1,0 +1,54 @@
+"""What a file of the index says → a file, named by what it says, compressed once."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+
+from sdsite.cache import Cache
+from sdsite.render.output import OutputFile
+
+FOLDER = "zoekindex/"
+"""Where the index stands on the site."""
+
+NAME, ENDING = 12, ".bin"
+"""Signs of the name of a file, and what stands behind them in its address."""
+
+_LEVEL = 5
+"""How hard gzip works: one more takes half as long again, for one hundredth of the size."""
+
+
+class Packer:
+    """Packs the files of one index.
+
+    They are JSON compressed with gzip, read as bytes: that does not hang on a server's settings.
+    Their names are a part of their SHA-256, so that a browser may keep them for ever.
+    """
+
+    def __init__(self, kept: Cache) -> None:
+        self._kept = kept
+        self._new: dict[bytes, bytes] = {}
+
+    def pack(self, content: object) -> OutputFile:
+        """The file that says this."""
+        written = as_json(content)
+        digest = hashlib.sha256(written)
+        packed = self._kept.recall(f"gzip {_LEVEL}", digest.digest())
+        if packed is None:
+            packed = self._new[digest.digest()] = gzip.compress(written, _LEVEL, mtime=0)
+        return OutputFile(f"{FOLDER}{digest.hexdigest()[:NAME]}{ENDING}", packed)
+
+    def keep(self) -> None:
+        """Keep what was packed anew for a next build."""
+        self._kept.keep(f"gzip {_LEVEL}", self._new)
+
+
+def as_json(content: object) -> bytes:
+    """A value as JSON, in as few signs as there can be."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def name_of(file: OutputFile) -> str:
+    """How another file of the index names it."""
+    return file.path.removeprefix(FOLDER).removesuffix(ENDING)
