@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sdsite.charts.timeline import Timeline
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import drawing_address
-from sdsite.pages.deel import is_later_part
 from sdsite.pages.site_plan import DataFile, Page
-
-WITH_TIMELINE = frozenset({"thema", "tijdlijn"})
-"""Kinds of pages that draw a time line, in the first part of a list."""
 
 
 def drawing_files(context: PageContext, pages: Iterable[Page]) -> Iterator[DataFile]:
@@ -19,7 +14,5 @@ def drawing_files(context: PageContext, pages: Iterable[Page]) -> Iterator[DataF
     for chart in context.charts.values():
         yield DataFile(drawing_address(chart.id), chart)
     for page in pages:
-        if page.kind in WITH_TIMELINE and not is_later_part(page.address):
-            line = getattr(page.view, "line", None)
-            if isinstance(line, Timeline):
-                yield DataFile(drawing_address(line.id), line)
+        if page.drawing is not None:
+            yield DataFile(drawing_address(page.drawing.id), page.drawing)

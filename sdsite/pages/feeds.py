@@ -177,5 +177,5 @@ def _entry(context: PageContext, item: Item) -> Entry | None:
 
 def _summary(context: PageContext, item: Item) -> str:
     """The first text of a fact that says what it is about."""
-    texts = (getattr(item, field, None) for field in _TEXTS)
+    texts = (vars(item).get(field) for field in _TEXTS)
     return next((context.plain(t) for t in texts if isinstance(t, Dialect) and t), "")

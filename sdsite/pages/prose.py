@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -25,6 +25,8 @@ _BEGINNING = re.compile(r"(?<![\w-])(?:\w+|[^\w\s])")
 class Woordenlijst:
     """The terms that are explained where they stand, ready to be found in a text."""
 
+    begin: re.Pattern[str]
+    """Finds the first word of any term, in lower case."""
     patronen: Mapping[str, re.Pattern[str]]
     """First word in lower case → all spellings of terms that begin with it, longest first."""
     begrippen: Mapping[str, Begrip]
@@ -36,9 +38,8 @@ class Woordenlijst:
         `grip` is not the abbreviation GRIP.
         """
         end = 0
-        for beginning in _BEGINNING.finditer(words) if self.patronen else ():
-            patroon = self.patronen.get(beginning[0].lower())
-            match = patroon.match(words, beginning.start()) if patroon else None
+        for beginning in self.begin.finditer(_lower(words)) if self.patronen else ():
+            match = self.patronen[beginning[0]].match(words, beginning.start())
             if match is None or match.start() < end:
                 continue
             end = match.end()
@@ -56,12 +57,27 @@ def make_woordenlijst(register: Register) -> Woordenlijst:
     by_beginning: dict[str, list[str]] = {}
     for spelling in sorted(begrippen, key=lambda word: (-len(word), word)):
         if beginning := _BEGINNING.match(spelling):
-            by_beginning.setdefault(beginning[0].lower(), []).append(re.escape(spelling))
+            by_beginning.setdefault(_lower(beginning[0]), []).append(re.escape(spelling))
     patronen = {
         beginning: re.compile(rf"(?:{'|'.join(spellings)})(?![\w-])", re.IGNORECASE)
         for beginning, spellings in by_beginning.items()
     }
-    return Woordenlijst(patronen, begrippen)
+    return Woordenlijst(_any_of(patronen), patronen, begrippen)
+
+
+def _any_of(beginnings: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of all these words and marks, told apart by their first letter, which is fast."""
+    by_letter: dict[str, list[str]] = {}
+    for word in beginnings:
+        whole = r"(?!\w)" if word[-1].isalnum() or word[-1] == "_" else ""
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]) + whole)
+    every = (f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(every)})")
+
+
+def _lower(words: str) -> str:
+    """The words in lower case, every letter in its place: İ alone would become two."""
+    return words.replace("İ", "I").lower()
 
 
 def _as_key(spelling: str) -> str:

@@ -73,7 +73,7 @@ def lasting_id(config: Config, item_id: str) -> str:
 def _own_days(item: Item) -> tuple[date | None, date | None]:
     """The first and the last day that a fact itself may be of."""
     for field in _OWN_DATES:
-        value = getattr(item, field, None)
+        value = vars(item).get(field)
         if isinstance(value, Moment):
             return value.begin, value.eind
         if isinstance(value, date):

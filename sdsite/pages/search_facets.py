@@ -146,7 +146,7 @@ def _own_moment(item: Item) -> Moment | None:
 
 def _of_paper(context: PageContext, item: Item) -> tuple[Moment | None, str]:
     """The date of the first paper that a fact stands in."""
-    places = (*item.bronnen, *(each.bron for each in getattr(item, "lezingen", ())))
+    places = (*item.bronnen, *(each.bron for each in vars(item).get("lezingen", ())))
     paper = context.register.get(places[0].document, Document) if places else None
     if paper is None or paper.datum.begin is None:
         return None, ""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from sdsite.charts.timeline import Timeline
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.parts import Link
 from sdsite.pages.search_plan import SearchPlan
@@ -77,6 +78,8 @@ class Page:
     about: tuple[str, ...] = ()
     """Ids of the facts whose links its view shows, so that nobody need ask for the view to see
     that they are few; none where it shows no links of facts."""
+    drawing: Timeline | None = None
+    """The time line in its view, which is drawn in a file of its own."""
 
     @property
     def view(self) -> object:

@@ -60,6 +60,7 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
         about_it = context.plain(thema.uitleg)
         lead = f"{about_it} Op deze site {verb} {about} hierover."
         lists, dates = _lists(context, facts), _dates(here)
+        line = draw_line(context, here, f"{LINE_ID}-{thema.id}")
         page = Page(
             context.require_link(thema.id).address,
             "thema",
@@ -67,7 +68,8 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
             lead,
             "themas/",
             (Link("Start", ""), Link("Thema's", "themas/")),
-            partial(_view, context, (thema, lead), lists, dates),
+            partial(_view, context, (thema, lead, line), lists, dates),
+            drawing=line,
         )
         yield page
         yield from list_pages(lists, page)
@@ -76,11 +78,11 @@ def thema_pages(context: PageContext) -> Iterator[Page]:
 
 def _view(
     context: PageContext,
-    told: tuple[Thema, str],
+    told: tuple[Thema, str, Timeline | None],
     lists: tuple[LineList[Item], ...],
     dates: LineList[Feitdatum],
 ) -> ThemaView:
-    thema, lead = told
+    thema, lead, line = told
     address, here = context.require_link(thema.id).address, dates.items
     (short,) = begun((dates,), address)
     items, few = [short_item(fact) for fact in here], len(short.lines)
@@ -88,7 +90,7 @@ def _view(
         head=Kop(thema.titel, "Thema", lead),
         groups=tuple(each.whole() for each in lists),
         shown=begun(lists, address),
-        line=draw_line(context, here, f"{LINE_ID}-{thema.id}"),
+        line=line,
         years_id=LINE_ID,
         years=by_year(here, items),
         years_shown=by_year(here[:few], items[:few]),
@@ -141,5 +143,5 @@ def _line(context: PageContext, item: Item) -> Regel:
 
 
 def _labels(item: Item) -> tuple[Label, ...]:
-    state = getattr(item, "strekking", None) or getattr(item, "stand", None)
+    state = vars(item).get("strekking") or vars(item).get("stand")
     return (label_of(state),) if isinstance(state, StrEnum) else ()

@@ -106,7 +106,9 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
     trail = (Link("Start", ""),)
     for part in parts:
         view = partial(_part, context, shared, part)
-        yield part.numbered(Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, view))
+        line = shared.line if part.number == 1 else None
+        page = Page(ADDRESS, "tijdlijn", TITLE, lead, ADDRESS, trail, view, drawing=line)
+        yield part.numbered(page)
     above = (*trail, Link(TITLE, ADDRESS))
     for event in events:
         yield own_page(

@@ -252,7 +252,7 @@ def paper_of(context: PageContext, item: Item) -> Document | None:
     if isinstance(item, Document):
         return item
     agenda = register.get(item.agenda, Agenda) if isinstance(item, Activiteit) else None
-    named = getattr(agenda or item, "document", None)
+    named = vars(agenda or item).get("document")
     sources = [source.document for source in item.bronnen]
     return next(
         (p for each in (named, *sources) if each and (p := register.get(each, Document))), None

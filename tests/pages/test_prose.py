@@ -88,6 +88,12 @@ def test_jargon_in_een_langer_woord_telt_niet(html: Callable[[str], str]) -> Non
     assert "begrip__uitleg" not in html("De basisschool en de wijk-basis.")
 
 
+def test_een_letter_die_als_kleine_letter_langer_is_verschuift_de_uitleg_niet(
+    html: Callable[[str], str],
+) -> None:
+    assert ">BASIS</button>" in html("İzmir en İstanbul hebben BASIS.")
+
+
 def test_leestekens_blijven_bij_het_woord(html: Callable[[str], str]) -> None:
     out = html("Wat is (de “sociale basis”)? Meer.")
     assert out.startswith('<p>Wat is (de <span class="begrip">“<button')
@@ -99,7 +105,8 @@ def test_uitleg_met_een_link_zonder_woorden_noemt_de_titel(register: Register) -
     begrip = register.get("begrip-basis", Begrip)
     assert begrip is not None
     linked = begrip.model_copy(update={"uitleg": parse_tekst("Zie [[document-advies]].")})
-    woorden = Woordenlijst({"basis": re.compile("basis")}, {"basis": linked})
+    word = re.compile("basis")
+    woorden = Woordenlijst(word, {"basis": word}, {"basis": linked})
     out = render_tekst(parse_tekst("De basis."), register, woorden, "k")
     assert ">Zie Advies over de dagopvang.</span>" in out
 
