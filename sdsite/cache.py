@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import shutil
 import sqlite3
 import stat
 import weakref
@@ -92,7 +91,7 @@ class Cache:
             if self._opened is None and self._folder is not None:
                 self._opened = _open(self._folder, make=make)
                 if self._opened is not None:
-                    self._most = min(MOST_BYTES, shutil.disk_usage(self._folder).free // 10)
+                    self._most = min(MOST_BYTES, _free(self._folder) // 10)
                     weakref.finalize(self, self._opened.close)
             return None if self._opened is None else work(self._opened)
         except (sqlite3.OperationalError, OSError):  # in use, full, or not to be written
@@ -153,6 +152,12 @@ def _open(folder: Path, *, make: bool) -> sqlite3.Connection | None:
     for line in _LAYOUT:
         store.execute(line)
     return store
+
+
+def _free(folder: Path) -> int:
+    """Bytes that its disk has free for this user."""
+    disk = os.statvfs(folder)
+    return disk.f_bavail * disk.f_frsize
 
 
 def _add(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -115,8 +114,8 @@ def test_een_volle_schijf_wordt_niet_voller(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Cache(tmp_path).keep("1", {b"oud": b"x" * 120_000})
-    little = SimpleNamespace(free=2_000_000)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: little)
+    little = SimpleNamespace(f_bavail=500, f_frsize=4096)
+    monkeypatch.setattr(os, "statvfs", lambda _folder: little)
     Cache(tmp_path).keep("1", {b"nieuw": b"x" * 100_000})
     assert Cache(tmp_path).recall("1", b"oud") is None
     assert Cache(tmp_path).recall("1", b"nieuw") is not None

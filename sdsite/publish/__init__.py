@@ -1,8 +1,30 @@
 """Bytes → disk, all or nothing; the only writer."""
 
-from sdsite.publish.project_files import write_new
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from sdsite.publish.rules import PublishRule
-from sdsite.publish.single_files import write_each
-from sdsite.publish.site_folder import put_back, rehearse, write
+
+if TYPE_CHECKING:
+    from sdsite.publish.project_files import write_new
+    from sdsite.publish.single_files import write_each
+    from sdsite.publish.site_folder import put_back, rehearse, write
 
 __all__ = ["PublishRule", "put_back", "rehearse", "write", "write_each", "write_new"]
+
+_WRITERS = {
+    "put_back": "site_folder",
+    "rehearse": "site_folder",
+    "write": "site_folder",
+    "write_each": "single_files",
+    "write_new": "project_files",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a writer when somebody writes: to see that nothing changed, none is needed."""
+    if name not in _WRITERS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_WRITERS[name]}"), name)

@@ -1,12 +1,20 @@
 """Files → records that know their place; the only reader of source files."""
 
-from sdsite.sources.example import read_example
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from sdsite.sources.folder import CONFIG
 from sdsite.sources.limits import MAX_CHARACTERS, MAX_FINDINGS, MAX_PAGE, not_all_checked
 from sdsite.sources.lines import Lines, Path
-from sdsite.sources.project import CONFIG, read
 from sdsite.sources.record import Form, Record, Sources
 from sdsite.sources.rules import SourceRule
-from sdsite.sources.source_texts import read_texts
+
+if TYPE_CHECKING:
+    from sdsite.sources.example import read_example
+    from sdsite.sources.project import read
+    from sdsite.sources.source_texts import read_texts
 
 __all__ = [
     "CONFIG",
@@ -24,3 +32,12 @@ __all__ = [
     "read_example",
     "read_texts",
 ]
+
+_READERS = {"read": "project", "read_example": "example", "read_texts": "source_texts"}
+
+
+def __getattr__(name: str) -> object:
+    """Load a reader when somebody reads: to see that nothing changed, none is needed."""
+    if name not in _READERS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_READERS[name]}"), name)

@@ -13,6 +13,9 @@ from sdsite.findings import Finding, Place, Severity
 from sdsite.sources.limits import MAX_FILE_BYTES, MAX_FILES, MAX_FOLDERS, counted, megabytes
 from sdsite.sources.rules import SourceRule
 
+CONFIG = "site_config.yml"
+"""File with the settings, in the project root."""
+
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 """Names that Windows keeps for devices, whatever stands behind a full stop."""

@@ -9,16 +9,13 @@ from pathlib import Path
 from sdsite.findings import Finding, Place, has_errors
 from sdsite.memo import NO_MEMO, Memo
 from sdsite.sources.file import not_a_record, parse_file, whole_record
-from sdsite.sources.folder import Folder, list_files, read_file
+from sdsite.sources.folder import CONFIG, Folder, list_files, read_file
 from sdsite.sources.limits import MAX_PROJECT_BYTES, megabytes
 from sdsite.sources.lines import Lines
 from sdsite.sources.record import Record, Sources
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import Text, decode
 from sdsite.sources.yaml_text import read_yaml
-
-CONFIG = "site_config.yml"
-"""File with the settings, in the project root."""
 
 DATA = Folder("data", (".yml", ".csv"))
 CONTENT = Folder("content", (".md",))
