@@ -105,15 +105,21 @@ class FacetValues:
 
     def __init__(self, context: PageContext) -> None:
         self._context = context
+        register = context.register
+        self._lines = {line.id: line.titel for line in register.all(Actielijn)}
+        for activity in register.all(Activiteit):
+            if activity.actielijn in self._lines:
+                self._lines[activity.id] = self._lines[activity.actielijn]
+        self._bodies = {body.id: body.titel for body in register.all(Organisatie)}
         self._whole: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def of(self, item: Item, years: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """The values of a fact by the key of their facet, as shown; none where it has none."""
         around = above(self._context, item)
-        touched = [_touched(self._context, item)]
+        touched = [self._touched(item)]
         for each in around:
             if each.id not in self._whole:
-                self._whole[each.id] = _touched(self._context, each)
+                self._whole[each.id] = self._touched(each)
             touched.append(self._whole[each.id])
         found = {
             "jaar": tuple(years),
@@ -123,6 +129,18 @@ class FacetValues:
             "status": _unique(_status(self._context, item)),
         }
         return {key: values for key, values in found.items() if values}
+
+    def _touched(self, item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The actielijnen of the activities it is or links to; the organisations it names."""
+        links = self._context.register.uit.get(item.id, ())
+        ends = [item.id, *(verband.naar for verband in links if verband.soort != "bron")]
+        if isinstance(item, Overgang):
+            ends += (*item.van, *item.naar)
+        named = (item.id, *(verband.naar for verband in links if verband.soort == "veld"))
+        return (
+            _unique(self._lines[end] for end in ends if end in self._lines),
+            _unique(self._bodies[end] for end in named if end in self._bodies),
+        )
 
 
 def _named(item: Item) -> str:
@@ -162,27 +180,6 @@ def _themes(context: PageContext, item: Item, around: Sequence[Item]) -> Iterato
     for each in (item, *around, *filter(None, others)):
         for thema in each.themas:
             yield context.title(context.register.items[thema])
-
-
-def _touched(context: PageContext, item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The actielijnen of the activities that it is or links to; the organisations it names."""
-    register = context.register
-    links = [verband for verband in register.uit.get(item.id, ()) if verband.soort != "bron"]
-    ends = [item.id, *(verband.naar for verband in links)]
-    if isinstance(item, Overgang):
-        ends += (*item.van, *item.naar)
-    activities = ((end, register.get(end, Activiteit)) for end in ends)
-    lines = (
-        register.get(activity.actielijn if activity else end, Actielijn)
-        for end, activity in activities
-    )
-    named = (item.id, *(verband.naar for verband in links if verband.soort == "veld"))
-    bodies = (register.get(end, Organisatie) for end in named)
-    return _titles(lines), _titles(bodies)
-
-
-def _titles(items: Iterable[Item | None]) -> tuple[str, ...]:
-    return _unique(item.titel for item in items if item is not None)
 
 
 def _status(context: PageContext, item: Item) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -78,15 +79,11 @@ def index_words(
 
     Of the counts of a record nothing is held but where its words stand.
     """
-    words: dict[str, Codes] = {}
+    words: defaultdict[str, Codes] = defaultdict(lambda: array("I"))
     phrases = Phrases(synonyms)
     for number, counted in enumerate(counts):
         for word, weight in counted.weights.items():
-            code = number * STEPS + weight
-            if word in words:
-                words[word].append(code)
-            else:
-                words[word] = array("I", (code,))
+            words[word].append(number * STEPS + weight)
         phrases.look(number, counted)
     common = {word for word, found in words.items() if len(found) > 1}
     known = find_vocabulary(words, common, phrases.words(), kept)
