@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from posixpath import splitext
 
 from sdsite.findings import Finding, Place, Severity
 from sdsite.sources.limits import MAX_FILE_BYTES, MAX_FILES, MAX_FOLDERS, counted, megabytes
@@ -41,7 +42,7 @@ def list_files(root: Path, folder: Folder) -> tuple[tuple[str, ...], tuple[Findi
     files: list[str] = []
     findings: list[Finding] = []
     for name in _walk(root, folder.name, findings.append):
-        ending = PurePosixPath(name).suffix.lower()
+        ending = splitext(name)[1].lower()
         if ending == ".yaml" and ".yml" in folder.endings:
             findings.append(_yaml_ending(name))
         elif ending not in folder.endings:
@@ -61,13 +62,16 @@ def read_file(root: Path, file: str) -> tuple[bytes, tuple[Finding, ...]]:
     Of the folders that it stands in `list_files` has seen that they are inside the project.
     """
     path = f"{root}/{file}"
-    if os.path.islink(path) and (outside := _outside(root, file)):  # noqa: PTH114  thousands of files
-        return b"", (outside,)
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  as above
+        found = os.lstat(path)
+        if stat.S_ISLNK(found.st_mode):
+            if outside := _outside(root, file):
+                return b"", (outside,)
+            found = os.stat(path)  # noqa: PTH116  there are thousands of files
+        if not stat.S_ISREG(found.st_mode):
             return b"", (_unreadable(file, "Dit is geen gewoon bestand."),)
         with open(path, "rb", buffering=0) as opened:  # noqa: PTH123  as above
-            raw = opened.read(MAX_FILE_BYTES + 1)
+            raw = opened.read(min(found.st_size, MAX_FILE_BYTES) + 1)
     except PermissionError:
         return b"", (_unreadable(file, "Dit bestand mag niet worden gelezen."),)
     except OSError:
@@ -117,7 +121,7 @@ def _walk(
         path = f"{folder}/{name}"
         if is_passed_over(name):
             continue
-        if is_folder and PurePosixPath(name).suffix.lower() in (".yml", ".yaml", ".csv", ".md"):
+        if is_folder and splitext(name)[1].lower() in (".yml", ".yaml", ".csv", ".md"):
             tell(_unreadable(path, "Dit is een map met de naam van een bestand."))
         elif is_folder:
             yield from _walk(root, path, tell, around=(*around, real))
