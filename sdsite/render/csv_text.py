@@ -10,9 +10,14 @@ from __future__ import annotations
 import csv
 import io
 from decimal import Decimal
-from json import dumps
+from json import JSONEncoder
 
 from sdsite.pages.data_table import DataTable, Value
+
+_AS_THEY_ARE = frozenset({str, int, type(None)})
+"""What `csv` writes as `cell_text` has it."""
+
+_array = JSONEncoder(ensure_ascii=False).encode
 
 
 def csv_text(table: DataTable) -> bytes:
@@ -20,7 +25,10 @@ def csv_text(table: DataTable) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])
-    writer.writerows([cell_text(value) for value in row] for row in table.rows)
+    writer.writerows(
+        [value if value.__class__ in _AS_THEY_ARE else cell_text(value) for value in row]
+        for row in table.rows
+    )
     return out.getvalue().encode()
 
 
@@ -36,6 +44,6 @@ def cell_text(value: Value) -> str:
         case Decimal():
             return f"{value:f}"
         case tuple():
-            return dumps(value, ensure_ascii=False) if value else ""
+            return _array(value) if value else ""
         case _:
             return str(value)

@@ -58,14 +58,15 @@ def relate_links(html: str, page: str) -> tuple[str, tuple[str, ...]]:
     made, noted = [before], []
     for each in marked:
         address, quote, rest = each.partition('"')
-        way = relative(address, page)
-        if not way.startswith("#") and (place := _link(made[-1])):
-            path = address.partition("#")[0]
-            if not path or path.endswith("/"):
+        path, _, anchor = address.partition("#")
+        if (not path or path.endswith("/")) and not (anchor and path == page):
+            start = _start(made[-1])
+            if start:
                 number = numbers.setdefault(path, len(numbers) + 1)
-                made[-1:] = made[-1][:place], f'data-noot="{number}" ', made[-1][place:]
-                noted.append(len(made) - 2)
-        made.append(f'="{way}{quote}{rest}')
+                noted.append(len(made))
+                made += f' data-noot="{number}"', made[-1][start:]
+                made[-3] = made[-3][:start]
+        made.append(f'="{relative(address, page)}{quote}{rest}')
     if len(numbers) <= MOST and not page.startswith("/"):
         return "".join(made), tuple(numbers)
     for place in noted:
@@ -73,10 +74,13 @@ def relate_links(html: str, page: str) -> tuple[str, tuple[str, ...]]:
     return "".join(made), ()
 
 
-def _link(before: str) -> int:
-    """Where the attributes begin of the link that this ends in; zero where it ends in no link."""
-    start = before.rfind("<a ") + 3
-    return start if before.endswith("href") and start > 2 and ">" not in before[start:] else 0
+def _start(before: str) -> int:
+    """Where the attributes begin of the link whose address comes next; zero where none does."""
+    if before.endswith("<a href"):
+        return len(before) - len(" href")
+    start = before.rfind("<a ")
+    inside = before.endswith(" href") and start >= 0 and ">" not in before[start:]
+    return start + len("<a") if inside else 0
 
 
 def address_list(addresses: tuple[str, ...], base_url: str) -> str:
