@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import MutableMapping
 from contextvars import ContextVar
 from functools import cache
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -151,6 +153,10 @@ class _Templates(Environment):
         )
         self.page = cache(self.get_template)
         self.part = cache(lambda name: self.get_template(name).module)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """What every template may name, in one dict: it is gone through for each page."""
+        return {**self.globals, **(d or {})}
 
 
 @cache

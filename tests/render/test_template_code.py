@@ -52,7 +52,7 @@ def _html(template: str, *, ours: bool) -> str:
             "{% for end in view.ends %}{% if loop.changed(end.word) %}{{ end.word }}{% endif %}"
             "{{ loop.index }}{{ ',' if not loop.last }}{% endfor %}"
         ),
-        '{% from "deel.html" import deel %}{{ deel(view) }}{{ deel(view.ends[0], level=3) }}',
+        '{% from "deel.html" import deel %}{{ deel(view) }}{{ deel(view.ends[0], 3) }}',
         '{% from "deel.html" import deel %}{% call deel(view, 4) %}{{ view.safe }}{% endcall %}',
         '{% import "deel.html" as delen %}{{ delen.deel(view.ends[1]) }}',
         "{% macro _own(end) %}<i>{{ end.word }}</i>{% endmacro %}{{ _own(view) }}",
