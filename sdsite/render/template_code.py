@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from jinja2 import Undefined, nodes
@@ -62,7 +61,9 @@ class TemplateCode(CodeGenerator):
         """Call without looking what is called; `{% call %}` hands over its contents as `caller`."""
         self.visit(node.node, frame)
         self.write("(")
-        for argument in chain(node.args, node.kwargs):
+        if node.kwargs:
+            self.fail("arguments are given by place", node.lineno)
+        for argument in node.args:
             self.visit(argument, frame)
             self.write(", ")
         self.write("l_1_caller=caller)" if forward_caller else ")")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
+from jinja2 import DictLoader, Environment, StrictUndefined, TemplateAssertionError, UndefinedError
 from markupsafe import Markup
 
 from sdsite.render.template_code import TemplateCode, shown
@@ -56,7 +56,7 @@ def _html(template: str, *, ours: bool) -> str:
         '{% from "deel.html" import deel %}{% call deel(view, 4) %}{{ view.safe }}{% endcall %}',
         '{% import "deel.html" as delen %}{{ delen.deel(view.ends[1]) }}',
         "{% macro _own(end) %}<i>{{ end.word }}</i>{% endmacro %}{{ _own(view) }}",
-        "{{ roep(view.word) }}{{ roep('ja', sign='?') }}{{ view.word | length }}",
+        "{{ roep(view.word) }}{{ roep('ja', '?') }}{{ view.word | length }}",
         "{{ ('<p>' | safe ~ view.word) if view.word is not escaped }}",
         "{% set kop = view.ends[0] %}{{ kop.word ~ view.word }}",
     ],
@@ -77,6 +77,11 @@ def test_een_naam_die_er_niet_is_wordt_geweigerd(template: str) -> None:
 def test_een_veld_dat_er_niet_is_wordt_geweigerd(template: str) -> None:
     with pytest.raises(AttributeError, match="naam"):
         _html(template, ours=True)
+
+
+def test_een_argument_met_een_naam_wordt_geweigerd() -> None:
+    with pytest.raises(TemplateAssertionError, match="by place"):
+        _html("{{ roep('ja', sign='?') }}", ours=True)
 
 
 def test_alleen_opmaak_blijft_zoals_zij_is() -> None:
