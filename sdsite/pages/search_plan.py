@@ -16,6 +16,8 @@ class Told:
     """Values as shown, by the key of their facet; the facet soort is made from `soort`."""
     extra: tuple[str, ...]
     """Words that find it but are not shown: other spellings, numbers as people type them."""
+    names: tuple[str, ...] = ()
+    """Its other names, each as good as its title for who asks it in full."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from sdsite.pages.search_facets import (
 )
 from sdsite.pages.search_plan import SearchPlan, SearchRecord, Told
 from sdsite.pages.search_words import (
+    other_names,
     same_words,
     text_of_fact,
     title_of_fact,
@@ -100,7 +101,7 @@ def _facts(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
 
 def _fact(context: PageContext, facets: FacetValues, item: Item, moment: Moment | None) -> Told:
     values = facets.of(item, years_of(moment))
-    return Told(text_of_fact(context, item), values, words_around(item))
+    return Told(text_of_fact(context, item), values, words_around(item), other_names(item))
 
 
 def _soort(item: Item) -> str:

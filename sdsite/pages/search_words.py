@@ -89,6 +89,11 @@ def same_words(item: Begrip | Organisatie) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase for phrase in phrases if phrase))
 
 
+def other_names(item: Item) -> tuple[str, ...]:
+    """What people call a fact beside its title."""
+    return item.schrijfwijzen if isinstance(item, Begrip | Organisatie) else ()
+
+
 def _told(context: PageContext, model: BaseModel) -> Iterator[str]:
     """Every text in a fact, in the order of its fields."""
     for value in vars(model).values():

@@ -12,6 +12,12 @@ from tests.pages.test_begrippen import BEGRIPPEN
 from tests.pages.test_search_records import found
 
 
+def test_een_begrip_heet_ook_zoals_het_anders_geschreven_wordt(plan_of: PlanOf) -> None:
+    records = found(plan_of({"data/begrippen.yml": BEGRIPPEN}))
+    assert records["begrip-wmo"].tell().names == ("WMO",)
+    assert records[""].tell().names == ()
+
+
 def test_een_begrip_zegt_ook_zijn_andere_schrijfwijzen(plan_of: PlanOf) -> None:
     wmo = found(plan_of({"data/begrippen.yml": BEGRIPPEN}))["begrip-wmo"]
     assert wmo.tell().text == (

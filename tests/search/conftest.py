@@ -27,6 +27,7 @@ class Rest(TypedDict, total=False):
     facets: Mapping[str, tuple[str, ...]]
     listing: bool
     extra: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 def record(identity: str, title: str, text: str = "", **rest: Unpack[Rest]) -> SearchRecord:
@@ -40,7 +41,9 @@ def record(identity: str, title: str, text: str = "", **rest: Unpack[Rest]) -> S
         date=rest.get("date", ""),
         date_words=rest.get("date", ""),
         listing=rest.get("listing", False),
-        tell=partial(Told, text, rest.get("facets", {}), rest.get("extra", ())),
+        tell=partial(
+            Told, text, rest.get("facets", {}), rest.get("extra", ()), rest.get("names", ())
+        ),
     )
 
 

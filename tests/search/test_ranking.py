@@ -66,6 +66,14 @@ def test_een_titel_die_helemaal_gevraagd_is_staat_bovenaan(answers: Answers) -> 
     assert _order(answers, records, "gedwongen kader") == [["heel", "langer"]]
 
 
+def test_een_andere_naam_die_helemaal_gevraagd_is_staat_ook_bovenaan(answers: Answers) -> None:
+    records = (
+        record("stuk", "Brief raad", "De raad, de raad en nog eens de raad."),
+        record("naam", "Gemeenteraad van Hengelo", "Wie besluit.", names=("raad",)),
+    )
+    assert _order(answers, records, "raad") == [["naam", "stuk"]]
+
+
 def test_een_gegeven_staat_boven_een_overzicht(answers: Answers) -> None:
     records = (
         record("overzicht", "Toezeggingen", "Alle toezeggingen.", listing=True),

@@ -17,7 +17,7 @@ IN_TITLE = 4
 """Added to the weight of a word that stands in the title."""
 
 WHOLE_TITLE = 8
-"""Added to the weight of a phrase that is the title, from its first word to its last."""
+"""Added to the weight of a word or phrase that is the title, from its first word to its last."""
 
 STEPS = 16
 """Weights stay below this."""
@@ -56,7 +56,15 @@ def count_words(record: SearchRecord, told: Told) -> WordCounts:
             weights[word] = MOST
     for word in _words(title):
         weights[word] = weights.get(word, 0) + IN_TITLE
+    for name in filter(None, map(_one_word, told.names)):
+        weights[name] = weights.get(name, 0) % IN_TITLE + IN_TITLE + WHOLE_TITLE
     return WordCounts(weights, title, text)
+
+
+def _one_word(name: str) -> str:
+    """The word that a name is; empty for a name of several, or of one that says nothing."""
+    written = tokens(name)
+    return indexed(written[0])[0] if len(written) == 1 and indexed(written[0]) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -129,7 +129,7 @@ def _phrase(phrase: str) -> _Phrase:
 def _of_word(counted: WordCounts, word: str) -> int:
     """What a word weighs in a record."""
     weight = counted.weights[word]
-    is_title = weight >= IN_TITLE and len(counted.title) == 1
+    is_title = IN_TITLE <= weight < WHOLE_TITLE and len(counted.title) == 1
     return weight + WHOLE_TITLE * is_title
 
 

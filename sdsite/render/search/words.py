@@ -24,11 +24,11 @@ _UNITS = {"mln": "miljoen", "mld": "miljard"}
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+(?:,[0-9]+)?")
 
 _STOP_WORDS_TEXT = """
-aan al alle als bij daar dan dat de den der deze die dit doen door dus een en er geen had heb hebben
-heeft het hier hij hoe hoeveel hun ik in is ja je kan kunnen maar me meer men met mij mijn moet
-moeten na naar niet nog nu of om omdat onder ons onze ook op over te tegen ten ter tot u uit uw van
-veel voor waar waarom wanneer want waren was wat we welk welke wel werd wie wij worden wordt zal ze
-zich zij zijn zo zonder zou
+aan al alle als bij daar dan dat de den der deze die dit doen doet door dus een en er geen had heb
+hebben heeft het hier hij hoe hoeveel hun ik in is ja je kan kunnen maar me meer men met mij mijn
+moet moeten na naar niet nog nu of om omdat onder ons onze ook op over te tegen ten ter tot u uit uw
+van veel voor waar waarom wanneer want waren was wat we welk welke wel werd wie wij worden wordt zal
+ze zich zij zijn zo zonder zou
 """
 STOP_WORDS = frozenset(_STOP_WORDS_TEXT.split())
 """Words that stand in every text and say nothing about it; they are not indexed."""
