@@ -26,8 +26,9 @@ def with_heads(
     """
     every = tuple(pages)
     offered = feeds_of_pages(feeds, every)
+    named = {feed.path: Link(feed.title, feed.path) for feed in feeds}
     say = linked_data(context, paths)
     for page in every:
-        links = tuple(Link(feed.title, feed.path) for feed in offered.get(page.address, ()))
+        links = tuple(named[feed.path] for feed in offered.get(page.address, ()))
         found = page.address != NOT_FOUND
         yield replace(page, feeds=links, say=partial(say, page)) if found else page
