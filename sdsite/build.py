@@ -73,7 +73,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     if register is None or config is None:
         return BuildReport(findings)
     findings += () if today is None else _expired(config, today, findings)
-    language = plain_language(register, config) if out is None else UNREAD
+    language = plain_language(register, config, memo) if out is None else UNREAD
     findings += guard.conceal(language.findings)
     if not paper:
         config = config.model_copy(update={"pdf": ()})

@@ -14,6 +14,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sdsite.checks.plain_language import plain_language
+from sdsite.config import load_config
 from sdsite.memo import NO_MEMO, Memo
 from sdsite.model import load
 from sdsite.sources import read
@@ -21,11 +23,20 @@ from sdsite.sources import read
 CASE = Path(__file__).parent / "sites/een_advies"
 LONG = bool(os.environ.get("LONG"))
 
-NAMES = ("data/themas.yml", "data/begrippen/a.yml", "data/begrippen/b.yml", "content/over.md")
+NAMES = (
+    "data/themas.yml",
+    "data/begrippen/a.yml",
+    "data/begrippen/b.yml",
+    "data/moeilijke-woorden.csv",
+    "content/over.md",
+)
 TEXTS = (
     None,  # the file goes away
     "",
     "id: thema-a\ntitel: De wijk\nuitleg: Over [[begrip-a]].\n",
+    "id: thema-a\ntitel: De “buurt\nuitleg: Over een buurt en een wijk.\n",
+    "woord;suggestie;toelichting;vormen\nbuurt;straat;;\n",
+    "woord;suggestie;toelichting;vormen\nwijk;buurt;;\nover;van;;\n",
     "- {id: begrip-a, titel: Wijk, uitleg: Een buurt.}\n- {id: begrip-b, titel: B, uitleg: B.}\n",
     "\n- {id: begrip-a, titel: Wijk, uitleg: Een buurt., onbekend: 1}\n",
     "{id: begrip-a, titel: Wijk, uitleg: Een buurt., themas: [thema-a]}\n",
@@ -36,15 +47,18 @@ TEXTS = (
 edits = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(TEXTS)), max_size=12)
 
 
-def outcome(project: Path, memo: Memo) -> tuple[str, str]:
+def outcome(project: Path, memo: Memo) -> str:
     """All that reading and loading give, to the letter: values, places and findings."""
     memo.next_run()
     sources, unreadable = read(project, memo)
-    return repr((sources, unreadable)), repr(load(sources.records, memo))
+    register, wrong = load(sources.records, memo)
+    config, _ = load_config(sources.config)
+    assert config is not None
+    return repr((sources, unreadable, register, wrong, plain_language(register, config, memo)))
 
 
 @settings(
-    max_examples=3000 if LONG else 30,
+    max_examples=3000 if LONG else 15,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=not LONG,

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from sdsite.checks.resident_texts import Passage, resident_texts
+from sdsite.checks.resident_texts import (
+    Passage,
+    fact_passages,
+    page_passages,
+    settings_passages,
+    untitled_links,
+)
 from sdsite.config import Config
 from sdsite.findings import Finding, Place, Severity
+from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.begrip import Begrip
+from sdsite.model.item import Item
 from sdsite.model.moeilijk_woord import MoeilijkWoord
-from sdsite.model.register import Register
+from sdsite.model.register import Herkomstplek, Register
 from sdsite.readability import (
     UNMEASURED,
     Ease,
@@ -55,35 +63,58 @@ UNREAD = Language((), {})
 """For a build that publishes: how plain its language is, was told by the check."""
 
 
-def plain_language(register: Register, config: Config) -> Language:
+def plain_language(register: Register, config: Config, memo: Memo = NO_MEMO) -> Language:
     """Warn of every long sentence, long word and hard word in texts for residents.
 
     Quotes, titles of sources and terms that the website explains are passed over. Without
-    data/moeilijke-woorden.csv no word is hard.
+    data/moeilijke-woorden.csv no word is hard. What was read before is in `memo`.
     """
-    vocabulary, limits = _vocabulary(register), config.gewone_taal
     findings = set(_twice(register))
     ease: dict[str, Ease] = {}
-    for passage in resident_texts(register, config):
-        told = _sentences(passage.measured)
-        ease[passage.owner] = ease.get(passage.owner, Ease()) + reading_ease(
-            found for _, found in told
-        )
-        seen: set[str] = set()
-        for sentence, found in told:
-            if len(found) > limits.langste_zin:
-                findings.add(_long_sentence(passage, sentence, len(found)))
-            for problem in _problems(found, vocabulary, limits.langste_woord):
-                if problem.word.casefold() not in seen:
-                    seen.add(problem.word.casefold())
-                    findings.add(_hard(passage, sentence, problem))
+    for owner, read in _read_all(register, config, memo):
+        findings |= read.findings
+        ease[owner] = ease.get(owner, Ease()) + read.ease
     return Language(tuple(sorted(findings)), ease)
 
 
-@lru_cache(maxsize=16_384)
-def _sentences(measured: str) -> tuple[tuple[Sentence, tuple[str, ...]], ...]:
-    """The sentences of a passage with their words; the preview reads again only what changed."""
-    return tuple((each, words(measured[each.begin : each.end])) for each in sentences(measured))
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What some passages are like."""
+
+    findings: frozenset[Finding]
+    ease: Ease
+
+
+def _read_all(register: Register, config: Config, memo: Memo) -> Iterator[tuple[str, _Read]]:
+    """The settings, each fact and each written page, by what they are called in `Language`."""
+    reader = _reader(register, config, memo)
+    yield "", reader.read(settings_passages(config))
+    for item in register.items.values():
+        plek = register.plekken[item.id]  # its lines are those of one record, read at one time
+        links = memo.remember(("untitled", plek), partial(untitled_links, item))
+        titles = tuple(_title(each, register) for each in links)
+        read = partial(reader.read_fact, item, plek, titles)
+        yield item.id, memo.remember(("language", reader, plek, titles), read)
+    for page in register.bladzijden:
+        yield page.pad, reader.read(page_passages(page, register.plekken[page.pad]))
+
+
+def _title(item_id: str, register: Register) -> str:
+    item = register.items.get(item_id)
+    return item.titel if item and item.titel else item_id
+
+
+def _reader(register: Register, config: Config, memo: Memo) -> _Reader:
+    """Who reads with the words of this project: another as soon as one of them changes."""
+    hard = tuple(row for row, _ in register.moeilijke_woorden)
+    told = frozenset(
+        each.casefold()
+        for term in register.all(Begrip)
+        for each in (term.titel, *term.schrijfwijzen, *words(term.voluit))
+    )
+    limits = (config.gewone_taal.langste_zin, config.gewone_taal.langste_woord)
+    make = partial(_Reader, hard, told, limits)
+    return memo.remember(("reader", hard, told, limits), make)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +126,61 @@ class _Problem:
     """What the list says of it; None for a word that is only long."""
 
 
-def _problems(found: tuple[str, ...], vocabulary: Vocabulary, longest: int) -> Iterator[_Problem]:
-    """The long and the hard words of a sentence."""
-    line = " ".join(found).casefold()
-    for at, word in enumerate(found):
+class _Reader:
+    """Reads passages, with one list of hard words and one measure."""
+
+    def __init__(
+        self, hard: Iterable[MoeilijkWoord], told: frozenset[str], limits: tuple[int, int]
+    ) -> None:
+        self._vocabulary = _vocabulary(hard, told)
+        self._longest_sentence, self._longest_word = limits
+        self._stands_out = lru_cache(maxsize=32_768)(self._is_odd)  # the same words come again
+
+    def read_fact(self, item: Item, plek: Herkomstplek, titles: Sequence[str]) -> _Read:
+        return self.read(fact_passages(item, plek, titles))
+
+    def read(self, passages: Iterable[Passage]) -> _Read:
+        findings: set[Finding] = set()
+        ease = Ease()
+        for passage in passages:
+            measured = passage.measured
+            told = [(each, words(measured[each.begin : each.end])) for each in sentences(measured)]
+            ease += reading_ease(found for _, found in told)
+            seen: set[str] = set()
+            for sentence, found in told:
+                if len(found) > self._longest_sentence:
+                    findings.add(_long_sentence(passage, sentence, len(found)))
+                for problem in self._problems(found):
+                    if problem.word.casefold() not in seen:
+                        seen.add(problem.word.casefold())
+                        findings.add(_hard(passage, sentence, problem))
+        return _Read(frozenset(findings), ease)
+
+    def _problems(self, found: tuple[str, ...]) -> Iterator[_Problem]:
+        """The long and the hard words of a sentence."""
+        for at, word in enumerate(found):
+            if not self._stands_out(word):
+                continue
+            small = word.casefold()
+            for phrase in self._vocabulary.phrases.get(small, ()):
+                if f" {phrase.woord.casefold()} " in f" {' '.join(found).casefold()} ":
+                    yield _Problem(phrase.woord, phrase)
+            name = at > 0 and word[0].isupper()
+            if name or small in self._vocabulary.explained or UNMEASURED in word:
+                continue
+            if small in self._vocabulary.single:
+                yield _Problem(word, self._vocabulary.single[small])
+            elif _is_long(word, self._longest_word):
+                yield _Problem(word, None)
+
+    def _is_odd(self, word: str) -> bool:
+        """Whether a word may be a problem in some sentence."""
         small = word.casefold()
-        for phrase in vocabulary.phrases.get(small, ()):
-            if f" {phrase.woord.casefold()} " in f" {line} ":
-                yield _Problem(phrase.woord, phrase)
-        name = at > 0 and word[0].isupper()
-        if name or small in vocabulary.explained or UNMEASURED in word:
-            continue
-        if small in vocabulary.single:
-            yield _Problem(word, vocabulary.single[small])
-        elif _is_long(word, longest):
-            yield _Problem(word, None)
+        return (
+            small in self._vocabulary.single
+            or small in self._vocabulary.phrases
+            or _is_long(word, self._longest_word)
+        )
 
 
 def _is_long(word: str, longest: int) -> bool:
@@ -117,11 +188,11 @@ def _is_long(word: str, longest: int) -> bool:
     return len(word) > longest and any(len(part) > longest for part in re.split("[-/]", word))
 
 
-def _vocabulary(register: Register) -> Vocabulary:
+def _vocabulary(hard: Iterable[MoeilijkWoord], told: frozenset[str]) -> Vocabulary:
     bent: dict[str, MoeilijkWoord] = {}
     exact: dict[str, MoeilijkWoord] = {}
     phrases: dict[str, tuple[MoeilijkWoord, ...]] = {}
-    for row, _ in register.moeilijke_woorden:
+    for row in hard:
         first, *more = row.woord.casefold().split()
         if more:
             phrases[first] = (*phrases.get(first, ()), row)
@@ -129,11 +200,7 @@ def _vocabulary(register: Register) -> Vocabulary:
             extra = (each.strip().casefold() for each in row.vormen.split(",") if each.strip())
             bent |= dict.fromkeys((*forms(first), *extra), row)
             exact[first] = row
-    terms = register.all(Begrip)
-    told = (
-        each for term in terms for each in (term.titel, *term.schrijfwijzen, *words(term.voluit))
-    )
-    return Vocabulary(bent | exact, phrases, frozenset(each.casefold() for each in told))
+    return Vocabulary(bent | exact, phrases, told)
 
 
 def _long_sentence(passage: Passage, sentence: Sentence, length: int) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import typing
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,7 +15,7 @@ from sdsite.config import Config
 from sdsite.findings import Place
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.model.item import Item
-from sdsite.model.register import Pad, Register
+from sdsite.model.register import Herkomstplek, Pad
 from sdsite.model.tekst import Dialect, Stuk
 from sdsite.readability import UNMEASURED, ForResidents, unmeasured
 
@@ -39,8 +39,6 @@ _MARKDOWN = re.compile(
 class Passage:
     """One paragraph or one point of a list."""
 
-    owner: str
-    """Id of the fact it belongs to, or address of the written page; empty for a setting."""
     text: str
     """The words as a reader sees them, in one line."""
     measured: str
@@ -56,25 +54,40 @@ class Passage:
         return Place(self.place.file, self.lines[found - 1][1]) if found else self.place
 
 
-def resident_texts(register: Register, config: Config) -> Iterator[Passage]:
-    """Every passage that residents read: of the settings, the facts, then the written pages."""
-    for pad, value in _marked(config):
-        yield _passage("", [(str(value), True)], config.place(*pad))
-    for item in register.items.values():
-        for pad, value in _marked(item):
-            assert isinstance(value, Dialect)  # noqa: S101  what a fact says is in the dialect
-            place = register.place(item.id, *pad)
-            for line in (line for blok in value.blokken for line in blok.items):
-                yield _passage(item.id, (_run(stuk, register) for stuk in line), place)
-    for page in register.bladzijden:
-        place = register.place(page.pad)
-        yield _passage(page.pad, [(page.kort, True)], register.place(page.pad, "kort"))
-        yield from page_passages(page, place.file)
+def settings_passages(config: Config) -> Iterator[Passage]:
+    """What residents read of the settings."""
+    return (_passage([(str(value), True)], config.place(*pad)) for pad, value in _marked(config))
 
 
-def page_passages(page: Bladzijde, file: str) -> Iterator[Passage]:
+def fact_passages(item: Item, plek: Herkomstplek, titles: Sequence[str]) -> Iterator[Passage]:
+    """What residents read of a fact; `titles` are those of what `untitled_links` gives."""
+    title = iter(titles)
+    for pad, value in _marked(item):
+        for line in _lines(value):
+            runs = [(next(title), False) if _is_untitled(stuk) else _run(stuk) for stuk in line]
+            yield _passage(runs, plek.place(*pad))
+
+
+def untitled_links(item: Item) -> tuple[str, ...]:
+    """The ids whose titles residents read in the texts of a fact, in order of appearance."""
+    return tuple(
+        stuk.naar
+        for _, value in _marked(item)
+        for line in _lines(value)
+        for stuk in line
+        if _is_untitled(stuk)
+    )
+
+
+def page_passages(page: Bladzijde, plek: Herkomstplek) -> Iterator[Passage]:
+    """What residents read of a written page: what stands under its title, then its text."""
+    yield _passage([(page.kort, True)], plek.place("kort"))
+    yield from text_passages(page, plek.begin.file)
+
+
+def text_passages(page: Bladzijde, file: str) -> Iterator[Passage]:
     """The paragraphs and points of lists in the text of a written page."""
-    return (_of_paragraph(each, page.pad, file) for each in _paragraphs(page))
+    return (_of_paragraph(each, file) for each in _paragraphs(page))
 
 
 def _marked(value: object, pad: Pad = (), *, marked: bool = False) -> Iterator[tuple[Pad, object]]:
@@ -111,24 +124,26 @@ def _parts(annotation: object) -> Iterator[object]:
         yield from _parts(inner)
 
 
-def _run(stuk: Stuk, register: Register) -> tuple[str, bool]:
+def _lines(text: object) -> Iterator[tuple[Stuk, ...]]:
+    assert isinstance(text, Dialect)  # noqa: S101  what a fact says is in the dialect
+    return (line for blok in text.blokken for line in blok.items)
+
+
+def _is_untitled(stuk: Stuk) -> bool:
+    return stuk.soort == "verwijzing" and not stuk.woorden
+
+
+def _run(stuk: Stuk) -> tuple[str, bool]:
     """The words of a run, and whether they are ours to measure."""
-    if stuk.soort == "verwijzing" and not stuk.woorden:
-        item = register.items.get(stuk.naar)
-        return (item.titel if item and item.titel else stuk.naar), False
     return stuk.woorden, stuk.soort != "nadruk"
 
 
 def _passage(
-    owner: str,
-    runs: Iterable[tuple[str, bool]],
-    place: Place,
-    lines: tuple[tuple[int, int], ...] = (),
+    runs: Sequence[tuple[str, bool]], place: Place, lines: tuple[tuple[int, int], ...] = ()
 ) -> Passage:
-    known = tuple(runs)
-    text = "".join(words for words, _ in known)
-    ours = "".join(words if measured else UNMEASURED * len(words) for words, measured in known)
-    return Passage(owner, _one_line(text), _one_line(unmeasured(ours)), place, lines)
+    text = "".join(words for words, _ in runs)
+    ours = "".join(words if measured else UNMEASURED * len(words) for words, measured in runs)
+    return Passage(_one_line(text), _one_line(unmeasured(ours)), place, lines)
 
 
 def _one_line(text: str) -> str:
@@ -150,14 +165,14 @@ def _paragraphs(page: Bladzijde) -> Iterator[list[tuple[int, str]]]:
         yield lines
 
 
-def _of_paragraph(paragraph: list[tuple[int, str]], owner: str, file: str) -> Passage:
+def _of_paragraph(paragraph: list[tuple[int, str]], file: str) -> Passage:
     source = "\n".join(line for _, line in paragraph)
     runs = tuple(_markdown_runs(source))
     text = "".join(words for words, _ in runs)
     numbers = [number for number, _ in paragraph]
     begins = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = tuple(zip(begins, numbers, strict=False))
-    return _passage(owner, runs, Place(file, numbers[0]), lines)
+    return _passage(runs, Place(file, numbers[0]), lines)
 
 
 def _markdown_runs(source: str) -> Iterator[tuple[str, bool]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sdsite.readability.syllables import syllables
 
@@ -46,9 +47,15 @@ class Ease:
 def reading_ease(sentences: Iterable[Sequence[str]]) -> Ease:
     """Measure sentences that are given as their words."""
     number = length = 0
-    spelled: list[str] = []
+    said: list[int] = []
     for words in sentences:
         number += bool(words)
         length += len(words)
-        spelled += (word for word in words if word.lstrip("’'")[:1].isalpha())
-    return Ease(number, length, len(spelled), sum(map(syllables, spelled)))
+        said.extend(map(_said, words))
+    return Ease(number, length, len(said) - said.count(0), sum(said))
+
+
+@lru_cache(maxsize=32_768)
+def _said(word: str) -> int:
+    """The syllables of a word in letters that is ours; 0 for what is not measured."""
+    return syllables(word) if word.lstrip("’'")[:1].isalpha() else 0

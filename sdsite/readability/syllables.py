@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _VOWELS = re.compile(
     r"aai|ooi|oei|eeu|ieu|eau"  # draai, mooi, groei, eeuw, nieuw, niveau
@@ -25,7 +24,6 @@ _AS_SAID = (
 """Letters that do not sound as they are written, and how they sound."""
 
 
-@lru_cache(maxsize=16_384)
 def syllables(word: str) -> int:
     """Count the syllables of a word; at least one, for a word of consonants is said as one."""
     sound = word.casefold()

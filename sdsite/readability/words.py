@@ -18,14 +18,19 @@ _QUOTES = re.compile(
 )
 _ADDRESS = re.compile(r"\b(?:https?://|www\.|[\w.+-]{1,64}@)[^\s)]+[^\s).,;:!?]")
 
+_OF_ADDRESS = ("http", "www.", "@")
+_OF_QUOTES = tuple("“„«\"‘'")
+"""What stands in each address, and in each quote."""
+
 
 def unmeasured(text: str) -> str:
     """Give a text of the same length, with a mark for each character of quotes and addresses."""
-    for pattern in (_ADDRESS, _QUOTES):
-        text = pattern.sub(lambda found: UNMEASURED * len(found[0]), text)
+    for pattern, signs in ((_ADDRESS, _OF_ADDRESS), (_QUOTES, _OF_QUOTES)):
+        if any(sign in text for sign in signs):
+            text = pattern.sub(lambda found: UNMEASURED * len(found[0]), text)
     return text
 
 
 def words(text: str) -> tuple[str, ...]:
     """Give the words of a text in order; a number counts as a word, and so does what is marked."""
-    return tuple(found[0].strip() for found in _WORD.finditer(text))
+    return tuple(map(str.strip, _WORD.findall(text)))
