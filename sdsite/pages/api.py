@@ -50,10 +50,11 @@ def collections(context: PageContext) -> tuple[Collection, ...]:
 
 
 def _collection(context: PageContext, facts: list[Fact]) -> Collection:
+    make = partial(_record, context)
     return Collection(
         facts[0].noun,
         facts[0].plural,
-        {fact.id: JsonRecord(partial(_record, context, fact)) for fact in facts},
+        {fact.id: JsonRecord(fact.id, make) for fact in facts},
         max(_changed(context, fact) for fact in facts),
         _example(context.register, facts),
     )
@@ -103,9 +104,10 @@ def api_files(context: PageContext, found: tuple[Collection, ...]) -> Iterator[D
     yield DataFile(INDEX, {**about, "verzamelingen": index})
 
 
-def _record(context: PageContext, fact: Fact) -> Mapping[str, object]:
+def _record(context: PageContext, fact_id: str) -> Mapping[str, object]:
     """One fact with its addresses, its whole, its sources and the links from both ends."""
     register = context.register
+    fact = register.items.get(fact_id) or register.rij[fact_id]
     page = address_of(register, fact.id)
     record: dict[str, object] = {
         "id": fact.id,

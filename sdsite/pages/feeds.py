@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
 
 from sdsite.model.item import Item
 from sdsite.model.tekst import Dialect
@@ -85,20 +86,26 @@ class Feed:
 
 def plan_feeds(context: PageContext) -> tuple[Feed, ...]:
     """The feed of everything, those of the nouns and those of the subjects; none is empty."""
-    entries = _entries(context)
-    by_noun: dict[str, list[Entry]] = {}
-    for item_id, entry in entries.items():
-        by_noun.setdefault(context.register.items[item_id].plural, []).append(entry)
-    found = [_feed(context, EVERYTHING, "Alles wat nieuw is", entries.values())]
+    news = _news(context)
+    by_noun: dict[str, list[_News]] = {}
+    for each in news.values():
+        by_noun.setdefault(each.item.plural, []).append(each)
+    found = [(EVERYTHING, "Alles wat nieuw is", _newest(news.values()))]
     found += [
-        _feed(context, f"{FOLDER}{plural}.xml", capital(plural_word(plural)), of_noun)
+        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), _newest(of_noun))
         for plural, of_noun in sorted(by_noun.items())
     ]
     for thema in context.register.all(Thema):
-        about = [entries[i.id] for i in facts_about(context, thema) if i.id in entries]
+        about = (news[i.id] for i in facts_about(context, thema) if i.id in news)
         path = f"{SUBJECTS}{thema.id.removeprefix('thema-')}.xml"
-        found.append(_feed(context, path, f"Thema: {thema.titel}", about))
-    return tuple(feed for feed in found if feed.entries)
+        found.append((path, f"Thema: {thema.titel}", _newest(about)))
+    told = {each.id: each for _, _, newest in found for each in newest}
+    entries = {key: _entry(context, each) for key, each in told.items()}
+    return tuple(
+        _feed(context, path, title, tuple(entries[each.id] for each in newest))
+        for path, title, newest in found
+        if newest
+    )
 
 
 def feed_files(feeds: Iterable[Feed]) -> Iterator[DataFile]:
@@ -131,16 +138,36 @@ def _page(address: str) -> str:
     return address.partition("#")[0]
 
 
-def _entries(context: PageContext) -> dict[str, Entry]:
-    """Every fact that is news in itself, by its id."""
-    items = context.register.items.values()
-    news = (item for item in items if item.part_of is None and item.noun not in NO_NEWS)
-    return {item.id: entry for item in news if (entry := _entry(context, item)) is not None}
+@dataclass(frozen=True, slots=True)
+class _News:
+    """A fact that is news in itself, before it is told."""
+
+    updated: date
+    published: date
+    id: str
+    """The UUID of its entry."""
+    item: Item
 
 
-def _feed(context: PageContext, path: str, title: str, entries: Iterable[Entry]) -> Feed:
-    newest = sorted(entries, key=lambda e: (e.updated, e.published, e.id), reverse=True)
-    page = newest[0].address if newest and path != EVERYTHING else ""
+def _news(context: PageContext) -> dict[str, _News]:
+    """Every fact that is news in itself and has a page and a date, by its id."""
+    found: dict[str, _News] = {}
+    for item in context.register.items.values():
+        if item.part_of is not None or item.noun in NO_NEWS or context.link(item.id) is None:
+            continue
+        published, updated = came(context, item), changed(context, item)
+        if published is not None and updated is not None:
+            mark = lasting_id(context.config, item.id)
+            found[item.id] = _News(updated, published, mark, item)
+    return found
+
+
+def _newest(news: Iterable[_News]) -> list[_News]:
+    return nlargest(MOST, news, key=lambda each: (each.updated, each.published, each.id))
+
+
+def _feed(context: PageContext, path: str, title: str, entries: tuple[Entry, ...]) -> Feed:
+    page = entries[0].address if path != EVERYTHING else ""
     if path.startswith(SUBJECTS):
         page = f"themas/{path.removeprefix(SUBJECTS).removesuffix('.xml')}/"
     config = context.config
@@ -153,23 +180,20 @@ def _feed(context: PageContext, path: str, title: str, entries: Iterable[Entry])
         page=_page(page),
         base_url=config.basis_url or "",
         language=config.taal,
-        entries=tuple(newest[:MOST]),
+        entries=entries,
     )
 
 
-def _entry(context: PageContext, item: Item) -> Entry | None:
-    """A fact as an entry; None for one without a page or without a date."""
-    link = context.link(item.id)
-    published, updated = came(context, item), changed(context, item)
-    if link is None or published is None or updated is None:
-        return None
+def _entry(context: PageContext, news: _News) -> Entry:
+    item = news.item
+    link = context.require_link(item.id)
     titles = (context.register.items.get(thema) for thema in item.themas)
     return Entry(
-        id=lasting_id(context.config, item.id),
+        id=news.id,
         title=f"{capital(link.noun)}: {link.text}" if link.noun else link.text,
         address=link.address,
-        published=published,
-        updated=updated,
+        published=news.published,
+        updated=news.updated,
         summary=_summary(context, item),
         subjects=tuple(thema.titel for thema in titles if thema is not None),
     )

@@ -22,13 +22,15 @@ JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[
 class JsonRecord:
     """One record as JSON; the same value in every file it stands in, so that it is written once."""
 
-    make: Callable[[], Mapping[str, object]]
-    """Decides its fields, in order."""
+    id: str
+    """Id of the fact."""
+    make: Callable[[str], Mapping[str, object]]
+    """Decides the fields of a fact, in order."""
 
     @property
     def fields(self) -> Mapping[str, object]:
         """Its fields, made anew: ask for them once."""
-        return self.make()
+        return self.make(self.id)
 
 
 @dataclass(frozen=True, slots=True)

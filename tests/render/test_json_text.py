@@ -10,7 +10,10 @@ from sdsite.render.json_text import JsonTexts
 
 def test_een_gegeven_staat_overal_met_dezelfde_tekst() -> None:
     fields = {"id": "advies-1", "themas": ["a", "b"], "jaar": None, "naam": "één"}
-    record, other = JsonRecord(lambda: fields), JsonRecord(lambda: {"id": "advies-2"})
+    record, other = (
+        JsonRecord("advies-1", lambda _: fields),
+        JsonRecord("advies-2", lambda key: {"id": key}),
+    )
     texts = JsonTexts()
     before = texts.file(record)
     listed = texts.file({"aantal": 2, "items": (record, other)})
@@ -23,18 +26,18 @@ def test_een_gegeven_staat_overal_met_dezelfde_tekst() -> None:
 def test_een_gegeven_wordt_een_keer_gemaakt() -> None:
     asked: list[str] = []
 
-    def make() -> dict[str, object]:
-        asked.append("advies-1")
-        return {"id": "advies-1"}
+    def make(fact_id: str) -> dict[str, object]:
+        asked.append(fact_id)
+        return {"id": fact_id}
 
-    record, texts = JsonRecord(make), JsonTexts()
+    record, texts = JsonRecord("advies-1", make), JsonTexts()
     for content in ({"alles": (record,)}, {"items": (record,)}, record):
         texts.file(content)
     assert asked == ["advies-1"]
 
 
 def test_elke_waarde_staat_op_een_regel() -> None:
-    record = JsonRecord(lambda: {"id": "x", "naam": "één", "delen": [1, 2]})
+    record = JsonRecord("x", lambda key: {"id": key, "naam": "één", "delen": [1, 2]})
     text = JsonTexts().file(record).decode()
     assert text == '{"id": "x",\n"naam": "één",\n"delen": [1,\n2]}\n'
 
