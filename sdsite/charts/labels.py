@@ -41,10 +41,11 @@ class Box:
         across = self.left < other.right and other.left < self.right
         return across and self.top < other.bottom and other.top < self.bottom
 
-    def holds(self, point: tuple[float, float], clearance: float = CLEARANCE) -> bool:
-        """Tell whether a point lies in the rectangle or nearer to it than the clearance."""
-        across = self.left - clearance < point[0] < self.right + clearance
-        return across and self.top - clearance < point[1] < self.bottom + clearance
+    def is_free(self, points: Iterable[tuple[float, float]], clearance: float) -> bool:
+        """Tell whether no point lies in the rectangle or nearer to it than the clearance."""
+        left, right = self.left - clearance, self.right + clearance
+        top, bottom = self.top - clearance, self.bottom + clearance
+        return not any(left < x < right and top < y < bottom for x, y in points)
 
     def rows(self, count: int) -> list[Box]:
         """Divide the rectangle in rows of equal height, from the top."""
@@ -85,7 +86,7 @@ def place_names(
             for order, box in enumerate(_candidates(dotted[number], width, height))
             if _fits(box, plot)
             and not any(box.hits(other) for other in placed)
-            and not any(box.holds(dot) for line in dotted for dot in line)
+            and all(box.is_free(line, CLEARANCE) for line in dotted)
         )
         best = min(free, default=None, key=lambda candidate: candidate[:2])
         found.append(best[2] if best and best[0] < float("inf") else None)
@@ -118,7 +119,7 @@ def place_values(
             for box in boxes
             if _fits(box, plot)
             and not any(box.hits(other) for other in placed)
-            and not any(box.holds(dot, 2) for dot in dotted)
+            and box.is_free(dotted, 2)
         )
         found.append(next(free, None))
         placed += [box for box in found[-1:] if box]

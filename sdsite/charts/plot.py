@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -168,17 +168,32 @@ class Plot:
         """Make a layer with these channels beside the position of each place."""
         fields = ["x", "y", *(field for name, field in FIELDS.items() if name in channels)]
         rows = [{field: getattr(place, field) for field in fields} for place in places]
-        return {"data": {"values": rows}, "mark": mark, "encoding": _encoding(self, *channels)}
+        return {"data": {"values": rows}, "mark": mark, "encoding": _encoding(self, channels)}
+
+
+def _encoding(plot: Plot, channels: Sequence[str]) -> Spec:
+    """Give the encoding of a layer; what layers have in common is made once, for Altair is slow."""
+    own = {name: _channel(name) for name in channels}
+    return {**_position(plot), **own}
 
 
 @lru_cache(maxsize=16)
 @_unchecked
-def _encoding(plot: Plot, *channels: str) -> Spec:
-    """Give the encoding that all layers of a plot with these channels share: Altair is slow."""
-    own = {name: CHANNELS[name] for name in channels}
-    encoding = alt.FacetedEncoding(x=_x(plot), y=_y(plot), **own)
-    shared: Spec = alt.Chart(mark="point", encoding=encoding).to_dict(validate=False)["encoding"]
-    return shared
+def _position(plot: Plot) -> Spec:
+    """Give the encoding of where all places of a plot stand."""
+    return _spec(alt.FacetedEncoding(x=_x(plot), y=_y(plot)))
+
+
+@cache
+@_unchecked
+def _channel(name: str) -> object:
+    """Give the encoding of one channel, which is the same in every plot."""
+    return _spec(alt.FacetedEncoding(**{name: CHANNELS[name]}))[name]
+
+
+def _spec(encoding: alt.FacetedEncoding) -> Spec:
+    spec: Spec = alt.Chart(mark="point", encoding=encoding).to_dict(validate=False)["encoding"]
+    return spec
 
 
 def _x(plot: Plot) -> alt.X:
