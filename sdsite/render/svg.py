@@ -12,7 +12,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 from lxml import etree
@@ -52,9 +52,15 @@ def draw_charts(charts: Iterable[Chart], kept: Cache) -> None:
     renders pages: the converter works in threads, which a fork has not.
     """
     version = f"drawing {program_version()}"
+    new: dict[bytes, bytes] = {}
     for chart in charts:
         inputs = view_digest(chart)
-        _drawn[inputs] = kept.remember(version, inputs, partial(_box, chart, inputs))
+        known = kept.recall(version, inputs)
+        if known is None:
+            new[inputs] = _box(chart, inputs)
+        else:
+            _drawn[inputs] = known
+    kept.keep(version, new)
 
 
 def render_svg(chart: Chart, address: str = "") -> str:

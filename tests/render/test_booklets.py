@@ -42,8 +42,9 @@ def test_wat_niet_veranderde_wordt_niet_opnieuw_gemaakt(tmp_path: Path) -> None:
     other = b"%PDF van eerder"
     with closing(sqlite3.connect(tmp_path / STORE)) as store:
         store.execute(
-            "UPDATE kept SET result = ? WHERE substr(result, 33, 4) = CAST('%PDF' AS BLOB)",
-            (hashlib.sha256(other).digest() + other,),
+            "UPDATE kept SET digest = ?, result = ?"
+            " WHERE substr(result, 1, 4) = CAST('%PDF' AS BLOB)",
+            (hashlib.sha256(other).digest(), other),
         )
         store.commit()
     assert only(render_booklets([SMALL], Cache(tmp_path))).content == other
