@@ -218,6 +218,16 @@ def test_wat_niet_bestaat_noemt_woorden_die_er_op_lijken(answers: Answers) -> No
     assert "geldbalie" in answer["nearest"]
 
 
+def test_wie_niets_vindt_ziet_wat_zo_begint(answers: Answers) -> None:
+    records = (
+        record("lijst", "De wachtlijst", "Op de wachtlijst."),
+        record("beide", "Een plan", "De wachtlijst, en wachten."),
+    )
+    (answer,) = answers(records, "wachttijden")
+    assert not answer["results"]
+    assert answer["nearest"] == ["wachtlijst", "wachten"]
+
+
 def test_wie_typt_ziet_al_wat_met_zijn_letters_begint(answers: Answers) -> None:
     records = (
         record("langer", "De kanselarij", "De kanselarij is open."),

@@ -4,7 +4,7 @@ import {
   BEGINS, EXACT, Found, HALVES, IN_COMPOUND, INFLECTED, MEANS_THE_SAME, MISTYPED,
 } from "./found.js";
 import {
-  commonBeginning, LONGEST_WORD, nearWords, SHORTEST_BEGINNING, splitOnKnown,
+  beginningAs, commonBeginning, LONGEST_WORD, nearWords, SHORTEST_BEGINNING, splitOnKnown,
 } from "./nearby.js";
 
 const FORM = 0, SYNONYM = 1; // kinds of groups, as in sdsite/render/search/index.py; 2: a compound
@@ -120,9 +120,13 @@ export class Lookup {
     return (this.lexicon ??= new Map(words.split(" ").map((word, at) => [word, records[at]])));
   }
 
-  /** Words of the site that look like what was asked. */
+  /** Words of the site that look like what was asked, or else that begin as it does. */
   async nearest(asked) {
     const lexicon = await this.#lexicon();
-    return [...new Set(asked.flatMap(({ whole }) => nearWords(whole, lexicon, 2).slice(0, 3)))];
+    const near = asked.flatMap(({ whole }) => {
+      const alike = nearWords(whole, lexicon, 2);
+      return (alike.length ? alike : beginningAs(whole, lexicon)).slice(0, 3);
+    });
+    return [...new Set(near)];
   }
 }

@@ -44,6 +44,13 @@ export function commonBeginning(word, lexicon) {
   return length < SHORTEST_BEGINNING ? "" : word.slice(0, length);
 }
 
+/** The words that share the longest beginning with a word, those in most records first. */
+export function beginningAs(word, lexicon) {
+  const start = commonBeginning(word, lexicon);
+  return start ? [...lexicon].filter(([other]) => other.startsWith(start))
+    .sort((a, b) => b[1] - a[1]).map(([other]) => other) : [];
+}
+
 /** A compound the site does not know as two of its words; of the first its beginning may do. */
 export function splitOnKnown(word, lexicon) {
   for (let at = 3; at < word.length - 2; at += 1) {
