@@ -2,7 +2,7 @@
 
 The holidays are those of article 3 of the Algemene termijnenwet: New Year's Day, Good Friday,
 Easter Monday, the King's birthday, 5 May, Ascension Day, Whit Monday and both days of Christmas.
-They are known from 1966 up to and including 2100.
+They are told as they have been since 1990.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache
 
-from holidays import country_holidays
+FIRST_OF_THE_KING = 2014
+"""From this year on it is a King's birthday that is kept, on another day."""
 
 _DAY = timedelta(days=1)
 
@@ -44,5 +45,24 @@ def first_workday(day: date) -> date:
 
 @cache
 def _holidays(year: int) -> frozenset[date]:
-    """5 May is among the optional ones of the package, as many employers give no day off then."""
-    return frozenset(country_holidays("NL", years=year, categories=("public", "optional")))
+    """The generally recognised holidays of a year; those that are always a Sunday are left out."""
+    easter = _easter(year)
+    moving = {easter + timedelta(days) for days in (-2, 1, 39, 50)}
+    fixed = {date(year, month, day) for month, day in ((1, 1), (5, 5), (12, 25), (12, 26))}
+    return frozenset({*moving, *fixed, _birthday(year)})
+
+
+def _birthday(year: int) -> date:
+    """When the birthday of the King is kept, or that of the Queen: on the day before a Sunday."""
+    day = date(year, 4, 27) if year >= FIRST_OF_THE_KING else date(year, 4, 30)
+    return day - _DAY if day.weekday() == 6 else day
+
+
+def _easter(year: int) -> date:
+    """The Sunday after the first full moon of spring, by the rules of the Gregorian calendar."""
+    century, moon = year // 100, year % 19
+    shift = century - century // 4 - (8 * century + 13) // 25  # leap days left out, and the moon's
+    age = (19 * moon + shift + 15) % 30  # days from 21 March to the full moon
+    age -= (moon + 11 * age) // 319  # never after 18 April
+    full_moon = date(year, 3, 21) + timedelta(age)
+    return full_moon + timedelta(6 - full_moon.weekday() or 7)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,6 +40,14 @@ def test_een_feestdag_en_een_weekend_tellen_niet_mee(day: date) -> None:
 )
 def test_een_gewone_doordeweekse_dag_telt_mee(day: date) -> None:
     assert is_workday(day)
+
+
+def test_elke_feestdag_is_die_van_een_ander_programma() -> None:
+    for year in range(1990, 2101):
+        known = country_holidays("NL", years=year, categories=("public", "optional"))
+        days = [date(year, 1, 1) + timedelta(days) for days in range(366)]
+        off = {day for day in days if day.year == year and day.weekday() < 5}
+        assert {day for day in off if not is_workday(day)} == {day for day in off if day in known}
 
 
 def test_over_pasen_en_kerst_duurt_een_termijn_langer() -> None:

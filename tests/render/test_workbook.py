@@ -7,9 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 import openpyxl
+import pandas as pd
 
 from sdsite.pages.data_table import Column, DataTable
 from sdsite.render import workbook as module
+from sdsite.render.csv_text import csv_text
 from sdsite.render.workbook import workbook
 
 COLUMNS = (
@@ -47,6 +49,13 @@ def test_getallen_zijn_getallen_en_datums_zijn_datums() -> None:
     assert rows[3][1] == 0
     assert sheet["C2"].is_date
     assert sheet["C2"].number_format == "yyyy-mm-dd"
+
+
+def test_wie_met_de_cijfers_werkt_leest_in_beide_bestanden_hetzelfde() -> None:
+    table = pd.read_csv(io.BytesIO(csv_text(TABLE)), parse_dates=["dag"])
+    book = pd.read_excel(io.BytesIO(workbook(TABLE)), sheet_name="Gegevens")
+    pd.testing.assert_frame_equal(table, book, check_dtype=False)
+    assert table["waarde"].sum() == sum(row[1] or 0 for row in ROWS)
 
 
 def test_tekst_met_een_teken_van_een_formule_is_tekst() -> None:
