@@ -80,9 +80,10 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     tell("Pagina's indelen")
     day = config.peildatum
     charts = plan_charts(register)
+    have_drawn = draw_charts(charts, cache, cores)
     plan = plan_site(register, config, day, charts)
     tell("Pagina's maken")
-    draw_charts(charts, cache)
+    have_drawn()
     documents, problems = render_booklets(plan.booklets, cache)
     findings += (*problems, *nothing_to_print(config.pdf, plan.booklets))
     if has_errors(findings):

@@ -29,6 +29,9 @@ MOST_WORKERS = 3
 FEWEST = 64
 """Fewer pieces than these are not worth a fork."""
 
+CAN_FORK = sys.platform == "linux"
+"""Whether a fork is safe: on macOS libraries of the system may break in it, Windows has none."""
+
 _NUMBER = 4
 """Bytes of a number in the pipe."""
 
@@ -46,7 +49,7 @@ def spread(
     or a system that cannot fork safely, all is made here.
     """
     workers = min(cores - 1, MOST_WORKERS)
-    if workers < 1 or count < FEWEST or sys.platform != "linux":
+    if workers < 1 or count < FEWEST or not CAN_FORK:
         yield from map(make, range(count))
         return
     work = _Work(make, begin or _nothing, range(count), max(AT_ONCE, -(-count // _MOST_NUMBERS)))
@@ -60,6 +63,59 @@ def spread(
         yield from team.heard(left, to_the_end=True)
     for lost in sorted(left):
         yield from map(make, work.piece(lost))
+
+
+def apart(make: Callable[[], Result], cores: int) -> Callable[[], Result]:
+    """Begin `make()` in a process of its own; call what comes back to have its result.
+
+    For work that takes long and much memory: another core does it meanwhile, and when it is done
+    the system has the memory back. A result must be one that pickle can send. An error in `make` is
+    raised by that call; when something killed the process, `make` is called there. With one core,
+    or where a fork is not safe, that is the only way.
+    """
+    if cores == 1 or not CAN_FORK:
+        return make
+    line, worker = _forked(lambda theirs: _tell(theirs, make))
+
+    def result() -> Result:
+        try:
+            made, error = line.recv()
+        except (EOFError, OSError):  # it was killed
+            return make()
+        finally:
+            line.close()
+            os.waitpid(worker, 0)
+        if error is not None:
+            raise error
+        return cast("Result", made)
+
+    return result
+
+
+def _tell(line: Connection, make: Callable[[], object]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        line.send((make(), None))
+    except BrokenPipeError:  # nobody listens any more
+        return
+    except Exception as error:  # noqa: BLE001 - raised again by who listens
+        line.send((None, error))
+
+
+def _forked(work: Callable[[Connection], object]) -> tuple[Connection, int]:
+    """A process that does this and ends; with the line to hear it along, and its number."""
+    ours, theirs = Pipe(duplex=False)
+    with warnings.catch_warnings():
+        # Python 3.12 warns of any thread; those of ours hold nothing that a worker needs
+        warnings.simplefilter("ignore", DeprecationWarning)
+        worker = os.fork()
+    if worker == 0:
+        try:
+            work(theirs)
+        finally:
+            os._exit(0)  # nothing of the other process is written or closed here
+    theirs.close()
+    return ours, worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +155,9 @@ class _Team(Generic[Result]):
 
     def add(self, work: _Work[Result]) -> None:
         """Start a worker."""
-        ours, theirs = Pipe(duplex=False)
-        with warnings.catch_warnings():
-            # Python 3.12 warns of any thread; those of ours hold nothing that a worker needs
-            warnings.simplefilter("ignore", DeprecationWarning)
-            worker = os.fork()
-        if worker == 0:
-            try:
-                work.do(self.pieces, theirs)
-            finally:
-                os._exit(0)  # nothing of the other process is written or closed here
-        theirs.close()
+        line, worker = _forked(lambda theirs: work.do(self.pieces, theirs))
         self.workers.append(worker)
-        self.lines.append(ours)
+        self.lines.append(line)
 
     def stop(self) -> None:
         """Stop what still works, and leave nobody behind."""

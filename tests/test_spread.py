@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from sdsite.spread import FEWEST, spread
+from sdsite.spread import FEWEST, apart, spread
 
 MANY = 1_000
 
@@ -72,6 +72,36 @@ def test_een_proces_opent_eerst_wat_het_zelf_moet_hebben() -> None:
 
     assert all(spread(make, MANY, 2, lambda: opened.append(os.getpid())))
     assert opened == []
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_werk_apart_geeft_wat_het_maakte(cores: int) -> None:
+    made, process = apart(lambda: ("klaar", os.getpid()), cores)()
+    assert made == "klaar"
+    assert (process == os.getpid()) is (cores == 1)
+    _nobody_is_left()
+
+
+def test_een_fout_in_werk_apart_komt_bij_wie_de_uitkomst_vraagt() -> None:
+    def fail() -> int:
+        raise ValueError("stuk")
+
+    have = apart(fail, 2)
+    with pytest.raises(ValueError, match="stuk"):
+        have()
+    _nobody_is_left()
+
+
+def test_gedood_werk_apart_wordt_hier_gedaan() -> None:
+    here = os.getpid()
+
+    def make() -> int:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return os.getpid()
+
+    assert apart(make, 2)() == here
+    _nobody_is_left()
 
 
 def _nobody_is_left() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,7 @@ from sdsite.charts.theme import ROLES
 from sdsite.program import program_version
 from sdsite.render.drawing_file import SVG, drawing_file, refer
 from sdsite.render.view_digest import view_digest
+from sdsite.spread import apart
 
 KEPT = (
     *("d", "transform", "x1", "y1", "x2", "y2", "width", "height", "viewBox", "opacity"),
@@ -45,22 +46,30 @@ _drawn: dict[bytes, bytes] = {}
 """What this process has at hand: each chart as it is drawn, by the digest of its values."""
 
 
-def draw_charts(charts: Iterable[Chart], kept: Cache) -> None:
-    """Have these charts drawn: those that are `kept` are not drawn again.
+def draw_charts(charts: Iterable[Chart], kept: Cache, cores: int = 1) -> Callable[[], None]:
+    """Begin to draw these charts, but for those that are `kept`; call what comes back to have them.
 
-    Then neither Altair nor the converter is loaded. It must be done before a process is forked that
-    renders pages: the converter works in threads, which a fork has not.
+    When all are kept, neither Altair nor the converter is loaded. With more cores that is done in a
+    process of its own. It must be done before one is forked that renders pages: the converter works
+    in threads, which a fork has not.
     """
     version = f"drawing {program_version()}"
-    new: dict[bytes, bytes] = {}
+    new: dict[bytes, Chart] = {}
     for chart in charts:
         inputs = view_digest(chart)
-        known = kept.recall(version, inputs)
+        known = _drawn.get(inputs) or kept.recall(version, inputs)
         if known is None:
-            new[inputs] = _box(chart, inputs)
+            new[inputs] = chart
         else:
             _drawn[inputs] = known
-    kept.keep(version, new)
+    made = apart(lambda: [_made(each) for each in new.values()], cores if new else 1)
+
+    def finish() -> None:
+        drawn = dict(zip(new, made(), strict=True))
+        _drawn.update(drawn)
+        kept.keep(version, drawn)
+
+    return finish
 
 
 def render_svg(chart: Chart, address: str = "") -> str:

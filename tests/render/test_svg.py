@@ -196,7 +196,7 @@ def test_een_bewaarde_grafiek_wordt_niet_opnieuw_getekend(tmp_path: Path) -> Non
         "from sdsite.charts.forms import line_chart\n"
         "from tests.charts.figures import BUDGET, opschrift\n"
         "chart = line_chart(opschrift(), BUDGET)\n"
-        "draw_charts([chart], Cache(Path(sys.argv[1])))\n"
+        "draw_charts([chart], Cache(Path(sys.argv[1])))()\n"
         "print(render_svg(chart))\n"
         "print(*(name for name in ('altair', 'vl_convert') if name in sys.modules))"
     )
