@@ -82,8 +82,9 @@ def index_words(
     words: defaultdict[str, Codes] = defaultdict(lambda: array("I"))
     phrases = Phrases(synonyms)
     for number, counted in enumerate(counts):
+        first = number * STEPS
         for word, weight in counted.weights.items():
-            words[word].append(number * STEPS + weight)
+            words[word].append(first + weight)
         phrases.look(number, counted)
     common = {word for word, found in words.items() if len(found) > 1}
     known = find_vocabulary(words, common, phrases.words(), kept)

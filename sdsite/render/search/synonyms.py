@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
 from sdsite.render.search.keys import Keys
-from sdsite.render.search.words import STOP_WORDS, fold, readings, tokens
+from sdsite.render.search.words import STOP_WORDS, fold, main_word, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +43,18 @@ class Phrases:
 
     def look(self, number: int, counted: WordCounts) -> None:
         """See which phrases stand in the next record."""
-        title, text = counted.title, counted.text
-        read: tuple[list[str], list[str]] | None = None
+        said: dict[_Kind, tuple[str, str]] = {}
         for word in filter(self._by_word.__contains__, counted.weights):
             for each in self._by_word[word]:
                 if not each.needs <= counted.weights.keys():
                     continue
                 if each.kind is _Kind.WORD:
                     weight = _of_word(counted, word)
-                elif each.kind is _Kind.ABBREVIATION:
-                    weight = _of_words(title, text, each.words)
                 else:
-                    read = read or (_words(title), _words(text))
-                    weight = _of_words(*read, each.words)
+                    if each.kind not in said:
+                        lines = (_line(counted.title, each.kind), _line(counted.text, each.kind))
+                        said[each.kind] = lines
+                    weight = _of_words(*said[each.kind], each.line)
                 if weight:
                     self.places[each.phrase].append(number * STEPS + weight)
 
@@ -109,8 +108,8 @@ class _Phrase:
 
     phrase: str
     kind: _Kind
-    words: list[str]
-    """What must stand in a text, in this order: tokens of an abbreviation, words of another."""
+    line: str
+    """What must stand in a text, as one line of words with a space around each."""
     needs: frozenset[str]
     """Words that a record with it has; none when it is in no record."""
 
@@ -118,12 +117,12 @@ class _Phrase:
 def _phrase(phrase: str) -> _Phrase:
     written = tokens(phrase)
     if len(written) > 1:
-        words = _words(written)
-        return _Phrase(phrase, _Kind.WORDS, words, frozenset(words) - STOP_WORDS)
-    if phrase.isupper():
-        needs = frozenset(_words(written)) - STOP_WORDS
-        return _Phrase(phrase, _Kind.ABBREVIATION, written, needs)
-    return _Phrase(phrase, _Kind.WORD, [], frozenset((fold(phrase),)))
+        kind = _Kind.WORDS
+    elif phrase.isupper():
+        kind = _Kind.ABBREVIATION
+    else:
+        return _Phrase(phrase, _Kind.WORD, "", frozenset((fold(phrase),)))
+    return _Phrase(phrase, kind, _line(written, kind), frozenset(_words(written)) - STOP_WORDS)
 
 
 def _of_word(counted: WordCounts, word: str) -> int:
@@ -133,21 +132,16 @@ def _of_word(counted: WordCounts, word: str) -> int:
     return weight + WHOLE_TITLE * is_title
 
 
-def _of_words(title: list[str], text: list[str], wanted: list[str]) -> int:
+def _of_words(title: str, text: str, wanted: str) -> int:
     """What words weigh in a record that has them; 0 where they do not stand together."""
-    in_title = IN_TITLE + WHOLE_TITLE * (title == wanted) if _has(title, wanted) else 0
-    return in_title + _has(text, wanted)
+    in_title = IN_TITLE + WHOLE_TITLE * (title == wanted) if wanted in title else 0
+    return in_title + (wanted in text)
 
 
-def _words(written: Sequence[str]) -> list[str]:
-    return [readings(token)[0] for token in written]
+def _line(written: list[str], kind: _Kind) -> str:
+    words = written if kind is _Kind.ABBREVIATION else _words(written)
+    return f" {' '.join(words)} "
 
 
-def _has(words: list[str], wanted: list[str]) -> bool:
-    first, length = wanted[0], len(wanted)
-    at = -1
-    for _ in range(words.count(first)):
-        at = words.index(first, at + 1)
-        if words[at : at + length] == wanted:
-            return True
-    return False
+def _words(written: Iterable[str]) -> Iterator[str]:
+    return map(main_word, written)

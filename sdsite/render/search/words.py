@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
 _WORD = rf"[0-9{_LETTER}]+(?:['’‘ʼ`][{_LETTER}]+)*"
@@ -34,18 +34,24 @@ STOP_WORDS = frozenset(_STOP_WORDS_TEXT.split())
 """Words that stand in every text and say nothing about it; they are not indexed."""
 
 
+TOKENS = 32_768
+"""How many different tokens are remembered: those of a text are mostly those of another."""
+
+
 def tokens(text: str) -> list[str]:
     """The runs of a text that are one word or one number, as they are written."""
     return _TOKEN.findall(text)
 
 
-@cache
+@lru_cache(TOKENS)
 def readings(token: str) -> tuple[str, ...]:
     """The words a token stands for, the whole of it first.
 
     "Risico's" → risicos; "e-health" → ehealth, e, health; "668.750" → 668750;
     "10,7 mln" → 10,7miljoen, 10,7, miljoen.
     """
+    if token.isascii() and (token.isalpha() or token.isdigit()):
+        return (token.lower(),)
     folded = _fold(token)
     amount = _AMOUNT.fullmatch(folded)
     if amount:
@@ -56,10 +62,16 @@ def readings(token: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(("".join(parts), *parts)))
 
 
-@cache
+@lru_cache(TOKENS)
 def indexed(token: str) -> tuple[str, ...]:
     """The words a token is found by: its readings without those that say nothing."""
-    return tuple(word for word in readings(token) if word not in STOP_WORDS)
+    return tuple([word for word in readings(token) if word not in STOP_WORDS])
+
+
+@lru_cache(TOKENS)
+def main_word(token: str) -> str:
+    """The word that a token is as a whole."""
+    return readings(token)[0]
 
 
 def fold(text: str) -> str:
