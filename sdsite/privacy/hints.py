@@ -33,6 +33,12 @@ is not ASCII counts, so that no odd space or dash hides a thing."""
 _S = rb"(?:[\s.()\x80-\xff-]|\\(?:[nt\"]|u00[0-9a-f]{2})|&[#a-z0-9]+;|<[^<>]*>)"
 """What may stand in a telephone number, with all that a reader sees as such a sign."""
 
+_UNSEEN = (
+    rb"(?:\xc2\xad|\xe2\x80[\x8b-\x8d]|\xe2\x81\xa0|\xef\xbb\xbf|&[#a-z0-9]+;"
+    rb"|</?(?:a|abbr|b|em|i|mark|span|strong|wbr)\b[^<>]*>)"
+)
+"""What may stand in a number without a reader's seeing it."""
+
 _DASH = rb"(?:-|\xe2\x80[\x90-\x95]|&#82[01][0-9];)"
 _BEGIN = rb"(?:\b|_|\\(?:[nt]|u00[0-9a-f]{2}))"
 """Also behind an escape of JSON, which ends in a letter or a digit."""
@@ -51,7 +57,7 @@ def _plate(sidecode: str) -> bytes:
 
 PATTERNS = (
     # burgerservicenummers
-    rb"%b[0-9]{8,9}%b" % (_BEGIN, _END),
+    rb"%b[0-9](?:%b*[0-9]){7,8}%b" % (_BEGIN, _UNSEEN, _END),
     rb"%b[0-9]{4}[. ][0-9]{2}[. ][0-9]{3}%b" % (_BEGIN, _END),
     rb"%b[0-9]{3}[. -][0-9]{3}[. -][0-9]{3}%b" % (_BEGIN, _END),
     # rekeningnummers

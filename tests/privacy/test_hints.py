@@ -92,6 +92,12 @@ def test_een_telefoonnummer_wordt_gezien_hoe_het_ook_is_geschreven(
     ]
 
 
+@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "&shy;", "&#8203;", "<b>", "</i>", "<wbr>"])
+def test_een_nummer_met_iets_erin_dat_niemand_ziet_blijft_een_nummer(unseen: str) -> None:
+    (leak,) = leaks(f"<p>BSN 111{unseen}222{unseen}333.</p>".encode())
+    assert (leak.rule, leak.value) == (PrivacyRule.BSN, "111222333")
+
+
 def test_een_gewone_tekst_geeft_geen_enkele_aanwijzing() -> None:
     text = "In 2024 kostte het € 1.061.000 (12%), zie hoofdstuk 2.1 en het besluit van 1 maart."
     assert not list(hints(text.encode()))
