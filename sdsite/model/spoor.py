@@ -17,7 +17,17 @@ from sdsite.model.item import Item
 from sdsite.model.opgave import Opgave
 from sdsite.model.raadsvraag import Antwoord, Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.model.register import Register
-from sdsite.model.vervolg import AFGELEID, WORK, Schakel, Stap, Vervolg, follows, reason, tells
+from sdsite.model.vervolg import (
+    AFGELEID,
+    WORK,
+    Later,
+    Schakel,
+    Stap,
+    Vervolg,
+    follows,
+    reason,
+    tells,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +51,15 @@ class Spoor:
 
 def spoor_van(register: Register, item_id: str) -> Spoor | None:
     """The chain of a record; None for a noun that no chain starts at."""
+    return _spoor(register, item_id, Later(register))
+
+
+def _spoor(register: Register, item_id: str, later: Later) -> Spoor | None:
     item = register.items.get(item_id)
     start = _BEGIN.get(type(item)) if item else None
     if item is None or start is None:
         return None
-    way = Vervolg(register)
+    way = Vervolg(register, later)
     start(way, item)
     way.finish()
     kinds = tuple(Schakel) if isinstance(item, Adviespunt | Deelvraag) else _WITHOUT_REACTION
@@ -59,7 +73,8 @@ def sporen(register: Register) -> Mapping[str, Spoor]:
     starts = [
         item.id for noun in (Adviespunt, Deelvraag, Beslispunt) for item in register.all(noun)
     ]
-    found = ((start, spoor_van(register, start)) for start in starts)
+    later = Later(register)
+    found = ((start, _spoor(register, start, later)) for start in starts)
     return {start: spoor for start, spoor in found if spoor}
 
 

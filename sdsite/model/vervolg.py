@@ -53,11 +53,64 @@ class Stap:
     """Whether it follows on what comes before it; False when that is only about it."""
 
 
+class Later:
+    """What comes after an activity, in every chain alike: looked up once, and one step for all."""
+
+    def __init__(self, register: Register) -> None:
+        """Begin without having looked anything up."""
+        self._register = register
+        self._years: dict[tuple[str, Zekerheid], tuple[Stap, ...]] = {}
+        self._reports: dict[tuple[str, Zekerheid], tuple[Stap, ...]] = {}
+
+    def next_years(self, stap: Stap) -> tuple[Stap, ...]:
+        """The activities that a step went on as in later years."""
+        key = (stap.id, stap.zekerheid)
+        if key not in self._years:
+            self._years[key] = tuple(self._next_years(stap))
+        return self._years[key]
+
+    def reports(self, stap: Stap) -> tuple[Stap, ...]:
+        """What was reported of the activity of a step, or of those of the actielijn it is."""
+        key = (stap.id, stap.zekerheid)
+        if key not in self._reports:
+            how = "bericht over de voortgang"
+            self._reports[key] = tuple(
+                Stap(Schakel.RESULTAAT, activiteit.id, how, stap.zekerheid)
+                for activiteit in self._activities(stap)
+                if activiteit.voortgang
+            )
+        return self._reports[key]
+
+    def _next_years(self, stap: Stap) -> Iterator[Stap]:
+        activiteit = self._register.get(self._register.whole(stap.id), Activiteit)
+        for verband in self._register.uit.get(activiteit.id, ()) if activiteit else ():
+            overgang = self._register.get(verband.drager, Overgang)
+            if overgang is not None:
+                derived = AFGELEID in (stap.zekerheid, verband.zekerheid)
+                yield Stap(
+                    Schakel.ACTIVITEIT,
+                    verband.naar,
+                    f"jaar later: {overgang.soort}",
+                    AFGELEID if derived else GESTELD,
+                    reason(verband),
+                )
+
+    def _activities(self, stap: Stap) -> Iterator[Activiteit]:
+        activiteit = self._register.get(self._register.whole(stap.id), Activiteit)
+        if activiteit is not None:
+            yield activiteit
+        for verband in self._register.terug.get(stap.id, ()):
+            below = self._register.get(verband.van, Activiteit)
+            if below is not None and verband.veld[0] == "actielijn":
+                yield below
+
+
 class Vervolg:
     """Gathers the steps of one chain; thrown away when the chain is made."""
 
-    def __init__(self, register: Register) -> None:
+    def __init__(self, register: Register, later: Later) -> None:
         self.register = register
+        self._later = later
         self.steps: dict[tuple[Schakel, str], Stap] = {}
 
     def add(self, stap: Stap) -> None:
@@ -129,40 +182,14 @@ class Vervolg:
         queue = [s for s in self.steps.values() if s.schakel is Schakel.ACTIVITEIT and s.vervolg]
         seen = {stap.id for stap in queue}
         for stap in queue:
-            activiteit = self.register.get(self.register.whole(stap.id), Activiteit)
-            for next_step in self._next(activiteit, stap) if activiteit else ():
+            for next_step in self._later.next_years(stap):
                 self.add(next_step)
                 if next_step.id not in seen:
                     seen.add(next_step.id)
                     queue.append(next_step)
         for stap in queue:
-            for activiteit in self._of(stap):
-                if activiteit.voortgang:
-                    how = "bericht over de voortgang"
-                    self.add(Stap(Schakel.RESULTAAT, activiteit.id, how, stap.zekerheid))
-
-    def _next(self, activiteit: Activiteit, stap: Stap) -> Iterator[Stap]:
-        for verband in self.register.uit.get(activiteit.id, ()):
-            overgang = self.register.get(verband.drager, Overgang)
-            if overgang is not None:
-                derived = AFGELEID in (stap.zekerheid, verband.zekerheid)
-                yield Stap(
-                    Schakel.ACTIVITEIT,
-                    verband.naar,
-                    f"jaar later: {overgang.soort}",
-                    AFGELEID if derived else GESTELD,
-                    reason(verband),
-                )
-
-    def _of(self, stap: Stap) -> Iterator[Activiteit]:
-        """The activity of a step, or those of the actielijn it is."""
-        activiteit = self.register.get(self.register.whole(stap.id), Activiteit)
-        if activiteit is not None:
-            yield activiteit
-        for verband in self.register.terug.get(stap.id, ()):
-            below = self.register.get(verband.van, Activiteit)
-            if below is not None and verband.veld[0] == "actielijn":
-                yield below
+            for report in self._later.reports(stap):
+                self.add(report)
 
 
 def follows(verband: Verband) -> bool:
