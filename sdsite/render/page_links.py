@@ -35,6 +35,9 @@ def relative(address: str, page: str) -> str:
     """
     if page.startswith("/"):
         return f"{page.rpartition('/')[0]}/{address}"
+    section = page[: page.find("/") + 1]
+    if section and not address.startswith(section):
+        return "../" * page.count("/") + address
     path, hash_sign, anchor = address.partition("#")
     if path == page and hash_sign:
         return f"#{anchor}"
