@@ -201,7 +201,7 @@ def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tup
             base_url=".",
             site=site,
             assets=names,
-            modules=[file.name for file in search_scripts() if file.name != "box.js"],
+            modules=_search_modules() if page.address == site.search else (),
             here=page.address,
             section=page.section,
             slots={name: Markup(f"\x00{name}\x00") for name in _SLOTS},  # noqa: S704 - ours
@@ -212,6 +212,11 @@ def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tup
         if count != 1:
             raise ThemeChanged(f"{pattern.pattern!r} stands {count} times in Material's base.html")
     return tuple(_SLOT.split(re.sub(r"\n\s*\n+", "\n", html).strip() + "\n"))
+
+
+def _search_modules() -> tuple[str, ...]:
+    """The scripts that the search page asks for at once."""
+    return tuple(file.name for file in search_scripts() if file.name != "box.js")
 
 
 def _is_active(entry: MenuSection, section: str) -> bool:
