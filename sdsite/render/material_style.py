@@ -1,7 +1,8 @@
 """Material's own style sheet without what no page of ours shows: a tenth of it is left.
 
 Material styles what its plugins and extensions make: its menus, its search, admonitions, code,
-tabs. A rule stays when each class and attribute that it asks for is one that our pages have.
+tabs. A rule stays when each class, attribute and element that it asks for is one that our pages
+have, and a value with a name when something reads it.
 """
 
 from __future__ import annotations
@@ -9,64 +10,56 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sdsite.render.style_rules import Rule, classes, rules, written
+
 CLASSES = frozenset(
     {
         *("md-container", "md-content", "md-content__inner", "md-footer", "md-grid", "md-header"),
         *("md-main", "md-main__inner", "md-skip", "md-typeset"),
-        *("footnote", "footnote-backref", "footnote-ref", "headerlink", "no-js"),
+        *("footnote", "footnote-backref", "footnote-ref", "no-js"),
     }
 )
 """The classes of Material that stand in our pages."""
 
-_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
-_STRANGE = re.compile(r"\[(?:data-md|hidden\]|dir=rtl)|:has\(|--md-|#|\[type=|\[role=")
+_STRANGE = re.compile(
+    r"\[(?:align|data-md|data-preview|hidden\]|dir=rtl|id=|role=|type)|:has\(|--md-|#"
+    r"|(?<![\w.-])(?:abbr|h5|h6|iframe|img|mark|video)(?![\w-])"
+)
+"""What no page of ours has: attributes and elements."""
 _DRAWING = re.compile(r"""[\w-]+:url\((?:'[^']*'|"[^"]*"|[^)]*)\)[^;]*;?""")
 """A drawing of Material's: its icons, which we have our own for."""
+_NAMED = re.compile(r"(?<=[{;])(--[\w-]+):([^;}]*)(?:;|(?=}))")
+"""A value that gets a name."""
+_READ = re.compile(r"var\((--[\w-]+)")
 
 
-def needed(css: str) -> str:
-    """The rules of a minified style sheet that our pages may need, in their order."""
-    return "".join(_kept(css))
+def needed(css: str, others: str = "") -> str:
+    """The rules of a minified style sheet that our pages may need, in their order.
+
+    `others` is the style sheet that comes after it, and may read the values that it names.
+    """
+    kept = written(tuple(_without_drawings(rules(css))), _is_ours)
+    return re.sub(r"[^{}]*\{\}", "", _without_unread(kept, others))
 
 
-def _kept(css: str) -> Iterator[str]:
-    for head, body in _blocks(css):
-        if head.startswith(("@media", "@supports")):
-            inside = needed(body)
-            if inside:
-                yield f"{head}{{{inside}}}"
-        elif head.startswith("@"):
-            if head.startswith("@charset"):
-                yield f"{head}{{{body}}}"
-        else:
-            selectors = [each for each in _split(head) if _is_ours(each)]
-            told = _DRAWING.sub("", body)
-            if selectors and told:
-                yield f"{','.join(selectors)}{{{told}}}"
+def _without_drawings(found: tuple[Rule, ...]) -> Iterator[Rule]:
+    for rule in found:
+        if isinstance(rule.inside, tuple):
+            yield Rule(rule.head, tuple(_without_drawings(rule.inside)))
+        elif not rule.head.startswith("@") and (told := _DRAWING.sub("", rule.inside)):
+            yield Rule(rule.head, told)
 
 
 def _is_ours(selector: str) -> bool:
-    return not _STRANGE.search(selector) and CLASSES.issuperset(_CLASS.findall(selector))
+    return not _STRANGE.search(selector) and classes(selector) <= CLASSES
 
 
-def _blocks(css: str) -> Iterator[tuple[str, str]]:
-    """Each rule as what stands before its braces and what stands in them."""
-    start = at = 0
-    while (opening := css.find("{", at)) >= 0:
-        depth, at = 1, opening + 1
-        while depth:
-            depth += {"{": 1, "}": -1}.get(css[at], 0)
-            at += 1
-        yield css[start:opening].rpartition(";")[2].strip(), css[opening + 1 : at - 1]
-        start = at
-
-
-def _split(head: str) -> list[str]:
-    """The selectors of a rule; a comma inside brackets parts none."""
-    parts, depth, start = [], 0, 0
-    for at, sign in enumerate(head):
-        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(sign, 0)
-        if sign == "," and not depth:
-            parts.append(head[start:at])
-            start = at + 1
-    return [*parts, head[start:]]
+def _without_unread(css: str, others: str) -> str:
+    """Without the values whose names nothing reads, not even one that is read itself."""
+    values = dict(_NAMED.findall(css))
+    read: set[str] = set()
+    found = set(_READ.findall(_NAMED.sub("", css) + others))
+    while found:
+        read |= found
+        found = set(_READ.findall(" ".join(values.get(name, "") for name in found))) - read
+    return _NAMED.sub(lambda named: named[0] if named[1] in read else "", css)

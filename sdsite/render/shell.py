@@ -12,7 +12,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, pass_context
 from jinja2.runtime import Context
@@ -23,11 +22,18 @@ from sdsite.program import templates_folder
 from sdsite.render.html import read_saved_templates
 from sdsite.render.output import OutputFile
 from sdsite.render.page_links import address_list, relate_links, relative
-from sdsite.render.shell_assets import ThemeChanged, material, search_scripts, shell_assets
+from sdsite.render.shell_assets import (
+    ShellAssets,
+    ThemeChanged,
+    material,
+    search_scripts,
+    shell_assets,
+)
 from sdsite.render.template_code import shown
 
 _SLOT = re.compile("\x00([a-z]+)\x00")
 _SLOTS = (
+    "style",
     "description",
     "kind",
     "canonical",
@@ -120,19 +126,23 @@ class Shells:
 
     site: SiteChrome
     """What stands around every page."""
-    assets: tuple[OutputFile, ...]
-    """The files the shells need: style sheets, script, fonts, icon."""
-    _names: Mapping[str, str]
+    _assets: ShellAssets
     _pieces: dict[tuple[int, str, bool, bool], tuple[str, ...]]
+
+    @property
+    def assets(self) -> tuple[OutputFile, ...]:
+        """The files the shells need: style sheets, scripts, fonts, icon."""
+        return self._assets.files
 
     def pour(self, page: PouredPage) -> str:
         """The whole HTML of a page."""
         any_depth = page.address.startswith("/")
         key = (page.address.count("/"), page.section, page.section == page.address, any_depth)
         if key not in self._pieces:
-            self._pieces[key] = _render(self.site, self._names, page)
+            self._pieces[key] = _render(self.site, self._assets.names, page)
         pieces = list(self._pieces[key])
         values = _values(self.site, page)
+        values["style"] = relative(self._assets.styles[page.kind], page.address)
         pieces[1::2] = [values[slot] for slot in pieces[1::2]]
         return "".join(pieces)
 
@@ -140,8 +150,7 @@ class Shells:
 def make_shells(site: SiteChrome) -> Shells:
     """The shells for one site; each is rendered when the first page needs it."""
     read_saved_templates()
-    names, assets = shell_assets(site.accent, site.accent_on_dark)
-    return Shells(site, assets, MappingProxyType(names), {})
+    return Shells(site, shell_assets(site.accent, site.accent_on_dark), {})
 
 
 def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:

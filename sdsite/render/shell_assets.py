@@ -1,14 +1,16 @@
-"""The files that every page needs: style sheets, scripts, fonts and the icon, with lasting names.
+"""The files that pages need: style sheets, scripts, fonts and the icon, with lasting names.
 
-There is one style sheet, for each more would cost a first visit a journey. What we need of
-Material's stands in it in a cascade layer of its own, so that a rule of ours always wins; none of
-its scripts is used.
+A page has one style sheet, that of its kind, for each more would cost a first visit a journey. What
+we need of Material's stands in it in a cascade layer of its own, so that a rule of ours always
+wins; none of its scripts is used.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,7 +18,9 @@ from sdsite.program import templates_folder
 from sdsite.render.icons import icon_styles
 from sdsite.render.material_style import needed
 from sdsite.render.output import OutputFile
+from sdsite.render.page_styles import styles_by_kind
 from sdsite.render.palette import colours, stylesheet
+from sdsite.render.style_rules import short
 
 STYLES = (
     "letter",
@@ -35,8 +39,7 @@ STYLES = (
 )
 """Our style sheets in `templates/assets/css/`, in the order in which they follow each other."""
 
-_BETWEEN = re.compile(r"\s*/\*.*?\*/\s*|\s+", re.DOTALL)
-"""What stands between the words of a style sheet: remarks, ends of lines, indents."""
+_NOTICE = "/*! Material for MkDocs, copyright Martin Donath, MIT licence */"
 
 _FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
 
@@ -53,50 +56,69 @@ def material() -> Path:
     return Path(spec.submodule_search_locations[0])
 
 
-def shell_assets(accent: str, accent_on_dark: str) -> tuple[dict[str, str], tuple[OutputFile, ...]]:
-    """The path of each asset by its part in the shell, and every file, sorted by path.
+@dataclass(frozen=True, slots=True)
+class ShellAssets:
+    """What a shell leads to; each path bears a digest of the bytes: a browser keeps it for ever."""
 
-    A path bears a digest of the bytes, so that a browser may keep a file for ever. The accents are
-    the colours of the house, `#rrggbb`; the one on dark may be empty.
+    files: tuple[OutputFile, ...]
+    """Every file, sorted by path."""
+    names: Mapping[str, str]
+    """The path of each by its part in the shell."""
+    styles: Mapping[str, str]
+    """The path of the style sheet of each kind of page."""
+
+
+def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
+    """Make the files; the accents are the colours of the house, `#rrggbb`.
+
+    The one on dark may be empty.
     """
     folder = templates_folder() / "assets"
-    files: list[OutputFile] = []
+    files = {
+        path: (folder / "fonts" / font).read_bytes()
+        for font in _FONTS
+        for path in (f"assets/fonts/{font}",)
+    }
 
     def keep(stem: str, ending: str, content: bytes) -> str:
         path = f"assets/{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{ending}"
-        files.append(OutputFile(path, content))
+        files[path] = content
         return path
 
-    files.extend(
-        OutputFile(f"assets/fonts/{font}", (folder / "fonts" / font).read_bytes())
-        for font in _FONTS
-    )
-    own = "\n".join((folder / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)
-    ours = (stylesheet(accent, accent_on_dark), own, icon_styles())
-    style = _material_style() + "".join(_BETWEEN.sub(" ", each) for each in ours)
     icon = (folder / "favicon.svg").read_text("utf-8")
     chosen = colours(accent, dark=False)
     for name in ("accent", "op-accent"):
         icon = icon.replace(f"{{{name}}}", chosen[name])
     modules, search = _search_modules()
-    files.extend(modules)
+    files |= modules
     names = {
         "search": search,
-        "style": keep("stijl", "css", style.encode()),
         "first": keep("begin", "js", (folder / "first.js").read_bytes()),
         "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
         "icon": keep("icoon", "svg", icon.encode()),
-        "font": f"assets/fonts/{_FONTS[0]}",
     }
-    return names, tuple(sorted(files, key=lambda file: file.path))
+    styles = {
+        kind: keep("stijl", "css", f"{_NOTICE}\n{style}".encode())
+        for kind, style in styles_by_kind(whole_style(accent, accent_on_dark)).items()
+    }
+    made = tuple(OutputFile(path, files[path]) for path in sorted(files))
+    return ShellAssets(made, names, styles)
 
 
-def _search_modules() -> tuple[tuple[OutputFile, ...], str]:
+def whole_style(accent: str, accent_on_dark: str) -> str:
+    """Every rule of the site; what we need of Material's is in the cascade layer `material`."""
+    folder = templates_folder() / "assets" / "css"
+    own = "\n".join((folder / f"{name}.css").read_text("utf-8") for name in STYLES)
+    ours = short("\n".join((stylesheet(accent, accent_on_dark), own, icon_styles())))
+    return f"@layer material{{{needed(_material_style(), ours)}}}{ours}"
+
+
+def _search_modules() -> tuple[dict[str, bytes], str]:
     """The scripts of search, which name each other, in a folder that bears a digest of them all."""
     scripts = {file.name: file.read_bytes() for file in search_scripts()}
     digest = hashlib.sha256(b"\0".join(scripts.values())).hexdigest()[:8]
     folder = f"assets/zoeken.{digest}/"
-    return tuple(OutputFile(f"{folder}{name}", scripts[name]) for name in scripts), folder
+    return {f"{folder}{name}": scripts[name] for name in scripts}, folder
 
 
 def search_scripts() -> list[Path]:
@@ -105,12 +127,10 @@ def search_scripts() -> list[Path]:
 
 
 def _material_style() -> str:
-    """What we need of Material's own style sheet, in the cascade layer `material`."""
+    """Material's own style sheet."""
     folder = material() / "templates" / "assets" / "stylesheets"
     found = sorted(folder.glob("main.*.min.css"))
     if len(found) != 1:
         raise ThemeChanged(f"{len(found)} main style sheets in {folder}")
     css = found[0].read_text("utf-8").removeprefix('@charset "UTF-8";')
-    css = re.sub(r"/\*# sourceMappingURL=.*?\*/", "", css).strip()
-    notice = "/*! Material for MkDocs, copyright Martin Donath, MIT licence */"
-    return f"{notice}\n@layer material{{{needed(css)}}}\n"
+    return re.sub(r"/\*# sourceMappingURL=.*?\*/", "", css).strip()

@@ -35,6 +35,7 @@ PAGE = PouredPage(
     breadcrumb=(Link("Start", ""), Link("Adviezen", "adviezen/")),
 )
 SHELLS = make_shells(SITE)
+STYLES = [file.content.decode() for file in SHELLS.assets if file.path.startswith("assets/stijl.")]
 
 
 def pour(page: PouredPage = PAGE, site: SiteChrome = SITE) -> lxml_html.HtmlElement:
@@ -107,17 +108,16 @@ def test_elk_bestand_dat_de_schil_noemt_bestaat() -> None:
     files = {file.path for file in SHELLS.assets}
     for address in pour().xpath("//@src | //link/@href"):
         assert posixpath.normpath(posixpath.join(PAGE.address, address)) in files
-    (style,) = (file for file in SHELLS.assets if file.path.startswith("assets/stijl."))
-    for font in re.findall(r'url\("([^"]+)"\)', style.content.decode()):
-        assert font.startswith("data:image/svg+xml,") or f"assets/{font}" in files
+    for style in STYLES:
+        for font in re.findall(r'url\("([^"]+)"\)', style):
+            assert font.startswith("data:image/svg+xml,") or f"assets/{font}" in files
 
 
 def test_de_opmaak_van_material_wint_nooit_van_de_onze() -> None:
-    (style,) = (file for file in SHELLS.assets if file.path.startswith("assets/stijl."))
-    css = style.content.decode()
-    assert css.split("\n")[1].startswith("@layer material{")
-    assert css.count("@layer") == 1
-    assert css.count("{") == css.count("}")
+    for css in STYLES:
+        assert css.split("\n")[1].startswith("@layer material{")
+        assert css.count("@layer") == 1
+        assert css.count("{") == css.count("}")
 
 
 def test_geen_resten_van_materials_menu_en_zoekveld() -> None:

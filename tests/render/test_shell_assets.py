@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 from sdsite.program import templates_folder
 from sdsite.render.shell_assets import STYLES, search_scripts, shell_assets
 
-NAMES, FILES = shell_assets("#1f5a66", "")
-CONTENT = {file.path: file.content for file in FILES}
+ASSETS = shell_assets("#1f5a66", "")
+NAMES = ASSETS.names
+CONTENT = {file.path: file.content for file in ASSETS.files}
 
 
 def test_elk_opmaakbestand_doet_mee() -> None:
@@ -19,6 +20,7 @@ def test_elk_opmaakbestand_doet_mee() -> None:
 def test_elke_naam_is_van_een_bestand() -> None:
     folders = {f"{PurePosixPath(path).parent}/" for path in CONTENT}
     assert all(path in CONTENT or path in folders for path in NAMES.values())
+    assert set(ASSETS.styles.values()) <= CONTENT.keys()
 
 
 def test_de_scripts_van_zoeken_staan_bij_elkaar_zodat_zij_elkaar_vinden() -> None:
@@ -27,5 +29,6 @@ def test_de_scripts_van_zoeken_staan_bij_elkaar_zodat_zij_elkaar_vinden() -> Non
 
 
 def test_een_andere_kleur_geeft_andere_namen_alleen_waar_zij_in_staat() -> None:
-    names, _ = shell_assets("#7a1f1f", "")
-    assert {part for part in names if names[part] != NAMES[part]} == {"style", "icon"}
+    other = shell_assets("#7a1f1f", "")
+    assert {part for part in NAMES if other.names[part] != NAMES[part]} == {"icon"}
+    assert not set(other.styles.values()) & set(ASSETS.styles.values())

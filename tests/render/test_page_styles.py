@@ -1,0 +1,69 @@
+"""A page's style sheet has every rule that the page can use, and not those of other kinds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from lxml.html import HtmlElement
+
+from sdsite.program import templates_folder
+from sdsite.render.page_styles import WRITTEN_BY_CODE, styles_by_kind
+from sdsite.render.shell_assets import whole_style
+from sdsite.render.style_rules import Rule, classes, is_of_use, rules, selectors
+
+WHOLE = whole_style("#1f5a66", "")
+STYLES = styles_by_kind(WHOLE)
+
+
+def test_elke_soort_pagina_heeft_een_opmaakblad() -> None:
+    assert STYLES.keys() == {file.stem for file in (templates_folder() / "pages").glob("*.html")}
+
+
+def test_een_regel_staat_alleen_waar_een_sjabloon_om_zijn_klasse_kan_vragen() -> None:
+    assert ".kiesbaar" in STYLES["toezeggingen"]
+    assert ".kiesbaar" not in STYLES["themas"]
+    assert ".zoekresultaat" in STYLES["zoeken"]
+    assert ".zoekresultaat" not in STYLES["themas"]
+    assert all(".md-typeset" in style and ".zoekpaneel" in style for style in STYLES.values())
+
+
+def test_geen_pagina_mist_een_regel_voor_een_klasse_die_zij_heeft(
+    site_pages: Mapping[str, HtmlElement],
+) -> None:
+    kept = {kind: set(_selectors(rules(style))) for kind, style in STYLES.items()}
+    every, known = set(_selectors(rules(WHOLE))), frozenset(_named(WHOLE))
+    missing = {
+        (kind, selector)
+        for page in site_pages.values()
+        for kind in map(str, page.xpath("//meta[@name='sdsite-kind']/@content"))
+        for absent in (known - set(" ".join(page.xpath("//@class")).split()),)
+        for selector in every - kept[kind]
+        if is_of_use(selector, absent)
+    }
+    assert not missing
+
+
+def test_wat_de_code_zelf_schrijft_is_op_elke_pagina_opgemaakt(project: Path) -> None:
+    code = "\n".join(
+        file.read_text("utf-8")
+        for stage in ("pages", "render")
+        for file in sorted((project / "sdsite" / stage).rglob("*.py"))
+    )
+    named = " ".join(re.findall(r"""class(?:=|": )\\?["']([\w -]+)["']""", code)).split()
+    everywhere = frozenset.intersection(*map(_named, STYLES.values()))
+    assert set(named) & _named(WHOLE) <= everywhere | WRITTEN_BY_CODE
+    assert WRITTEN_BY_CODE & _named(WHOLE) <= everywhere
+
+
+def _named(style: str) -> frozenset[str]:
+    return frozenset().union(*map(classes, _selectors(rules(style))))
+
+
+def _selectors(found: tuple[Rule, ...]) -> Iterator[str]:
+    for rule in found:
+        if isinstance(rule.inside, tuple):
+            yield from _selectors(rule.inside)
+        elif not rule.head.startswith("@"):
+            yield from selectors(rule.head)
