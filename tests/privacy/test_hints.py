@@ -80,7 +80,14 @@ def test_geen_vondst_staat_buiten_de_aanwijzingen(text: str) -> None:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(
-    "parts", ["06 1 2 3 4 5 6 7 8", "+31 6 12 34 56 78", "+31 (0) 6 12345678", "0031 7 42459876"]
+    "parts",
+    [
+        "0031 6123 45678",
+        "06 1 2 3 4 5 6 7 8",
+        "+31 6 12 34 56 78",
+        "+31 (0) 6 12345678",
+        "0031 7 42459876",
+    ],
 )
 def test_een_telefoonnummer_wordt_gezien_hoe_het_ook_is_geschreven(
     parts: str, between: str
