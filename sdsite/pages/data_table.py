@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -78,7 +78,7 @@ class DataTable:
     columns: tuple[Column, ...]
     """The columns, in order."""
     rows: Sequence[Row] | Rows
-    """The rows; at hand for a table of figures, which is compared with the one made before."""
+    """The rows."""
     key: tuple[str, ...] = ("id",)
     """Names of the columns that together tell one row from all others; empty when none do."""
     sources: tuple[str, ...] = ()
@@ -87,3 +87,7 @@ class DataTable:
     """Whether it is a table of figures, which is also offered as a workbook."""
     origin: tuple[tuple[str, str], ...] = ()
     """What a workbook says of itself beside its sources: a label and its words, a line each."""
+
+    def at_hand(self) -> DataTable:
+        """The same table with its rows made, for who goes over them more than once."""
+        return replace(self, rows=tuple(self.rows))

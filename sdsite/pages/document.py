@@ -11,7 +11,6 @@ from markupsafe import Markup
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
-from sdsite.pages.addresses import address_of
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.lijst import Groep, LineList, begun, list_pages
@@ -19,9 +18,6 @@ from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words, plural_word
-
-Placed = tuple[Item, str]
-"""A fact with the place in a document where it stands."""
 
 LOOKED_FOR_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", "toezeggingen")
 """The nouns that a reader of a subject or a paper looks for first; the others follow."""
@@ -81,22 +77,16 @@ def document_facts(context: PageContext, document: Document) -> tuple[Feit, ...]
     return (*facts, *theme_feit(context, document))
 
 
-def resting_on(context: PageContext, document: Document) -> tuple[Placed, ...]:
-    """The facts that name this document as their source, each once, with the place in it."""
-    register = context.register
-    found: dict[str, Placed] = {}
-    for verband in register.terug.get(document.id, ()):
-        if verband.soort != "bron":
-            continue
-        item = register.items[verband.van]
-        place = next((b.onderdeel for b in item.bronnen if b.document == document.id), "")
-        found.setdefault(item.id, (item, place))
-    return tuple(found.values())
+def resting_on(context: PageContext, document: Document) -> tuple[Item, ...]:
+    """The facts that name this document as their source, each once."""
+    links = context.register.terug.get(document.id, ())
+    ids = dict.fromkeys(verband.van for verband in links if verband.soort == "bron")
+    return tuple(context.register.items[item_id] for item_id in ids)
 
 
 def _pages(context: PageContext, document: Document) -> Iterator[Page]:
     facts = resting_on(context, document)
-    lists = _lists(context, facts)
+    lists = _lists(context, document, facts)
     description = (
         context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
     )
@@ -107,7 +97,7 @@ def _pages(context: PageContext, document: Document) -> Iterator[Page]:
         description,
         "documenten/",
         (Link("Start", ""), Link("Documenten", "documenten/")),
-        partial(_view, context, document, facts, lists),
+        partial(_view, context, document, lists, len(facts)),
         about=(document.id,),
     )
     yield page
@@ -117,16 +107,16 @@ def _pages(context: PageContext, document: Document) -> Iterator[Page]:
 def _view(
     context: PageContext,
     document: Document,
-    facts: tuple[Placed, ...],
-    lists: tuple[LineList[Placed], ...],
+    lists: tuple[LineList[Item], ...],
+    count: int,
 ) -> DocumentView:
     link = context.require_link(document.id)
     lead = _lead(context, document)
     url = (Link("Bekijk het officiële stuk", document.url),) if document.url else ()
     total = (
-        f"{count_words(len(facts), 'gegeven', 'gegevens')} op deze site "
-        f"{'komt' if len(facts) == 1 else 'komen'} uit dit stuk."
-        if facts
+        f"{count_words(count, 'gegeven', 'gegevens')} op deze site "
+        f"{'komt' if count == 1 else 'komen'} uit dit stuk."
+        if count
         else "Geen gegeven op deze site komt uit dit stuk; andere stukken noemen het."
     )
     return DocumentView(
@@ -150,16 +140,18 @@ def _lead(context: PageContext, document: Document) -> Markup | str:
     return "Dit stuk hebben wij zelf niet gelezen. Wij kennen het uit andere stukken."
 
 
-def _lists(context: PageContext, facts: tuple[Placed, ...]) -> tuple[LineList[Placed], ...]:
+def _lists(
+    context: PageContext, document: Document, facts: tuple[Item, ...]
+) -> tuple[LineList[Item], ...]:
     """The facts by noun, what readers look for first, each with its place in the document.
 
     Activities stand by year, the last one first; all else in the order of the register.
     """
-    by_noun: dict[str, list[Placed]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
-    for fact in sorted(facts, key=lambda fact: -context.year(fact[0])):
-        if address_of(context.register, fact[0].id) is not None:
-            by_noun.setdefault(plural_word(fact[0].plural), []).append(fact)
-    line = partial(_line, context)
+    by_noun: dict[str, list[Item]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
+    for item in sorted(facts, key=lambda item: -context.year(item)):
+        if context.link(item.id) is not None:
+            by_noun.setdefault(plural_word(item.plural), []).append(item)
+    line = partial(_line, context, document.id)
     return tuple(
         LineList(slug(plural), f"{plural.capitalize()} ({len(items)})", tuple(items), line)
         for plural, items in by_noun.items()
@@ -167,7 +159,7 @@ def _lists(context: PageContext, facts: tuple[Placed, ...]) -> tuple[LineList[Pl
     )
 
 
-def _line(context: PageContext, fact: Placed) -> Regel:
-    item, place = fact
+def _line(context: PageContext, document_id: str, item: Item) -> Regel:
+    place = next((b.onderdeel for b in item.bronnen if b.document == document_id), "")
     link = context.require_link(item.id)
     return Regel(link, "; ".join(filter(None, (link.date, place))))

@@ -9,15 +9,17 @@ is a new peildatum.
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 from collections.abc import Iterable, Mapping
 
 from sdsite.model.editie import Editie
 from sdsite.model.item import Item
 from sdsite.model.register import Register
-from sdsite.model.vingerafdruk import fingerprint_of, fingerprints
+from sdsite.model.vingerafdruk import DIGITS, fingerprint_of, fingerprints
 from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
+from sdsite.pages.data_table import DataTable
 from sdsite.pages.site_plan import DataFile
 
 PATH = "sitemaps/edities.csv"
@@ -64,6 +66,17 @@ def editions(context: PageContext, facts: Mapping[str, Facts]) -> dict[str, Edit
             else Editie(adres=address, sinds=context.config.bijgewerkt, vingerafdruk=fingerprint)
         )
     return made
+
+
+def table_mark(table: DataTable) -> str:
+    """The fingerprint of a whole table, taken row by row."""
+    mark = hashlib.sha256(f"({table.columns!r}, (".encode())
+    before = ""
+    for row in table.rows:
+        mark.update(f"{before}{row!r}".encode())
+        before = ", "
+    mark.update(b",))" if len(table.rows) == 1 else b"))")
+    return mark.hexdigest()[:DIGITS]
 
 
 def editions_file(made: Iterable[Editie]) -> DataFile:

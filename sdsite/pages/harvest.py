@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from sdsite.model.item import Item
-from sdsite.model.vingerafdruk import fingerprint_of
 from sdsite.pages.addresses import address_of
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.calendar import calendar_files
 from sdsite.pages.catalogue import catalogue_files
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_table import DataTable
-from sdsite.pages.editions import Facts, editions, editions_file, facts_by_page
+from sdsite.pages.editions import Facts, editions, editions_file, facts_by_page, table_mark
 from sdsite.pages.feeds import Feed, feed_files
 from sdsite.pages.niet_gevonden import ADDRESS as NOT_FOUND
 from sdsite.pages.security_txt import security_files
@@ -64,7 +63,7 @@ def _tables(context: PageContext, data: Iterable[DataFile]) -> Iterator[WooFile]
             table = file.content
             own = context.register.items.get(table.name)
             items = (own,) if own is not None else by_plural.get(table.name, ())
-            mark = fingerprint_of((repr((table.columns, tuple(table.rows))),))
+            mark = table_mark(table)
             yield WooFile(file.path, table.title, Bestandssoort.CSV, items, fingerprint=mark)
 
 

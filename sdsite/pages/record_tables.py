@@ -178,14 +178,14 @@ def _of_noun(context: PageContext, plural: str, facts: list[Fact]) -> DataTable:
     rows = Rows(len(facts), lambda: map(cells.row, facts))
     if model in ROWS:
         key = Column("id", "string", "Vaste sleutel, gemaakt uit de andere velden.", required=True)
-        figures = tuple((fact.id, *cells.row(fact)) for fact in facts)
-        return DataTable(plural, title, INHOUD[plural], (key, *columns), figures, figures=True)
-    if issubclass(model, Item) and model.part_of is not None:
+        columns = (key, *columns)
+        rows = Rows(len(facts), lambda: ((fact.id, *cells.row(fact)) for fact in facts))
+    elif issubclass(model, Item) and model.part_of is not None:
         whole = next(name for name, each in nouns().items() if each.noun == model.part_of)
         words = "Het gegeven waar dit in staat."
         columns = (columns[0], _id_column("onderdeel_van", words, whole), _ORDER, *columns[1:])
         rows = Rows(len(facts), partial(_numbered, context.register, facts, cells))
-    return DataTable(plural, title, INHOUD[plural], columns, rows)
+    return DataTable(plural, title, INHOUD[plural], columns, rows, figures=model in ROWS)
 
 
 def _numbered(register: Register, facts: list[Fact], cells: Cells) -> Iterator[Row]:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_table import Column, DataTable, Target
+from sdsite.pages.data_table import Column, DataTable, Row, Rows, Target
 from sdsite.pages.record_columns import EVERYTHING
 from sdsite.pages.spoor import HOLES
 
 
 def spoor_table(context: PageContext) -> DataTable:
     """Every step of every chain, a step a row; a hole is a row without a record."""
-    rows: list[tuple[str | None, ...]] = []
-    for begin, chain in context.sporen.items():
-        for step in chain.stappen:
-            title = context.title(context.register.items[step.id])
-            certain = str(step.zekerheid)
-            rows.append((begin, str(step.schakel), step.id, title, step.hoe, certain))
-        rows += [(begin, str(hole), None, "", HOLES[hole], None) for hole in chain.gaten]
+    count = sum(len(chain.stappen) + len(chain.gaten) for chain in context.sporen.values())
     every = Target(EVERYTHING)
     return DataTable(
         "spoor",
@@ -35,7 +32,16 @@ def spoor_table(context: PageContext) -> DataTable:
             Column("verband", "string", "Hoe de stap aan de vorige vastzit, of wat er ontbreekt."),
             Column("zekerheid", "string", "Of een bron dit zegt, of wij het afleiden."),
         ),
-        rows,
+        Rows(count, partial(_rows, context)),
         key=(),
         figures=True,
     )
+
+
+def _rows(context: PageContext) -> Iterator[Row]:
+    for begin, chain in context.sporen.items():
+        for step in chain.stappen:
+            title = context.title(context.register.items[step.id])
+            yield begin, str(step.schakel), step.id, title, step.hoe, str(step.zekerheid)
+        for hole in chain.gaten:
+            yield begin, str(hole), None, "", HOLES[hole], None

@@ -22,14 +22,16 @@ _array = JSONEncoder(ensure_ascii=False).encode
 
 def csv_text(table: DataTable) -> bytes:
     """The table with a header; a list is a JSON array in its cell."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
+    out = io.BytesIO()
+    text = io.TextIOWrapper(out, "utf-8", newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])
     writer.writerows(
         [value if value.__class__ in _AS_THEY_ARE else cell_text(value) for value in row]
         for row in table.rows
     )
-    return out.getvalue().encode()
+    text.flush()
+    return out.getvalue()
 
 
 def cell_text(value: Value) -> str:

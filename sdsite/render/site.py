@@ -168,12 +168,13 @@ class RenderedSite:
         version = f"file {self._program}"
         texts = JsonTexts()
         for file in self._plan.files:
-            make = partial(_file, file, texts)
-            if file.path.endswith(".xlsx"):
-                inputs = view_digest(file.path, file.content)
-                yield OutputFile(file.path, self._cache.remember(version, inputs, make))
+            if isinstance(file.content, DataTable) and file.path.endswith(".xlsx"):
+                table = file.content.at_hand()
+                inputs = view_digest(file.path, table)
+                made = self._cache.remember(version, inputs, partial(workbook, table))
+                yield OutputFile(file.path, made)
             else:
-                yield OutputFile(file.path, make())
+                yield OutputFile(file.path, _file(file, texts))
 
     def _index(self, cache: Cache) -> tuple[OutputFile, ...]:
         """The files of search, made once: they are small, and come all together."""

@@ -32,22 +32,12 @@ LONGEST = 32_767
 CUT = " … (past niet in een cel; het geheel staat in het CSV-bestand)"
 """What stands behind a text that does not fit."""
 
-_kept: dict[str, tuple[DataTable, bytes]] = {}
-"""The last workbook of each table in this process: a second build makes only what changed."""
-
 
 def workbook(table: DataTable) -> bytes:
     """The table on a first sheet, and on a second what its columns mean and where it is from."""
-    kept = _kept.get(table.name)
-    if kept is None or kept[0] != table:
-        kept = _kept[table.name] = table, _made(table)
-    return kept[1]
-
-
-def _made(table: DataTable) -> bytes:
     from xlsxwriter import Workbook  # noqa: PLC0415 - only a build that makes one needs it
 
-    out = io.BytesIO()
+    table, out = table.at_hand(), io.BytesIO()
     book = Workbook(out, {"in_memory": True, "default_date_format": "yyyy-mm-dd"})
     book.set_properties({"title": table.title, "created": MADE})
     bold = book.add_format({"bold": True})
