@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -31,14 +32,12 @@ def view_digest(*views: object) -> bytes:
     return hashlib.sha256(marshal.dumps(_all(views), _LAYOUT)).digest()
 
 
-def _all(values: Iterable[Any]) -> Any:  # noqa: ANN401  what marshal takes has no public type
-    """The values in types that marshal knows: a tuple is a tuple, any other is a named list."""
-    return tuple(
-        [
-            value if value.__class__ in _AS_THEY_ARE else _PLAIN[value.__class__](value)
-            for value in values
-        ]
-    )
+def _all(values: Iterable[Any]) -> list[Any]:
+    """The values in types that marshal knows: a tuple is a list, anything else a named tuple."""
+    return [
+        value if value.__class__ in _AS_THEY_ARE else _PLAIN[value.__class__](value)
+        for value in values
+    ]
 
 
 class _PlainByType(dict[type, _Plain]):
@@ -49,7 +48,7 @@ class _PlainByType(dict[type, _Plain]):
         return self[kind]
 
 
-_PLAIN = _PlainByType({tuple: lambda value: _all(value) if value else value})
+_PLAIN = _PlainByType({tuple: _all})
 
 
 def _plain(kind: type) -> _Plain:
@@ -57,17 +56,17 @@ def _plain(kind: type) -> _Plain:
     name = kind.__qualname__
     if (names := _fields(kind)) is not None:
         get = _getter(names)
-        return lambda value: [name, *_all(get(value))]
+        return lambda value: (name, _all(get(value)))
     if kind is list:
-        return lambda value: [name, *_all(value)]
+        return lambda value: (name, _all(value))
     if issubclass(kind, Mapping):
-        return lambda value: ["mapping", *map(_all, value.items())]
+        return lambda value: ("mapping", _all(chain.from_iterable(value.items())))
     if issubclass(kind, Enum):
-        return lambda value: [name, value.name]
+        return lambda value: (name, value.name)
     if issubclass(kind, str):
-        return lambda value: [name, str.__str__(value)]
+        return lambda value: (name, str.__str__(value))
     if issubclass(kind, date | Decimal):
-        return lambda value: [name, str(value)]
+        return lambda value: (name, str(value))
     raise TypeError(f"a view holds a {kind.__name__}, of which no digest can be made")
 
 
