@@ -21,6 +21,8 @@ _AMOUNT = re.compile(
     r"([0-9][0-9., \u00a0\u202f]*?)[ \u00a0\u202f]?(miljoen|mln|miljard|mld|duizend|)"
 )
 _UNITS = {"mln": "miljoen", "mld": "miljard"}
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼ`")
+_MARKS = dict.fromkeys(range(0x300, 0x370))
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+(?:,[0-9]+)?")
 
 _STOP_WORDS_TEXT = """
@@ -76,17 +78,19 @@ def main_word(token: str) -> str:
 
 def fold(text: str) -> str:
     """One word without capitals, accents and apostrophes: "Cliënten" → clienten."""
+    if text.isascii() and text.isalpha():
+        return text.lower()
     return _bare(_fold(text))
 
 
 def _fold(text: str) -> str:
     if text.isascii():
         return text.lower()
-    return re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", text)).lower()
+    return unicodedata.normalize("NFKD", text).translate(_MARKS).lower()
 
 
 def _bare(word: str) -> str:
-    return re.sub("['’‘ʼ`]", "", word)
+    return word.translate(_APOSTROPHES)
 
 
 def _number(digits: str) -> str:
