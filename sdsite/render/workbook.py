@@ -58,6 +58,8 @@ def workbook(table: DataTable) -> bytes:
         for at, word in enumerate(words):
             about.write_string(line, at, word, bold if at == 0 else None)
     book.close()
+    for sheet in (figures, about):
+        sheet.table.clear()  # a book and its sheets hold each other: all cells would stay
     return out.getvalue()
 
 
