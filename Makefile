@@ -110,8 +110,7 @@ setup-test: .venv/.ready-test
 
 ## how a page of each kind loads on a throttled phone; on a machine that does nothing else
 lighthouse: system .venv/.ready-bench node_modules/.ready
-	$(BIN)/python -m bench.lighthouse > bench/results/lighthouse.md
-	cat bench/results/lighthouse.md
+	$(BIN)/python -m bench.lighthouse
 
 .venv/.ready-bench: pyproject.toml .venv/.ready-test
 	$(PIP) --no-build-isolation --editable '.[bench]'
