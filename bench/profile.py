@@ -2,8 +2,9 @@
 
 `python -m bench.profile PROJECT` builds a project with an empty cache, `--again` builds it once
 more with what the first build kept. It looks now and then at what runs, as often as the system lets
-it, and counts that for the innermost stage that stands on the stack; so what a stage leaves to a
-library is the stage's, and nothing is slowed down. What other processes did is counted as a whole.
+it, and counts the time since the last look for the innermost stage that stands on the stack; so
+what a stage leaves to a library is the stage's, also when that lets nobody look for a second, and
+nothing is slowed down. What other processes did is counted as a whole.
 """
 
 import argparse
@@ -46,17 +47,21 @@ MOST_FUNCTIONS = 25
 
 
 class Looks:
-    """What stood on the stack at each look."""
+    """What stood on the stack at each look, in microseconds since the look before."""
 
     def __init__(self) -> None:
         self.stages: Counter[str] = Counter()
         self.functions: Counter[str] = Counter()
+        self._last = time.process_time()
 
     def take(self, _signal: int, frame: FrameType | None) -> None:
         """Count the stage and the function of ours that run now."""
         stage, function = innermost(frame)
-        self.stages[stage] += 1
-        self.functions[f"{stage}: {function}"] += 1
+        now = time.process_time()
+        spent = round((now - self._last) * 1e6)
+        self._last = now
+        self.stages[stage] += spent
+        self.functions[f"{stage}: {function}"] += spent
 
 
 def innermost(frame: FrameType | None) -> tuple[str, str]:
@@ -105,7 +110,10 @@ def main() -> None:
         os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"
         sys.argv = ["sdsite", "build", "--project", str(given.project), "--out", f"{folder}/site"]
         if given.again and os.fork() == 0:
-            _build()
+            try:
+                _build()
+            finally:
+                os._exit(0)  # the folder is still needed
         if given.again:
             os.wait()
         before = _cpu(resource.RUSAGE_CHILDREN)
