@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import TypeVar
 
 from markupsafe import Markup
@@ -76,16 +77,29 @@ def with_closing(
     )
 
 
-def parts_in(view: object, kind: type[Part]) -> Iterator[Part]:
+def parts_in(view: object, kind: type[Part]) -> list[Part]:
     """Every value of one kind anywhere in a view, in the order of its fields."""
-    if isinstance(view, kind):
-        yield view
-    if isinstance(view, tuple):
-        for each in view:
-            yield from parts_in(each, kind)
-    elif is_dataclass(view):
-        for field in fields(view):
-            yield from parts_in(getattr(view, field.name), kind)
+    found: list[Part] = []
+    _gather(view, kind, found)
+    return found
+
+
+def _gather(value: object, kind: type[Part], found: list[Part]) -> None:
+    if isinstance(value, kind):
+        found.append(value)
+    if isinstance(value, tuple):
+        for each in value:
+            _gather(each, kind, found)
+    else:
+        its_type: type = type(value)
+        for name in _names(its_type):
+            _gather(getattr(value, name), kind, found)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a value of this type; none when it has no parts."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def terms_in(view: object) -> frozenset[str]:
