@@ -24,6 +24,7 @@ from sdsite.pages.beslispunten import beslispunten_pages
 from sdsite.pages.besluiten import besluiten_pages
 from sdsite.pages.bladzijde import bladzijde_pages
 from sdsite.pages.booklets import plan_booklets
+from sdsite.pages.calendar import calendar_files, plan_calendars
 from sdsite.pages.changes import home_of, with_changes
 from sdsite.pages.context import PageContext
 from sdsite.pages.document import document_pages
@@ -112,12 +113,12 @@ def plan_site(
     """Decide every page and file of the site as of the peildatum."""
     context = make_context(register, config, peildatum, charts)
     data = gather_data(context)
-    feeds = plan_feeds(context)
+    feeds, calendars = plan_feeds(context), plan_calendars(context)
     made = (
         *(page for kind in PAGES for page in kind(context)),
         *hergebruik_pages(context, data),
         *gegevenssoort_pages(context, data),
-        *volgen_pages(context, feeds),
+        *volgen_pages(context, feeds, calendars),
     )
     gone = withdrawn_pages(context, frozenset(page.address for page in made))
     whole = with_changes(context, with_long_links(register, made))
@@ -133,6 +134,7 @@ def plan_site(
         pages=tuple(with_heads(context, pages, feeds, paths)),
         files=(
             *drawing_files(context, pages),
+            *calendar_files(calendars),
             *harvest_files(context, pages, feeds, files, booklets=booklets),
             *files,
         ),

@@ -7,7 +7,7 @@ the calendar says so of each.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -124,9 +124,9 @@ def plan_calendars(context: PageContext) -> tuple[Calendar, ...]:
     return tuple(calendar for calendar in (whole, *by_group) if calendar.events)
 
 
-def calendar_files(context: PageContext) -> Iterator[DataFile]:
+def calendar_files(calendars: Iterable[Calendar]) -> Iterator[DataFile]:
     """The file of each calendar."""
-    return (DataFile(calendar.path, calendar) for calendar in plan_calendars(context))
+    return (DataFile(calendar.path, calendar) for calendar in calendars)
 
 
 def datings(context: PageContext) -> tuple[Dated, ...]:

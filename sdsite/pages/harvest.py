@@ -1,4 +1,4 @@
-"""What programs find beside the pages: feeds, calendars, sitemaps, the catalogue, security.txt."""
+"""What programs find beside the pages: feeds, sitemaps, the catalogue, security.txt."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from sdsite.model.item import Item
 from sdsite.pages.addresses import address_of
 from sdsite.pages.booklet import Booklet
-from sdsite.pages.calendar import calendar_files
 from sdsite.pages.catalogue import catalogue_files
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_table import DataTable
@@ -31,7 +30,6 @@ def harvest_files(
 ) -> Iterator[DataFile]:
     """Every file of the kind; `data` are the files of data, `booklets` the documents for paper."""
     yield from feed_files(feeds)
-    yield from calendar_files(context)
     yield from security_files(context.config)
     yield from catalogue_files(context, frozenset(file.path for file in data))
     if context.config.basis_url is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.numbers import getal
 from sdsite.pages.api import INDEX
@@ -26,7 +27,7 @@ from sdsite.pages.noun_descriptions import INHOUD
 from sdsite.pages.open_data import OpenData
 from sdsite.pages.openapi import OPENAPI
 from sdsite.pages.parts import Citeer, Feit, Kop, Link, Naslagregel
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, plural_word
 
 TITLE = "Gegevens om te hergebruiken"
@@ -64,18 +65,24 @@ def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
         f"{getal(total)} {'gegeven' if total == 1 else 'gegevens'} van "
         f"{count_words(len(data.collections), 'soort', 'soorten')}, als JSON en als CSV."
     )
-    figures = _figures(data)
-    if figures:
+    if any(table.figures for table in data.tables):
         lead += " Cijfers zijn er ook voor een rekenprogramma (XLSX)."
+    above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
+    trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
+    view = partial(_view, context, data, lead)
+    yield Page(ABOUT, "hergebruik", TITLE, lead, ABOUT, trail, view)
+
+
+def _view(context: PageContext, data: OpenData, lead: str) -> HergebruikView:
     told = Told(frozenset(each.plural for each in data.collections))
     licence = Feit("Licentie", licence_words(context.config))
     everything = Link("Alles in één bestand (JSON)", ALL)
-    view = HergebruikView(
+    return HergebruikView(
         head=Kop(TITLE, lead=lead, facts=(licence,), downloads=(everything,)),
         wholes=_wholes(),
         nouns=_nouns(data),
         shared=_shared(data),
-        figures=figures,
+        figures=_figures(data),
         json_form=_JSON_FORM,
         csv_form=_CSV_FORM,
         values=tuple(
@@ -89,9 +96,6 @@ def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
         ),
         cite=context.citeer(TITLE, ABOUT),
     )
-    above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
-    trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
-    yield Page(ABOUT, "hergebruik", TITLE, lead, ABOUT, trail, at_hand(view))
 
 
 _JSON_FORM = (

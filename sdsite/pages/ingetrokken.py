@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.intrekking import Intrekking
 from sdsite.numbers import datum
 from sdsite.pages.changes import withdrawal
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Intrekkingregel, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words
 
 
@@ -56,14 +57,18 @@ def _page(context: PageContext, address: str, found: list[Intrekking]) -> Page:
         title = "Ingetrokken gegevens"
         number = count_words(len(found), "gegeven", "gegevens")
         lead = f"Op deze pagina stond {number}. Dat is ingetrokken; hieronder leest u waarom."
-    view = IngetrokkenView(
-        head=Kop(title, "Ingetrokken", lead),
+    section = f"{address.partition('/')[0]}/"
+    head, trail = Kop(title, "Ingetrokken", lead), (Link("Start", ""),)
+    view = partial(_view, context, address, head, found)
+    return Page(address, "ingetrokken", f"Ingetrokken: {title}", lead, section, trail, view)
+
+
+def _view(
+    context: PageContext, address: str, head: Kop, found: list[Intrekking]
+) -> IngetrokkenView:
+    return IngetrokkenView(
+        head=head,
         facts=tuple(withdrawal(context, each) for each in found),
         changes=Link("Alle correcties en intrekkingen", "over/wijzigingen/"),
-        cite=context.citeer(title, address, *found),
-    )
-    section = f"{address.partition('/')[0]}/"
-    trail = (Link("Start", ""),)
-    return Page(
-        address, "ingetrokken", f"Ingetrokken: {title}", lead, section, trail, at_hand(view)
+        cite=context.citeer(head.title, address, *found),
     )

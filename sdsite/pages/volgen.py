@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.numbers import getal
 from sdsite.pages.blocks import Lijstblok, Lijstitem, Regel
-from sdsite.pages.calendar import Calendar, datings, plan_calendars
+from sdsite.pages.calendar import Calendar, datings
 from sdsite.pages.context import PageContext
 from sdsite.pages.feeds import EVERYTHING, SUBJECTS, Feed
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, moment_in_words
 
 ADDRESS = "over/volgen/"
@@ -56,11 +57,27 @@ class VolgenView:
     """How to refer to this page."""
 
 
-def volgen_pages(context: PageContext, feeds: tuple[Feed, ...]) -> Iterator[Page]:
+def volgen_pages(
+    context: PageContext, feeds: tuple[Feed, ...], calendars: tuple[Calendar, ...]
+) -> Iterator[Page]:
     """The page, when there is something to follow."""
-    calendars = plan_calendars(context)
     if not feeds and not calendars:
         return
+    lead = (
+        f"U kunt deze site volgen met {count_words(len(feeds), 'feed', 'feeds')} en "
+        f"{count_words(len(calendars), 'kalender', 'kalenders')}."
+    )
+    above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
+    trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
+    view = partial(_view, context, lead, feeds, calendars)
+    yield Page(ADDRESS, "volgen", TITLE, lead, ADDRESS, trail, view)
+
+
+def _view(
+    context: PageContext, lead: str, feeds: tuple[Feed, ...], calendars: tuple[Calendar, ...]
+) -> VolgenView:
+    subjects = tuple(feed for feed in feeds if feed.path.startswith(SUBJECTS))
+    others = tuple(feed for feed in feeds if not feed.path.startswith(SUBJECTS))
     vague = tuple(
         Regel(
             Link(each.title, context.require_link(each.item.id).address),
@@ -69,13 +86,7 @@ def volgen_pages(context: PageContext, feeds: tuple[Feed, ...]) -> Iterator[Page
         for each in datings(context)
         if not each.fits
     )
-    subjects = tuple(feed for feed in feeds if feed.path.startswith(SUBJECTS))
-    others = tuple(feed for feed in feeds if feed not in subjects)
-    lead = (
-        f"U kunt deze site volgen met {count_words(len(feeds), 'feed', 'feeds')} en "
-        f"{count_words(len(calendars), 'kalender', 'kalenders')}."
-    )
-    view = VolgenView(
+    return VolgenView(
         head=Kop(TITLE, lead=lead),
         feeds=Lijstblok(tuple(map(_feed, others)), "Feeds", "feeds", FEED_WORDS, NOTHING),
         subjects=Lijstblok(tuple(map(_feed, subjects)), "Feeds per thema", "feeds-per-thema"),
@@ -87,9 +98,6 @@ def volgen_pages(context: PageContext, feeds: tuple[Feed, ...]) -> Iterator[Page
         vague=vague,
         cite=context.citeer(TITLE, ADDRESS),
     )
-    above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
-    trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
-    yield Page(ADDRESS, "volgen", TITLE, lead, ADDRESS, trail, at_hand(view))
 
 
 def _feed(feed: Feed) -> Lijstitem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.correctie import Correctie
 from sdsite.model.intrekking import Intrekking
@@ -11,7 +12,7 @@ from sdsite.numbers import datum
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Label, Link
 from sdsite.pages.record import Gegeven, gegeven
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, list_words
 
 ADDRESS = "over/wijzigingen/"
@@ -53,16 +54,18 @@ def wijzigingen_pages(context: PageContext) -> Iterator[Page]:
     changes: list[Change] = [*corrections, *withdrawals]
     changes.sort(key=lambda change: (change.sinds, change.id), reverse=True)
     lead = _lead(len(corrections), len(withdrawals), changes)
-    view = WijzigingenView(
+    above = [Link(p.titel, f"{p.pad}/") for p in register.bladzijden if p.pad == "over"]
+    trail, view = (Link("Start", ""), *above), partial(_view, context, lead, changes)
+    yield Page(ADDRESS, "wijzigingen", TITLE, lead, ADDRESS, trail, view)
+
+
+def _view(context: PageContext, lead: str, changes: list[Change]) -> WijzigingenView:
+    return WijzigingenView(
         head=Kop(TITLE, "Over deze site", lead),
         changes=tuple(_block(context, change) for change in changes),
         rules_title="Hoe wij met wijzigingen omgaan",
         rules=RULES,
         cite=context.citeer(TITLE, ADDRESS, *changes),
-    )
-    above = [Link(p.titel, f"{p.pad}/") for p in register.bladzijden if p.pad == "over"]
-    yield Page(
-        ADDRESS, "wijzigingen", TITLE, lead, ADDRESS, (Link("Start", ""), *above), at_hand(view)
     )
 
 

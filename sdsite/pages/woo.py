@@ -205,8 +205,9 @@ def _lists(context: PageContext, titles: Mapping[str, str]) -> Iterator[_Told]:
 def _files(context: PageContext, files: Iterable[WooFile]) -> Iterator[_Told]:
     for file in files:
         about = file.items if file.subject is None else (file.subject,)
-        papers = {paper_of(context, item) for item in about}
-        category = _category(context, papers.pop() if len(papers) == 1 else None)
+        found = (paper_of(context, item) for item in about)
+        papers = {paper and paper.id: paper for paper in found}
+        category = _category(context, papers.popitem()[1] if len(papers) == 1 else None)
         if category is not None:
             yield _Told(file, category)
 
