@@ -9,7 +9,7 @@ from pathlib import Path
 def test_een_fout_van_ons_is_te_onderscheiden_van_een_fout_in_de_gegevens(
     small_project: Path, tmp_path: Path
 ) -> None:
-    (tmp_path / "altair.py").write_text("raise RuntimeError('altair is stuk')")
+    (tmp_path / "jinja2.py").write_text("raise RuntimeError('jinja2 is stuk')")
     process = subprocess.run(
         [sys.executable, "-m", "sdsite", "build", "--project", str(small_project)],
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
@@ -18,7 +18,7 @@ def test_een_fout_van_ons_is_te_onderscheiden_van_een_fout_in_de_gegevens(
         check=False,
     )
     assert process.returncode == 70
-    assert "RuntimeError: altair is stuk" in process.stderr
+    assert "RuntimeError: jinja2 is stuk" in process.stderr
     assert process.stderr.endswith(
         "Het programma zelf liep vast. Dat is een fout van ons en niet van u: "
         "meld haar bij de makers, met de regels hierboven.\n"
