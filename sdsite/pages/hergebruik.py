@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,6 +21,7 @@ from sdsite.pages.data_addresses import (
     xlsx_file,
 )
 from sdsite.pages.data_table import DataTable
+from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.field_list import Told, Waardeblok, field_list
 from sdsite.pages.gegevens import licence_words
 from sdsite.pages.noun_descriptions import INHOUD
@@ -31,6 +32,9 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, count_words, plural_word
 
 TITLE = "Gegevens om te hergebruiken"
+
+SIZE = 40
+"""Tables of figures on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +59,31 @@ class HergebruikView:
     """The values that most records hold, with their fields."""
     cite: Citeer
     """How to refer to this page."""
+    is_first: bool
+    """Whether this is the page itself, and not a later part of its figures."""
+    parts: Bladerbalk | None
+    """The way to the other figures, where they do not fit on the page."""
 
 
 def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
-    """The page; every site has it."""
+    """The page; every site has it. Where there are many figures they go on below it."""
     total = sum(len(each.records) for each in data.collections)
     lead = (
         "Alles op deze site is ook te gebruiken als gegevens: "
         f"{getal(total)} {'gegeven' if total == 1 else 'gegevens'} van "
         f"{count_words(len(data.collections), 'soort', 'soorten')}, als JSON en als CSV."
     )
-    if any(table.figures for table in data.tables):
+    figures = tuple(table for table in data.tables if table.figures)
+    if figures:
         lead += " Cijfers zijn er ook voor een rekenprogramma (XLSX)."
     above = next((page for page in context.register.bladzijden if page.pad == "over"), None)
     trail = (Link("Start", ""), *((Link(above.titel, "over/"),) if above else ()))
-    view = partial(_view, context, data, lead)
-    yield Page(ABOUT, "hergebruik", TITLE, lead, ABOUT, trail, view)
+    for part in parts_of(figures, SIZE, ABOUT):
+        view = partial(_view, context, data, lead, part)
+        yield part.numbered(Page(ABOUT, "hergebruik", TITLE, lead, ABOUT, trail, view))
 
 
-def _view(context: PageContext, data: OpenData, lead: str) -> HergebruikView:
+def _view(context: PageContext, data: OpenData, lead: str, part: Deel[DataTable]) -> HergebruikView:
     told = Told(frozenset(each.plural for each in data.collections))
     licence = Feit("Licentie", licence_words(context.config))
     everything = Link("Alles in één bestand (JSON)", ALL)
@@ -82,7 +92,7 @@ def _view(context: PageContext, data: OpenData, lead: str) -> HergebruikView:
         wholes=_wholes(),
         nouns=_nouns(data),
         shared=_shared(data),
-        figures=_figures(data),
+        figures=_figures(part.items),
         json_form=_JSON_FORM,
         csv_form=_CSV_FORM,
         values=tuple(
@@ -95,6 +105,8 @@ def _view(context: PageContext, data: OpenData, lead: str) -> HergebruikView:
             for name, words in VALUES.items()
         ),
         cite=context.citeer(TITLE, ABOUT),
+        is_first=part.number == 1,
+        parts=part.bar,
     )
 
 
@@ -176,7 +188,7 @@ def _shared(data: OpenData) -> tuple[Naslagregel, ...]:
     )
 
 
-def _figures(data: OpenData) -> tuple[Naslagregel, ...]:
+def _figures(tables: Iterable[DataTable]) -> tuple[Naslagregel, ...]:
     """The tables of figures, each as CSV and as a workbook."""
     return tuple(
         Naslagregel(
@@ -185,8 +197,7 @@ def _figures(data: OpenData) -> tuple[Naslagregel, ...]:
             note=_rows(table),
             files=(csv_file(table.name), xlsx_file(table.name)),
         )
-        for table in data.tables
-        if table.figures
+        for table in tables
     )
 
 

@@ -23,9 +23,9 @@ CLASSES = frozenset(
 
 _STRANGE = re.compile(
     r"\[(?:align|data-md|data-preview|hidden\]|dir=rtl|id=|role=|type)|:has\(|--md-|#"
-    r"|(?<![\w.-])(?:abbr|h5|h6|iframe|img|mark|video)(?![\w-])"
+    r"|(?<![\w.-])(?:abbr|h[1-6]|iframe|img|mark|video)(?![\w-])"
 )
-"""What no page of ours has: attributes and elements."""
+"""What no page of ours has, and elements of which we style all ourselves."""
 _DRAWING = re.compile(r"""[\w-]+:url\((?:'[^']*'|"[^"]*"|[^)]*)\)[^;]*;?""")
 """A drawing of Material's: its icons, which we have our own for."""
 _NAMED = re.compile(r"(?<=[{;])(--[\w-]+):([^;}]*)(?:;|(?=}))")

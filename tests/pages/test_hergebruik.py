@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from sdsite.pages import hergebruik
 from tests.pages.conftest import PlanOf, html_of, page_at, text_of
 from tests.pages.start_facts import ALL
 
@@ -39,3 +42,15 @@ def test_wat_in_de_meeste_gegevens_terugkomt_is_er_beschreven(plan_of: PlanOf) -
     page = html_of(page_at(plan_of(), ADDRESS))
     for anchor in ("waarde-datum", "waarde-vindplaats", "waarde-verwijzing"):
         assert page.xpath(f"//h3[@id='{anchor}']/following-sibling::dl//code")
+
+
+def test_cijfers_die_niet_op_de_pagina_passen_staan_op_een_volgend_deel(
+    plan_of: PlanOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hergebruik, "SIZE", 1)
+    plan = plan_of(ALL)
+    first, later = html_of(page_at(plan, ADDRESS)), html_of(page_at(plan, f"{ADDRESS}deel-2/"))
+    assert len(first.xpath("//section[@aria-labelledby='cijfers']//a[contains(., 'XLSX')]")) == 1
+    assert len(later.xpath("//section[@aria-labelledby='cijfers']//a[contains(., 'XLSX')]")) == 1
+    assert first.xpath("//h2[@id='waarden']")
+    assert not later.xpath("//h2[@id='waarden']")

@@ -11,7 +11,7 @@ from sdsite.render.material_style import needed
     "css,kept",
     [
         ("a{color:red}", "a{color:red}"),
-        (".md-typeset h1,.md-typeset .tabbed-set{margin:0}", ".md-typeset h1{margin:0}"),
+        (".md-typeset ul,.md-typeset .tabbed-set{margin:0}", ".md-typeset ul{margin:0}"),
         (".md-search__input{color:red}", ""),
         ("@media print{.md-typeset{a:b}.md-nav{c:d}}", "@media print{.md-typeset{a:b}}"),
         ("@media screen{.md-nav{c:d}}", ""),
