@@ -22,7 +22,14 @@ AXIS_PADDING = 6
 """Space between the labels of the upright axis and the plot."""
 
 
-FIELDS = {"x2": "x2", "y2": "y2", "text": "text", "detail": "group", "fill": "colour"}
+FIELDS = {
+    "x2": "x2",
+    "y2": "y2",
+    "text": "text",
+    "detail": "group",
+    "fill": "colour",
+    "stroke": "colour",
+}
 """The field of a place that a channel needs, beside x and y."""
 
 CHANNELS: Mapping[str, Any] = MappingProxyType(
@@ -33,6 +40,7 @@ CHANNELS: Mapping[str, Any] = MappingProxyType(
         "detail": alt.Detail("group:N"),
         "order": alt.Order("x:Q"),
         "fill": alt.Fill("colour", type="nominal", scale=None, legend=None),
+        "stroke": alt.Stroke("colour", type="nominal", scale=None, legend=None),
     }
 )
 """What a channel of a drawing is read from, beside x and y."""
@@ -128,14 +136,13 @@ class Plot:
         return self._layer(places, _mark("bar", style), CORNERS)
 
     def grid(self) -> list[Spec]:
-        """Draw a line at each tick, and a stronger one at zero."""
-        lines = [Place(self.left, tick, self.right, tick) for tick in self.axis.ticks]
-        zero = [line for line in lines if not line.y]
-        rest = [line for line in lines if line.y]
-        return [
-            *([self.rules(rest, GRID)] if rest else []),
-            *([self.rules(zero, LINE)] if zero else []),
+        """Draw a line at each tick; a stronger one at zero, over the others."""
+        ticks = sorted(self.axis.ticks, key=lambda tick: not tick)
+        lines = [
+            Place(self.left, tick, self.right, tick, colour=GRID if tick else LINE)
+            for tick in ticks
         ]
+        return [self._layer(lines, _mark("rule", {}), (*CORNERS, "stroke"))] if lines else []
 
     def rules(self, places: Sequence[Place], colour: str) -> Spec:
         """Draw a straight line from corner to corner."""

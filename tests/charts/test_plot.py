@@ -8,6 +8,7 @@ from altair.vegalite.v6.schema.core import Root
 from sdsite.charts.plot import Place, Plot, axis_width, head, specification, x_labels
 from sdsite.charts.scale import axis_of
 from sdsite.charts.theme import GRID, INK, LINE, NARROW, WIDE
+from tests.charts.panels import places
 
 AXIS = axis_of([0, 100], from_zero=True)
 PLOT = Plot(WIDE, 500, 200, -0.5, 3.5, AXIS, ((0, "2020"), (2, "2022")), 40)
@@ -33,12 +34,10 @@ def test_alle_lagen_samen_zijn_een_geldige_specificatie() -> None:
     assert spec["title"] == head("Een paneel", WIDE)
 
 
-def test_de_lijn_bij_nul_is_sterker_dan_de_andere() -> None:
-    rest, zero = PLOT.grid()
-    assert (rest["mark"], zero["mark"]) == (
-        {"type": "rule", "color": GRID},
-        {"type": "rule", "color": LINE},
-    )
+def test_de_lijn_bij_nul_is_sterker_dan_de_andere_en_ligt_erop() -> None:
+    *rest, zero = places(PLOT.grid(), "rule")
+    assert {line["colour"] for line in rest} == {GRID}
+    assert (zero["y"], zero["colour"]) == (0, LINE)
 
 
 def test_namen_die_elkaar_raken_staan_om_en_om() -> None:
