@@ -31,6 +31,7 @@ from sdsite.pages.parts import (
     Citeer,
     Duidingregel,
     Link,
+    Spoorstation,
     Verwijzingen,
 )
 from sdsite.pages.prose import Woordenlijst, plain_tekst, render_tekst
@@ -64,6 +65,10 @@ class PageContext:
     """The chains in which an activity is a step, each with that step, by its id."""
     overgangen: Mapping[str, tuple[Overgang, ...]]
     """The steps from year to year by the id of each activity that they lead from or to."""
+    stations: dict[Stap, Spoorstation | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """The steps of chains that were made into stations before: the same stand in many chains."""
     _links: dict[str, Link | None] = field(default_factory=dict, repr=False, compare=False)
     """The links to facts that were made before, by id: the same stand on many pages."""
 

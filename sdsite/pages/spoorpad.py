@@ -73,12 +73,19 @@ def _of_kind(context: PageContext, spoor: Spoor, schakel: Schakel) -> Iterator[S
 
 def _station(context: PageContext, spoor: Spoor, stap: Stap) -> Spoorstation | None:
     """One step; none for a record without an address of its own."""
-    item = context.register.items[stap.id]
-    link = context.link(stap.id)
+    if stap.id == spoor.begin and stap.schakel is Schakel.ACTIVITEIT:
+        item, link = context.register.items[stap.id], context.require_link(stap.id)
+        return Spoorstation(_step(item), f"deze activiteit ({link.date})" if link.date else "")
+    if stap not in context.stations:
+        context.stations[stap] = _elsewhere(context, stap)
+    return context.stations[stap]
+
+
+def _elsewhere(context: PageContext, stap: Stap) -> Spoorstation | None:
+    """A step that is told on another page."""
+    item, link = context.register.items[stap.id], context.link(stap.id)
     if link is None:
         return None
-    if stap.id == spoor.begin and stap.schakel is Schakel.ACTIVITEIT:
-        return Spoorstation(_step(item), f"deze activiteit ({link.date})" if link.date else "")
     step, date, label = _step(item), link.date or "", step_label(item)
     if isinstance(item, Activiteit) and stap.schakel is Schakel.RESULTAAT:
         report = latest_report(item)
