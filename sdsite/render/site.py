@@ -29,7 +29,7 @@ from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
-from sdsite.spread import spread
+from sdsite.spread import apart, spread
 
 MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
@@ -88,7 +88,10 @@ class RenderedSite:
         self._searching = Lock()
 
     def __iter__(self) -> Iterator[OutputFile]:
-        """Give every file, the pages first."""
+        """Give every file, the pages first; the index is made meanwhile, where a core is free."""
+        alone = self._cores == 1
+        cache = self._cache if alone else self._cache.reopened()
+        index = apart(partial(self._index, cache), self._cores)
         scripts: set[bytes] = set()
         for page in self._pages():
             scripts |= inline_scripts(page.content)
@@ -96,7 +99,7 @@ class RenderedSite:
         yield from header_files(scripts, self._root)
         yield from self._files()
         yield from (*self._documents, *self._shells.assets)
-        yield from self._index(self._cache)
+        yield from index()
 
     def file(self, path: str) -> bytes | None:
         """The content of one file; None where the site has none, and for the headers of a host.
