@@ -38,6 +38,9 @@ FEW = 2
 MOST = 8
 """Activities of one actielijn that stand on the page of the agenda."""
 
+FIRST = 6
+"""Those that stand there of more than that: the others are on a page of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Activiteitregel:
@@ -281,13 +284,14 @@ def _block(
     )
     groups = {group for row in rows for group in row.groups}
     groups |= {filters.numbers[line.id]} if line.id in filters.numbers else set()
+    whole = len(rows) <= MOST
     return Actielijnblok(
         record=replace(record, links=_beyond(record.links, listed)),
         goal=context.tekst(line.doel, f"{line.id}-doel"),
         count=count_words(len(rows), "activiteit", "activiteiten"),
         notes_fold=_fold(record.notes),
-        activities=rows[:MOST],
-        more=None if len(rows) <= MOST else Link(f"Bekijk alle {len(rows)}", f"{page}{line.id}/"),
+        activities=rows if whole else rows[:FIRST],
+        more=None if whole else Link(f"Bekijk alle {len(rows)}", f"{page}{line.id}/"),
         groups=tuple(sorted(groups)),
     )
 

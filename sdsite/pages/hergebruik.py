@@ -33,7 +33,7 @@ from sdsite.pages.words import capital, count_words, plural_word
 
 TITLE = "Gegevens om te hergebruiken"
 
-SIZE = 40
+SIZE = 24
 """Tables of figures on one page."""
 
 
