@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from sdsite.program import templates_folder
@@ -33,13 +33,21 @@ def styles_by_kind(css: str) -> dict[str, str]:
     found = rules(css)
     texts = _texts(templates_folder())
     naming = _naming(_classes(found) - WRITTEN_BY_CODE, texts)
+    named = [frozenset(_classes((rule,))) for rule in found]
+
+    @cache
+    def without(place: int, absent: frozenset[str]) -> str:
+        return written((found[place],), partial(is_of_use, absent=absent))
+
     made: dict[frozenset[str], str] = {}
     styles = {}
     for page in (path for path in texts if path.startswith("pages/")):
         own = _taken_in(page, texts)
         absent = frozenset(each for each, naming_it in naming.items() if not naming_it & own)
         if absent not in made:
-            made[absent] = written(found, partial(is_of_use, absent=absent))
+            made[absent] = "".join(
+                without(place, asked & absent) for place, asked in enumerate(named)
+            )
         styles[Path(page).stem] = made[absent]
     return styles
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
+_BRACE = re.compile("[{}]")
 _CHOICE = re.compile(r":(is|where|has|not)\(")
 _SPACE = re.compile(
     r"""("[^"]*"|'[^']*')|/\*.*?\*/\s*|\s*([{};,>])(?:\s|/\*.*?\*/)*|(?<=:)\s+|\s+""", re.DOTALL
@@ -33,7 +34,7 @@ def rules(css: str) -> tuple[Rule, ...]:
 
 def written(found: tuple[Rule, ...], wanted: Callable[[str], bool] = bool) -> str:
     """The rules as text, each with those of its selectors that are wanted; none without any."""
-    return "".join(_text(rule, wanted) for rule in found)
+    return "".join([_text(rule, wanted) for rule in found])
 
 
 def short(css: str) -> str:
@@ -87,6 +88,8 @@ def _closing(text: str, at: int) -> int:
 @cache
 def selectors(head: str) -> tuple[str, ...]:
     """The selectors of a rule; a comma inside brackets parts none."""
+    if "(" not in head and "[" not in head:
+        return tuple(head.split(","))
     parts, depth, start = [], 0, 0
     for at, sign in enumerate(head):
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(sign, 0)
@@ -115,13 +118,15 @@ def _text(rule: Rule, wanted: Callable[[str], bool]) -> str:
 
 
 def _read(css: str) -> Iterator[Rule]:
-    start = at = 0
-    while (opening := css.find("{", at)) >= 0:
-        depth, at = 1, opening + 1
-        while depth:
-            depth += {"{": 1, "}": -1}.get(css[at], 0)
-            at += 1
-        head = css[start:opening].rpartition(";")[2].strip()
-        inside = css[opening + 1 : at - 1]
-        yield Rule(head, rules(inside) if head.startswith(_AROUND) else inside)
-        start = at
+    start = opening = depth = 0
+    for brace in _BRACE.finditer(css):
+        if brace[0] == "{":
+            opening = opening if depth else brace.start()
+            depth += 1
+            continue
+        depth -= 1
+        if not depth:
+            head = css[start:opening].rpartition(";")[2].strip()
+            inside = css[opening + 1 : brace.start()]
+            yield Rule(head, rules(inside) if head.startswith(_AROUND) else inside)
+            start = brace.end()
