@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -32,7 +33,8 @@ from sdsite.pages.tabelweergave import (
     note_anchor,
     printed_table,
     remarks,
-    row_names,
+    row_anchor,
+    with_remark,
 )
 from sdsite.pages.words import capital, count_words, opening
 
@@ -110,10 +112,7 @@ def tabel_page(context: PageContext, tabel: Tabel, above: tuple[Link, ...]) -> P
 def tabel_item(context: PageContext, tabel: Tabel) -> Lijstitem:
     """A table in the list of tables, with its rows."""
     link = context.require_link(tabel.id)
-    rows = tuple(
-        Regel(Link(row.text, link.address), row.group, id=row.anchor, plain=True)
-        for row in row_names(context, tabel)
-    )
+    rows = tuple(_rows(context, tabel, link.address))
     return Lijstitem(
         Link(link.text, link.address),
         opening(context.plain(tabel.uitleg)),
@@ -122,6 +121,21 @@ def tabel_item(context: PageContext, tabel: Tabel) -> Lijstitem:
         parts=rows,
         parts_title=count_words(len(rows), "regel", "regels") if rows else "",
     )
+
+
+def _rows(context: PageContext, tabel: Tabel, address: str) -> Iterator[Regel]:
+    """Every row of a table that stands at an anchor of its own, once, under its heading."""
+    loose = is_loose(tabel)
+    group = ""
+    seen: set[str] = set()
+    for cell in context.register.cells(tabel.id):
+        anchor = row_anchor(tabel, cell)
+        if anchor in seen:
+            continue
+        seen.add(anchor)
+        group = cell.domein or group
+        words = str(with_remark(cell)) if loose else cell.post
+        yield Regel(Link(words, address), group, id=anchor, plain=True)
 
 
 def _view(context: PageContext, tabel: Tabel) -> TabelpaginaView:

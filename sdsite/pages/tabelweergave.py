@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from decimal import Decimal
 
 from markupsafe import Markup
@@ -52,32 +51,6 @@ SOORTEN = {
 """What all amounts of a table are, when they are of one kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rijnaam:
-    """A row of a table, for in a list that leads to the table."""
-
-    text: str
-    """What the row is about."""
-    group: str
-    """The heading it stands under; empty where there is none."""
-    anchor: str
-    """The anchor of the row."""
-
-
-def row_names(context: PageContext, tabel: Tabel) -> Iterator[Rijnaam]:
-    """Every row of a table that stands at an anchor of its own, once."""
-    loose = is_loose(tabel)
-    group = ""
-    seen: set[str] = set()
-    for cell in context.register.cells(tabel.id):
-        anchor = row_anchor(tabel, cell)
-        if anchor in seen:
-            continue
-        seen.add(anchor)
-        group = cell.domein or group
-        yield Rijnaam(str(_with_remark(cell)) if loose else cell.post, group, anchor)
-
-
 def printed_table(context: PageContext, tabel: Tabel) -> TabelView:
     """The table as the source prints it: posts as rows, years and kinds as columns.
 
@@ -115,7 +88,7 @@ def loose_table(context: PageContext, tabel: Tabel) -> TabelView:
     rows, group = [], ""
     for cell in context.register.cells(tabel.id):
         figures = (
-            Cel(_with_remark(cell)),
+            Cel(with_remark(cell)),
             Cel(_year(cell)),
             amount_cell(context, tabel, cell),
             Cel(_place(cell) or "zie de bronnen"),
@@ -253,7 +226,8 @@ def amount_cell(
     )
 
 
-def _with_remark(cell: Bedrag) -> Text:
+def with_remark(cell: Bedrag) -> Text:
+    """What a loose amount is for, with the remark of the source under it."""
     return _with_below(cell.post, cell.noot)
 
 
