@@ -57,4 +57,4 @@ def test_het_stijlblad_kent_elke_keuze(project: Path) -> None:
     for number in range(1, 5):
         for option in range(1, MAX_OPTIONS + 1):
             rule = f".keuze-{number} option:nth-child({option + 1}):checked) "
-            assert f"{rule}.kiesrij:not(.k{number}-{option})" in style
+            assert f"{rule}~ * .kiesrij:not(.k{number}-{option})" in style
