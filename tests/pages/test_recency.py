@@ -6,7 +6,7 @@ from datetime import date
 
 from sdsite.pages.feeds import Entry, Feed
 from sdsite.pages.site_plan import SitePlan
-from tests.pages.conftest import PlanOf
+from tests.pages.conftest import PlanOf, page_at, text_of
 from tests.pages.online_facts import EVENTS, ONLINE
 
 
@@ -51,3 +51,13 @@ def test_een_vaste_aanduiding_verandert_niet_als_de_site_een_adres_krijgt(
         for text in (settings, without)
     }
     assert len(ids) == 1
+
+
+def test_een_lijst_veranderde_toen_het_nieuwste_erin_veranderde(plan_of: PlanOf) -> None:
+    days = {"a": "2030-01-05", "b": "2030-05-20", "c": "2030-02-10"}
+    terms = "".join(
+        f"- {{id: begrip-{letter}, titel: {letter}, uitleg: Een woord., gewijzigd: {day}}}\n"
+        for letter, day in days.items()
+    )
+    plan = plan_of({"data/begrippen.yml": terms})
+    assert "Laatst gewijzigd: 20 mei 2030" in text_of(page_at(plan, "begrippen/"))
