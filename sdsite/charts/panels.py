@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+import pandas as pd
+
 from sdsite.charts.chart import ChartForm, Punt
-from sdsite.charts.table import distinct
 from sdsite.charts.theme import HUES
 
 FLATTENED = 8
@@ -21,21 +22,29 @@ def panels_of(form: ChartForm, punten: Sequence[Punt]) -> list[list[Punt]]:
     is when there are more series than hues or, with lines, when the largest series would flatten
     the smallest.
     """
-    if form in (ChartForm.LINES, ChartForm.BARS) and _crowded(form, punten):
+    if form in (ChartForm.LINES, ChartForm.BARS) and _crowded(form, _figures(punten)):
         punten = [replace(punt, paneel=punt.reeks) for punt in punten]
-    names = distinct(punt.paneel for punt in punten)
-    return [[punt for punt in punten if punt.paneel == name] for name in names]
+    panels = _figures(punten).groupby("paneel", sort=False)["punt"]
+    return [list(panel) for _, panel in panels]
 
 
-def _crowded(form: ChartForm, punten: Sequence[Punt]) -> bool:
+def _figures(punten: Sequence[Punt]) -> pd.DataFrame:
+    """The figures as a long table; a figure that is not known has no size."""
+    return pd.DataFrame(
+        {
+            "paneel": [punt.paneel for punt in punten],
+            "reeks": [punt.reeks for punt in punten],
+            "size": [Decimal(0) if punt.y is None else abs(punt.y) for punt in punten],
+            "punt": list(punten),
+        }
+    )
+
+
+def _crowded(form: ChartForm, figures: pd.DataFrame) -> bool:
     """Tell whether one plot has no room for all series; an editor's own panels stay as they are."""
-    if any(punt.paneel for punt in punten):
+    if figures["paneel"].any():
         return False
-    reeksen = distinct(punt.reeks for punt in punten)
-    if len(reeksen) > len(HUES):
+    tops = figures.groupby("reeks")["size"].max()
+    if len(tops) > len(HUES):
         return True
-    tops = [
-        max((abs(p.y) for p in punten if p.reeks == name and p.y is not None), default=Decimal(0))
-        for name in reeksen
-    ]
-    return form is ChartForm.LINES and max(tops) > FLATTENED * min(tops)
+    return form is ChartForm.LINES and bool(tops.max() > FLATTENED * tops.min())
