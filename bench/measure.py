@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import subprocess
 import tempfile
 import threading
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-SECONDS_BETWEEN_LOOKS = 0.02
+SECONDS_BETWEEN_LOOKS = 0.1
+_SHARE = re.compile(r"^Pss:\s+(\d+) kB", re.MULTILINE)
 
 
 class CommandFailed(Exception):  # noqa: N818 - says what happened
@@ -26,10 +28,10 @@ class Cost:
     cpu: float
     """Seconds of processor, user and system."""
     memory: float
-    """Most MiB resident at one moment, of all processes together; pages they share count twice.
+    """Most MiB at one moment, of all processes together; a page that some share counts once.
 
-    It is looked at many times a second: the usage that the system tells at the end begins with
-    the size of the process that started it."""
+    It is looked at some times a second: the usage that the system tells at the end begins with
+    the size of the process that started it, and is that of one process."""
 
 
 def run(
@@ -91,7 +93,8 @@ def _family(process: int) -> Iterator[int]:
 
 
 def _resident(process: int) -> int:
+    """The bytes of memory of a process, of each shared page its share."""
     with contextlib.suppress(OSError):
-        pages = Path(f"/proc/{process}/statm").read_text("ascii").split()[1]
-        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+        told = _SHARE.search(Path(f"/proc/{process}/smaps_rollup").read_text("ascii"))
+        return int(told[1]) * 1024 if told else 0
     return 0

@@ -53,6 +53,9 @@ ONE_FILE_EACH = frozenset(
 ONE_FILE_A_YEAR = frozenset({"collegereacties", "toezeggingen", "besluiten", "gebeurtenissen"})
 """Nouns of which a file holds what belongs to one year, at most so many records."""
 
+GOES_ON = 0.6
+"""The share of activities that go on a year later; so chains do not grow with the years."""
+
 FILE_FULL = 200
 """Records in one file; an editor starts another then."""
 
@@ -138,7 +141,7 @@ def _in_parts(name: str, facts: list[Fact]) -> Iterator[tuple[str, str]]:
 
 
 def _beside(world: World) -> Iterator[tuple[str, list[Fact]]]:
-    """What comes on top of the records: a link for most activities, a correction now and then."""
+    """What comes on top of the records: a link for each activity, a correction now and then."""
     all_scenes = [Scene(world, "activiteiten", n) for n in range(len(world.ids["activiteiten"]))]
     years: dict[int, list[Scene]] = defaultdict(list)
     for scene in all_scenes:
@@ -149,6 +152,7 @@ def _beside(world: World) -> Iterator[tuple[str, list[Fact]]]:
             work.overgang(before.id, after.id, before)
             for year in world.years[:-1]
             for before, after in zip(years[year], years[year + 1], strict=False)
+            if before.dutch.chance.random() < GOES_ON
         ],
     )
     yield "relaties", [subjects.relatie(scene, n) for n, scene in enumerate(all_scenes)]
