@@ -29,7 +29,7 @@ _TAKEN_IN = re.compile(r'"((?:pages|parts)/\w+\.html)"')
 
 
 def styles_by_kind(css: str) -> dict[str, str]:
-    """The style sheet of each kind of page, from that of the whole site, which is short already."""
+    """The style sheet of each kind of page, from that of all kinds, which is short already."""
     found = rules(css)
     texts = _texts(templates_folder())
     naming = _naming(_classes(found) - WRITTEN_BY_CODE, texts)

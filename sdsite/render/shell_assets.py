@@ -1,15 +1,15 @@
 """The files that pages need: style sheets, scripts, fonts and the icon, with lasting names.
 
-A page has one style sheet, that of its kind, for each more would cost a first visit a journey. What
-we need of Material's stands in it in a cascade layer of its own, so that a rule of ours always
-wins; none of its scripts is used.
+A page has two style sheets: one of every page, which a browser fetches once, and that of its kind.
+What we need of Material's stands in the first in a cascade layer of its own, so that a rule of ours
+always wins; none of its scripts is used.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,22 +22,14 @@ from sdsite.render.page_styles import styles_by_kind
 from sdsite.render.palette import colours, stylesheet
 from sdsite.render.style_rules import short
 
-STYLES = (
-    "letter",
-    "basis",
-    "schil",
-    "tekst",
-    "delen",
-    "blokken",
-    "paginas",
-    "zoeken",
-    "verantwoording",
-    "naslag",
-    "overzicht",
-    "grafiek",
-    "papier",
+ON_EVERY_PAGE = ("letter", "basis", "schil", "tekst")
+"""Our style sheets in `templates/assets/css/` that every page needs, in their order."""
+
+BY_KIND = (
+    *("delen", "blokken", "paginas", "zoeken", "verantwoording", "naslag", "overzicht"),
+    *("grafiek", "papier"),
 )
-"""Our style sheets in `templates/assets/css/`, in the order in which they follow each other."""
+"""Those that come after them, of which a page has what its kind needs, in their order."""
 
 _NOTICE = "/*! Material for MkDocs, copyright Martin Donath, MIT licence */"
 
@@ -65,7 +57,7 @@ class ShellAssets:
     names: Mapping[str, str]
     """The path of each by its part in the shell."""
     styles: Mapping[str, str]
-    """The path of the style sheet of each kind of page."""
+    """The path of the second style sheet of each kind of page."""
 
 
 def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
@@ -93,24 +85,34 @@ def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
     files |= modules
     names = {
         "search": search,
+        "style": keep("stijl", "css", shared_style(accent, accent_on_dark).encode()),
         "first": keep("begin", "js", (folder / "first.js").read_bytes()),
         "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
         "icon": keep("icoon", "svg", icon.encode()),
     }
     styles = {
-        kind: keep("stijl", "css", f"{_NOTICE}\n{style}".encode())
-        for kind, style in styles_by_kind(whole_style(accent, accent_on_dark)).items()
+        kind: keep("stijl", "css", style.encode())
+        for kind, style in styles_by_kind(style_of_all_kinds()).items()
     }
     made = tuple(OutputFile(path, files[path]) for path in sorted(files))
     return ShellAssets(made, names, styles)
 
 
-def whole_style(accent: str, accent_on_dark: str) -> str:
-    """Every rule of the site; what we need of Material's is in the cascade layer `material`."""
+def shared_style(accent: str, accent_on_dark: str) -> str:
+    """The style sheet of every page; what we need of Material's is in the layer `material`."""
+    ours = short(f"{stylesheet(accent, accent_on_dark)}\n{_own(ON_EVERY_PAGE)}")
+    read = f"{ours}{style_of_all_kinds()}"
+    return f"{_NOTICE}\n@layer material{{{needed(_material_style(), read)}}}{ours}"
+
+
+def style_of_all_kinds() -> str:
+    """Every rule that comes after those of every page."""
+    return short(f"{_own(BY_KIND)}\n{icon_styles()}")
+
+
+def _own(names: Iterable[str]) -> str:
     folder = templates_folder() / "assets" / "css"
-    own = "\n".join((folder / f"{name}.css").read_text("utf-8") for name in STYLES)
-    ours = short("\n".join((stylesheet(accent, accent_on_dark), own, icon_styles())))
-    return f"@layer material{{{needed(_material_style(), ours)}}}{ours}"
+    return "\n".join((folder / f"{name}.css").read_text("utf-8") for name in names)
 
 
 def _search_modules() -> tuple[dict[str, bytes], str]:

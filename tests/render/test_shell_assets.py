@@ -5,7 +5,12 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from sdsite.program import templates_folder
-from sdsite.render.shell_assets import STYLES, search_scripts, shell_assets
+from sdsite.render.shell_assets import (
+    BY_KIND,
+    ON_EVERY_PAGE,
+    search_scripts,
+    shell_assets,
+)
 
 ASSETS = shell_assets("#1f5a66", "")
 NAMES = ASSETS.names
@@ -14,7 +19,7 @@ CONTENT = {file.path: file.content for file in ASSETS.files}
 
 def test_elk_opmaakbestand_doet_mee() -> None:
     files = {path.stem for path in (templates_folder() / "assets" / "css").glob("*.css")}
-    assert files == set(STYLES)
+    assert files == {*ON_EVERY_PAGE, *BY_KIND}
 
 
 def test_elke_naam_is_van_een_bestand() -> None:
@@ -30,5 +35,5 @@ def test_de_scripts_van_zoeken_staan_bij_elkaar_zodat_zij_elkaar_vinden() -> Non
 
 def test_een_andere_kleur_geeft_andere_namen_alleen_waar_zij_in_staat() -> None:
     other = shell_assets("#7a1f1f", "")
-    assert {part for part in NAMES if other.names[part] != NAMES[part]} == {"icon"}
-    assert not set(other.styles.values()) & set(ASSETS.styles.values())
+    assert {part for part in NAMES if other.names[part] != NAMES[part]} == {"icon", "style"}
+    assert other.styles == ASSETS.styles
