@@ -38,7 +38,7 @@ FEW = 2
 MOST = 8
 """Activities of one actielijn that stand on the page of the agenda."""
 
-FIRST = 6
+FIRST = 5
 """Those that stand there of more than that: the others are on a page of their own."""
 
 

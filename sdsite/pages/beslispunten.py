@@ -20,7 +20,7 @@ from sdsite.pages.words import count_words
 
 ADDRESS = "plan/beslispunten/"
 TITLE = "Beslispunten"
-SIZE = 75
+SIZE = 60
 """Points on one page."""
 
 

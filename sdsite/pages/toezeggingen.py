@@ -30,7 +30,7 @@ from sdsite.pages.words import (
 
 ADDRESS = "toezeggingen/"
 TITLE = "Beloofd en gedaan"
-SIZE = 75
+SIZE = 70
 """Promises on one page of the table."""
 PLACES = {
     "collegereactie": "reacties op adviezen",

@@ -28,7 +28,7 @@ begrippen and pages alone, so that neither grows heavy."""
 NO_LETTER = "0-9"
 """Where a title stands that begins with no letter."""
 
-SIZE = 200
+SIZE = 190
 """Titles on one page of a letter."""
 
 
