@@ -86,8 +86,8 @@ def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
     names = {
         "search": search,
         "style": keep("stijl", "css", shared_style(accent, accent_on_dark).encode()),
-        "first": keep("begin", "js", (folder / "first.js").read_bytes()),
-        "script": keep("gemak", "js", (folder / "site.js").read_bytes()),
+        "first": keep("begin", "js", _without_remarks(folder / "first.js")),
+        "script": keep("gemak", "js", _without_remarks(folder / "site.js")),
         "icon": keep("icoon", "svg", icon.encode()),
     }
     styles = {
@@ -108,6 +108,12 @@ def shared_style(accent: str, accent_on_dark: str) -> str:
 def style_of_all_kinds() -> str:
     """Every rule that comes after those of every page."""
     return short(f"{_own(BY_KIND)}\n{icon_styles()}")
+
+
+def _without_remarks(script: Path) -> bytes:
+    """A script of ours, in which no string holds the signs of a remark or goes on a next line."""
+    text = re.sub(r"\s*/\*.*?\*/", "", script.read_text("utf-8"), flags=re.DOTALL)
+    return re.sub(r"\n\s*", "\n", text).lstrip().encode()
 
 
 def _own(names: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 
 from sdsite.program import templates_folder
@@ -37,3 +38,11 @@ def test_een_andere_kleur_geeft_andere_namen_alleen_waar_zij_in_staat() -> None:
     other = shell_assets("#7a1f1f", "")
     assert {part for part in NAMES if other.names[part] != NAMES[part]} == {"icon", "style"}
     assert other.styles == ASSETS.styles
+
+
+def test_de_scripts_van_elke_pagina_zijn_kort_en_zonder_opmerkingen() -> None:
+    for part in ("first", "script"):
+        script = CONTENT[NAMES[part]].decode()
+        assert script.startswith("(function () {\n")
+        assert script.endswith("})();\n")
+        assert not re.search(r"/\*|\*/|^\s", script, re.MULTILINE)
