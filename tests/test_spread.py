@@ -2,6 +2,8 @@
 
 import os
 import signal
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -41,7 +43,6 @@ def test_een_fout_in_een_ander_proces_wordt_hier_gehoord() -> None:
 
     with pytest.raises(ValueError, match=r"^\d+$"):
         list(spread(make, MANY, 2))
-    _nobody_is_left()
 
 
 def test_wat_een_gedood_proces_niet_deed_wordt_hier_gedaan() -> None:
@@ -53,14 +54,12 @@ def test_wat_een_gedood_proces_niet_deed_wordt_hier_gedaan() -> None:
         return number + 0 * sum(range(5_000))
 
     assert sorted(spread(make, MANY, 3)) == list(range(MANY))
-    _nobody_is_left()
 
 
 def test_wie_eerder_ophoudt_laat_niemand_achter() -> None:
     some = spread(lambda number: number, MANY, 3)
     next(some)
     some.close()
-    _nobody_is_left()
 
 
 def test_een_proces_opent_eerst_wat_het_zelf_moet_hebben() -> None:
@@ -79,7 +78,6 @@ def test_werk_apart_geeft_wat_het_maakte(cores: int) -> None:
     made, process = apart(lambda: ("klaar", os.getpid()), cores)()
     assert made == "klaar"
     assert (process == os.getpid()) is (cores == 1)
-    _nobody_is_left()
 
 
 def test_een_fout_in_werk_apart_komt_bij_wie_de_uitkomst_vraagt() -> None:
@@ -89,7 +87,6 @@ def test_een_fout_in_werk_apart_komt_bij_wie_de_uitkomst_vraagt() -> None:
     have = apart(fail, 2)
     with pytest.raises(ValueError, match="stuk"):
         have()
-    _nobody_is_left()
 
 
 def test_gedood_werk_apart_wordt_hier_gedaan() -> None:
@@ -101,9 +98,16 @@ def test_gedood_werk_apart_wordt_hier_gedaan() -> None:
         return os.getpid()
 
     assert apart(make, 2)() == here
-    _nobody_is_left()
 
 
-def _nobody_is_left() -> None:
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+@pytest.fixture(autouse=True)
+def _nobody_is_left() -> Iterator[None]:
+    """Whatever happens in a test, no process of it is there afterwards."""
+    before = _children()
+    yield
+    assert _children() == before
+
+
+def _children() -> set[str]:
+    tasks = Path("/proc/self/task").iterdir()
+    return {child for task in tasks for child in (task / "children").read_text("ascii").split()}

@@ -50,8 +50,8 @@ def draw_charts(charts: Iterable[Chart], kept: Cache, cores: int = 1) -> Callabl
     """Begin to draw these charts, but for those that are `kept`; call what comes back to have them.
 
     When all are kept, neither Altair nor the converter is loaded. With more cores that is done in a
-    process of its own. It must be done before one is forked that renders pages: the converter works
-    in threads, which a fork has not.
+    process of its own, unless this one has drawn before: the converter works in threads, which a
+    fork has not. So it must also be done before a process is forked that renders pages.
     """
     version = f"drawing {program_version()}"
     new: dict[bytes, Chart] = {}
@@ -62,7 +62,8 @@ def draw_charts(charts: Iterable[Chart], kept: Cache, cores: int = 1) -> Callabl
             new[inputs] = chart
         else:
             _drawn[inputs] = known
-    made = apart(lambda: [_made(each) for each in new.values()], cores if new else 1)
+    apart_may = new and not _first_drawing_in.cache_info().currsize
+    made = apart(lambda: [_made(each) for each in new.values()], cores if apart_may else 1)
 
     def finish() -> None:
         drawn = dict(zip(new, made(), strict=True))

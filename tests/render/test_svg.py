@@ -189,6 +189,26 @@ def test_in_een_afgesplitst_proces_wacht_niemand_eeuwig_op_een_tekening() -> Non
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3
 
 
+def test_wie_al_tekende_tekent_zelf_en_wie_niet_laat_het_een_ander_doen() -> None:
+    code = (
+        "import os, sys\n"
+        "from sdsite.cache import NO_CACHE; from sdsite.render.svg import draw_charts\n"
+        "from sdsite.charts.forms import line_chart\n"
+        "from tests.charts.figures import BUDGET, opschrift\n"
+        "for part in (BUDGET, BUDGET[:2]):\n"
+        "    draw_charts([line_chart(opschrift(), part)], NO_CACHE, int(sys.argv[1]))()\n"
+        "    print('vl_convert' in sys.modules)\n"
+        "    draw_charts([line_chart(opschrift(), part[:3])], NO_CACHE, 1)()"
+    )
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", code, cores], capture_output=True, text=True, check=True
+        ).stdout.split()
+        for cores in ("1", "2")
+    ]
+    assert told == [["True", "True"], ["False", "True"]]
+
+
 def test_een_bewaarde_grafiek_wordt_niet_opnieuw_getekend(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path\n"
