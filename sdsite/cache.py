@@ -73,6 +73,10 @@ class Cache:
         self._asked.add(name)
         return result
 
+    def used(self, version: str, inputs: bytes) -> None:
+        """Know that another process had this result back, so that it does not go as the oldest."""
+        self._asked.add(_name(version, inputs))
+
     def keep(self, version: str, results: Mapping[bytes, bytes]) -> None:
         """Keep results by their inputs, all in one step; nothing happens where that cannot be."""
         if not results:

@@ -166,7 +166,7 @@ class Editing(RuleBasedStateMachine):
     def _built(self) -> BuildReport:
         """The site as a next process builds it, with what earlier ones kept."""
         asked = Asked(self.project, self.site, None, TODAY)
-        return rebuild(asked, Cache(self.folder / "cache"), lambda _stage: None)
+        return rebuild(asked, Cache(self.folder / "cache"), lambda _stage: None, cores=2)
 
 
 def _contents(folder: Path) -> Mapping[str, bytes]:

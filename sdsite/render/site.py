@@ -135,7 +135,9 @@ class RenderedSite:
         for path, inputs, content, kept in spread(
             make, len(self._plan.pages), self._cores, self._open_own_cache
         ):
-            if not kept:
+            if kept:
+                self._cache.used(version, inputs)
+            else:
                 new[inputs] = content
                 size += len(content)
             if size > KEPT_AT_ONCE:
