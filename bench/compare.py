@@ -50,7 +50,7 @@ def _write(folder: Path, results: Results) -> None:
 
 
 def machine() -> str:
-    """Processor, cores and memory, in words."""
+    """Processor, cores, memory and what the sites are written to, in words."""
     processor = platform.processor() or platform.machine()
     for line in Path("/proc/cpuinfo").read_text("utf-8").splitlines():
         if line.startswith("model name"):
@@ -58,7 +58,15 @@ def machine() -> str:
             break
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     python = platform.python_version()
-    return f"{processor}, {os.cpu_count()} cores, {memory:.0f} GiB, Python {python}"
+    disk = _file_system(WORK.parent)
+    return f"{processor}, {os.cpu_count()} cores, {memory:.0f} GiB, {disk}, Python {python}"
+
+
+def _file_system(folder: Path) -> str:
+    """The kind of file system of a folder; in memory (tmpfs) a disk has no part in the figures."""
+    mounts = (line.split() for line in Path("/proc/mounts").read_text("utf-8").splitlines())
+    kinds = {Path(place): kind for _, place, kind, *_ in mounts}
+    return next(kinds[each] for each in (folder, *folder.parents) if each in kinds)
 
 
 def _arguments() -> argparse.Namespace:
