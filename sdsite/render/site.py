@@ -39,6 +39,9 @@ NOT_FOUND = "404.html"
 """The page that a server shows for an address that does not exist."""
 
 
+WORTH_A_FORK = 2_000
+"""Fewer pages are drawn by one process before another is ready for it: each loads the templates."""
+
 KEPT_AT_ONCE = 4_000_000
 """Bytes of new pages that are gathered before they are kept for a next build."""
 
@@ -130,11 +133,11 @@ class RenderedSite:
         around_all = view_digest(self._shells.site, assets, self._root)
         version = f"page {self._program} {around_all.hex()}"
         make = partial(self._drawn_or_kept, version)
+        count = len(self._plan.pages)
+        cores = self._cores if count >= WORTH_A_FORK else 1
         new: dict[bytes, bytes] = {}
         size = 0
-        for path, inputs, content, kept in spread(
-            make, len(self._plan.pages), self._cores, self._open_own_cache
-        ):
+        for path, inputs, content, kept in spread(make, count, cores, self._open_own_cache):
             if kept:
                 self._cache.used(version, inputs)
             else:

@@ -135,7 +135,10 @@ def test_een_bestand_waarom_gevraagd_wordt_is_dat_van_de_hele_site(
     )
 
 
-def test_op_alle_kernen_komen_dezelfde_bestanden(project: Path, tmp_path: Path) -> None:
+def test_op_alle_kernen_komen_dezelfde_bestanden(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sdsite.render.site, "WORTH_A_FORK", 1)
     plan, config = _planned(project)
     alone = {file.path: file.content for file in render(plan, config)}
     cache = Cache(tmp_path / "cache")
@@ -146,7 +149,7 @@ def test_op_alle_kernen_komen_dezelfde_bestanden(project: Path, tmp_path: Path) 
 
 
 def _planned(project: Path) -> tuple[SitePlan, Config]:
-    """The real project, which has enough pages to be worth it."""
+    """The real project, which has enough pages for more than one process."""
     sources, _ = read(project)
     config, _ = load_config(sources.config)
     assert config is not None
