@@ -75,7 +75,7 @@ def apart(make: Callable[[], Result], cores: int) -> Callable[[], Result]:
     """
     if cores == 1 or not CAN_FORK:
         return make
-    line, worker = _forked(lambda theirs: _tell(theirs, make))
+    line, worker = _forked(lambda theirs: theirs.send((make(), None)))
 
     def result() -> Result:
         try:
@@ -92,26 +92,24 @@ def apart(make: Callable[[], Result], cores: int) -> Callable[[], Result]:
     return result
 
 
-def _tell(line: Connection, make: Callable[[], object]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        line.send((make(), None))
-    except BrokenPipeError:  # nobody listens any more
-        return
-    except Exception as error:  # noqa: BLE001 - raised again by who listens
-        line.send((None, error))
-
-
 def _forked(work: Callable[[Connection], object]) -> tuple[Connection, int]:
-    """A process that does this and ends; with the line to hear it along, and its number."""
+    """A process that does this and ends; with the line to hear it along, and its number.
+
+    What it tells is a pair: what it made, or the error that ended it.
+    """
     ours, theirs = Pipe(duplex=False)
     with warnings.catch_warnings():
         # Python 3.12 warns of any thread; those of ours hold nothing that a worker needs
         warnings.simplefilter("ignore", DeprecationWarning)
         worker = os.fork()
     if worker == 0:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it hears Ctrl-C, and stops it
         try:
             work(theirs)
+        except BrokenPipeError:  # nobody listens any more
+            pass
+        except Exception as error:  # noqa: BLE001 - raised again by who listens
+            theirs.send((None, error))
         finally:
             os._exit(0)  # nothing of the other process is written or closed here
     theirs.close()
@@ -133,15 +131,10 @@ class _Work(Generic[Result]):
 
     def do(self, pieces: int, line: Connection) -> None:
         """What a worker does until there are no more pieces."""
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it hears Ctrl-C, and stops it
-        try:
-            self.begin()
-            while (first := _next_piece(pieces)) is not None:
-                line.send((first, [self.make(number) for number in self.piece(first)], None))
-        except BrokenPipeError:  # nobody listens any more
-            return
-        except Exception as error:  # noqa: BLE001 - raised again by who listens
-            line.send((0, [], error))
+        self.begin()
+        while (first := _next_piece(pieces)) is not None:
+            made = [self.make(number) for number in self.piece(first)]
+            line.send(((first, made), None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +172,14 @@ class _Team(Generic[Result]):
 
     def _from(self, line: Connection, left: set[int]) -> Iterator[Result]:
         try:
-            first, results, error = line.recv()
+            told, error = line.recv()
         except (EOFError, OSError):  # done, or killed
             self.lines.remove(line)
             line.close()
             return
         if error is not None:
             raise error
+        first, results = told
         left.discard(first)
         yield from results
 
