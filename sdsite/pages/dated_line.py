@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from sdsite.charts.timeline import Dated, Timeline, timeline
+from sdsite.charts.timeline import Timeline, timeline
+from sdsite.charts.timeline_picture import Dated
 from sdsite.model.thema import Thema
 from sdsite.pages.blocks import Tijdlijnitem, Tijdlijnjaar
 from sdsite.pages.context import PageContext

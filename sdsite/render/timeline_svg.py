@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from sdsite.charts.timeline import Mark, Picture, Rule, Timeline, Words
+from sdsite.charts.timeline import Timeline
+from sdsite.charts.timeline_picture import Mark, Picture, Rule, Words
 from sdsite.render.drawing_file import SVG, drawing_file, refer
 from sdsite.render.svg import append_key, append_paragraph
 

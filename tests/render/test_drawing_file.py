@@ -13,7 +13,8 @@ from lxml import etree
 from sdsite.charts import Punt
 from sdsite.charts.forms import Opschrift, line_chart
 from sdsite.charts.theme import ROLES
-from sdsite.charts.timeline import Dated, timeline
+from sdsite.charts.timeline import timeline
+from sdsite.charts.timeline_picture import Dated
 from sdsite.render.drawing_file import SVG
 from sdsite.render.svg import chart_file, render_svg
 from sdsite.render.timeline_svg import render_timeline, timeline_file

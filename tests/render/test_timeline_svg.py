@@ -6,7 +6,8 @@ from datetime import date
 
 import lxml.html
 
-from sdsite.charts.timeline import Dated, timeline
+from sdsite.charts.timeline import timeline
+from sdsite.charts.timeline_picture import Dated
 from sdsite.render.timeline_svg import render_timeline
 
 FACTS = [
