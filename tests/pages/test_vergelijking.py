@@ -22,27 +22,10 @@ def test_het_antwoord_telt_wat_ervan_werd_en_waar_het_vandaan_komt(plan_of: Plan
     )
 
 
-def test_een_samenvoeging_staat_met_beide_kanten_naast_elkaar(plan_of: PlanOf) -> None:
-    step = html_of(page_at(plan_of(case=CASE), ADDRESS)).get_element_by_id("stap-overgang-balie")
-    before, kind, after, why = (words_of(child) for child in step)
-    assert before == "2029 1.1 Loket 1.2 Spreekuur"
-    assert kind == "samengevoegd afgeleid door ons"
-    assert after == "2030 1.1 Balie in de wijk"
-    assert why.endswith("Waar dit op rust: Loket en spreekuur werden een balie")
-
-
 def test_gesteld_en_afgeleid_staan_uit_elkaar(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(case=CASE), ADDRESS))
     assert "de bron zegt dit" in words_of(html.get_element_by_id("stap-overgang-krant"))
     assert "De bron zegt het 3 stappen Door ons afgeleid 2 stappen" in words_of(html)
-
-
-def test_een_activiteit_zonder_stap_is_onverklaard_aan_haar_eigen_kant(plan_of: PlanOf) -> None:
-    html = html_of(page_at(plan_of(case=CASE), ADDRESS))
-    lost = words_of(html.get_element_by_id("stap-activiteit-2029-feest"))
-    assert lost.startswith("2029 1.6 Feest onverklaard geen bron zegt het 2030 niet bekend")
-    found = words_of(html.get_element_by_id("stap-activiteit-2030-koor"))
-    assert found.startswith("2029 niet bekend onverklaard")
 
 
 def test_elk_soort_stap_is_alleen_te_zien_met_het_filter(plan_of: PlanOf) -> None:
