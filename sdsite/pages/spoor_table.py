@@ -8,7 +8,7 @@ from functools import partial
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_table import Column, DataTable, Row, Rows, Target
 from sdsite.pages.record_columns import EVERYTHING
-from sdsite.pages.spoor import HOLES
+from sdsite.pages.spoor_rows import HOLES
 
 
 def spoor_table(context: PageContext) -> DataTable:
