@@ -11,7 +11,8 @@ from markupsafe import Markup
 from sdsite.model.activiteit import Actie, Activiteit, Doelstelling, Looptijd
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.model.datum import Moment
-from sdsite.pages.agenda import line_title, neighbour_links
+from sdsite.pages.actielijn import line_title
+from sdsite.pages.agenda import neighbour_links
 from sdsite.pages.bedrag import Bedragregel, amounts_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.overgang import (

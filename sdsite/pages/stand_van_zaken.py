@@ -10,7 +10,8 @@ from functools import partial
 from sdsite.model.activiteit import Activiteit, Stand
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.numbers import NIET_BEKEND, datum
-from sdsite.pages.agenda import activiteiten_of, line_title
+from sdsite.pages.actielijn import line_title
+from sdsite.pages.agenda import activiteiten_of
 from sdsite.pages.besparing import balances, earlier_stand, newest_stand
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.compared_amounts import difference
