@@ -9,8 +9,11 @@ import sqlite3
 import stat
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
+
+from sdsite.program import program_version
 
 MOST_BYTES = 4_000_000_000
 """How much is kept, where that is no more than a tenth of what the disk has free; with more, what
@@ -42,7 +45,7 @@ class Cache:
 
     Two builds may use it at once; what is damaged counts as absent; a folder that cannot be used,
     or that is another user's, means that everything is made again. Only bytes are kept: nothing
-    that is read back can run.
+    that is read back can run. One of these serves one run.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -51,11 +54,16 @@ class Cache:
         self._asked: set[bytes] = set()
         self._most = MOST_BYTES
 
+    @cached_property
+    def program(self) -> str:
+        """What the program is in this run, for results that its code and templates decide."""
+        return program_version()
+
     def remember(self, version: str, inputs: bytes, make: Callable[[], bytes]) -> bytes:
         """The result for these inputs: the kept one, or else what `make` gives.
 
         `version` names everything else that decides the bytes: the code, templates and fonts that
-        `make` uses (see `sdsite.program`).
+        `make` uses (`program`, or less).
         """
         kept = self.recall(version, inputs)
         if kept is None:
@@ -86,7 +94,10 @@ class Cache:
         self._asked.clear()
 
     def reopened(self) -> Cache:
-        """The same store for a process that was forked: an opened file cannot be shared."""
+        """The same store for a next run, or for a process that was forked.
+
+        An opened file cannot be shared, and the program may be another by then.
+        """
         return Cache(self._folder)
 
     def _do(self, work: Callable[[sqlite3.Connection], T], *, make: bool) -> T | None:

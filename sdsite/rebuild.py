@@ -40,7 +40,7 @@ def rebuild(
     is read but the sources' bytes, nothing is written, and no stage is imported. `cores` is how
     many processes a build may use.
     """
-    before = _inputs(asked)
+    before = _inputs(asked, cache.program)
     if (told := _told(asked, before, cache)) is not None:
         return told
     from sdsite.build import build_site  # noqa: PLC0415  seconds of imports, only needed here
@@ -54,15 +54,16 @@ def rebuild(
         cores=cores,
         tell=tell,
     )
-    if _is_lasting(report, asked) and _inputs(asked) == before:  # nobody saved a file meanwhile
+    # nobody saved a file meanwhile
+    if _is_lasting(report, asked) and _inputs(asked, program_version()) == before:
         _keep(report, asked, before, cache)
     return report
 
 
-def _inputs(asked: Asked) -> str:
+def _inputs(asked: Asked, program: str) -> str:
     """Everything that decides the report, but for texts of sources and what stands in `out`."""
     options = (asked.out is not None, str(asked.peildatum), str(asked.today))
-    return json.dumps((program_version(), fingerprint(asked.project), *options))
+    return json.dumps((program, fingerprint(asked.project), *options))
 
 
 def _told(asked: Asked, inputs: str, cache: Cache) -> BuildReport | None:

@@ -156,3 +156,12 @@ def test_de_map_van_de_gebruiker_volgt_de_afspraak() -> None:
     home = Path("/huis")
     assert user_folder({}, home) == Path("/huis/.cache/sdsite")
     assert user_folder({"XDG_CACHE_HOME": "/elders"}, home) == Path("/elders/sdsite")
+
+
+def test_wat_het_programma_is_wordt_een_keer_per_run_gevraagd(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    versions = iter(("een", "twee"))
+    monkeypatch.setattr(sdsite.cache, "program_version", lambda: next(versions))
+    cache = Cache(tmp_path)
+    assert [cache.program, cache.program, cache.reopened().program] == ["een", "een", "twee"]

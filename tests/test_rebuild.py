@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-import sdsite.rebuild
+import sdsite.cache
 from sdsite.cache import Cache
 from sdsite.rebuild import Asked, rebuild
 from sdsite.report import BuildReport
@@ -131,7 +131,7 @@ def test_een_andere_versie_van_het_programma_bouwt_opnieuw(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _built(project)
-    monkeypatch.setattr(sdsite.rebuild, "program_version", lambda: "een volgende")
+    monkeypatch.setattr(sdsite.cache, "program_version", lambda: "een volgende")
     assert not _built(project).unchanged
 
 

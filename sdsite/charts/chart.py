@@ -143,9 +143,6 @@ class Chart:
     small: bool = False
     """Whether lines are drawn half as high and from zero: a small chart beside others."""
 
-    note: str = ""
-    """What a reader must know not to misread the drawing, in plain Dutch; may be empty."""
-
     bronnen: tuple[object, ...] = ()
     """The vindplaatsen the figures come from, passed on as they came."""
 

@@ -1,12 +1,12 @@
-"""A chart → its key and the Vega-Lite specifications of its two drawings.
+"""A chart → its key, the Vega-Lite specifications of its two drawings, and its note.
 
-Altair is dear to load: who imports this module draws, and a chart that was drawn before is not
-drawn again.
+Altair and pandas are dear to load: who imports this module draws, and a chart that was drawn
+before is not drawn again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -19,6 +19,10 @@ from sdsite.charts.posts import post_panel
 from sdsite.charts.scale import Measure, measure_of
 from sdsite.charts.table import distinct
 from sdsite.charts.theme import NARROW, WIDE, Size
+
+OWN_SCALE = "Elk onderdeel heeft een eigen schaal: vergelijk de getallen, niet de hoogten."
+NOT_FROM_ZERO = "De as begint niet bij nul: een klein verschil lijkt daardoor groter."
+NOT_ALL_FROM_ZERO = "Niet elke as begint bij nul: een klein verschil lijkt dan groter."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,17 @@ class Drawn:
     narrow: Spec
     """Vega-Lite specification of the same figures for a phone, 288 px."""
 
+    note: str
+    """What a reader must know not to misread the drawing, in plain Dutch; may be empty."""
+
 
 def draw(chart: Chart) -> Drawn:
     """Draw a chart for a wide column and for a phone; the same chart gives the same drawing."""
     panels = panels_of(chart.form, chart.punten)
     wide, narrow = (_drawing(chart, panels, size) for size in (WIDE, NARROW))
     key = _key(chart, distinct(punt.reeks for punt in panels[0]), (wide, narrow))
-    return Drawn(tuple(key), specification(wide, WIDE), specification(narrow, NARROW))
+    note = " ".join(_notes(chart, panels))
+    return Drawn(tuple(key), specification(wide, WIDE), specification(narrow, NARROW), note)
 
 
 def _drawing(chart: Chart, panels: Sequence[Sequence[Punt]], size: Size) -> Spec:
@@ -59,6 +67,18 @@ def _drawing(chart: Chart, panels: Sequence[Sequence[Punt]], size: Size) -> Spec
             height = size.height // 2 if chart.small else size.height
             form = (lines.panel, lines.room)
             return _grid(panels, measure, replace(size, height=height), form)
+
+
+def _notes(chart: Chart, panels: Sequence[Sequence[Punt]]) -> Iterator[str]:
+    """Say how the upright axes differ from what a reader would take them for."""
+    if chart.form is not ChartForm.POSTS and len(panels) > 1:
+        yield OWN_SCALE
+    if chart.form is ChartForm.LINES:
+        lines = LineForm(from_zero=chart.small)
+        measure = measure_of((punt.y for punt in chart.punten), chart.unit)
+        lifted = [lines.axis(panel, measure).low > 0 for panel in panels]
+        if any(lifted):
+            yield NOT_FROM_ZERO if all(lifted) else NOT_ALL_FROM_ZERO
 
 
 def _key(chart: Chart, together: Sequence[str], drawings: Sequence[Spec]) -> list[KeyEntry]:

@@ -6,13 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sdsite.charts.chart import Chart, ChartForm, Punt
-from sdsite.charts.panels import panels_of
-from sdsite.charts.scale import line_axis, measure_of, unit_in_words
+from sdsite.charts.scale import measure_of, unit_in_words
 from sdsite.charts.table import Headings, description_of, table_of
-
-OWN_SCALE = "Elk onderdeel heeft een eigen schaal: vergelijk de getallen, niet de hoogten."
-NOT_FROM_ZERO = "De as begint niet bij nul: een klein verschil lijkt daardoor groter."
-NOT_ALL_FROM_ZERO = "Niet elke as begint bij nul: een klein verschil lijkt dan groter."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +38,12 @@ def line_chart(opschrift: Opschrift, punten: Sequence[Punt], *, low: bool = Fals
 
     With `low` the drawing is half as high and starts at zero: a small chart beside others.
     """
-    panels = panels_of(ChartForm.LINES, punten)
-    measure = measure_of((punt.y for punt in punten), opschrift.eenheid)
-    figures = [measure.known(punt.y for punt in panel) for panel in panels]
-    lifted = [line_axis(known, from_zero=low).low > 0 for known in figures]
-    notes = [OWN_SCALE] if len(panels) > 1 else []
-    if any(lifted):
-        notes.append(NOT_FROM_ZERO if all(lifted) else NOT_ALL_FROM_ZERO)
-    return _chart(opschrift, punten, ChartForm.LINES, notes, small=low)
+    return _chart(opschrift, punten, ChartForm.LINES, small=low)
 
 
 def bar_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
     """Draw upright bars through the years, the series beside each other."""
-    several = len(panels_of(ChartForm.BARS, punten)) > 1
-    return _chart(opschrift, punten, ChartForm.BARS, [OWN_SCALE] if several else [])
+    return _chart(opschrift, punten, ChartForm.BARS)
 
 
 def post_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
@@ -69,15 +56,13 @@ def balance_chart(opschrift: Opschrift, punten: Sequence[Punt]) -> Chart:
 
     Panels stand under each other, two moments (`stand`) side by side.
     """
-    several = len(panels_of(ChartForm.BALANCE, punten)) > 1
-    return _chart(opschrift, punten, ChartForm.BALANCE, [OWN_SCALE] if several else [])
+    return _chart(opschrift, punten, ChartForm.BALANCE)
 
 
 def _chart(
     opschrift: Opschrift,
     punten: Sequence[Punt],
     form: ChartForm,
-    notes: Sequence[str] = (),
     *,
     small: bool = False,
 ) -> Chart:
@@ -95,6 +80,5 @@ def _chart(
         columns=columns,
         rows=rows,
         small=small,
-        note=" ".join(notes),
         bronnen=opschrift.bronnen,
     )

@@ -20,7 +20,7 @@ from sdsite.preview.rules import PreviewRule
 from sdsite.preview.saves import noticed_saves
 from sdsite.preview.server import Screen, served
 from sdsite.preview.shown import Shown, errors_in
-from sdsite.program import program_version, templates_folder
+from sdsite.program import templates_folder
 from sdsite.render import OutputFile, RenderedSite
 from sdsite.report import BuildReport
 from sdsite.sources.fingerprint import fingerprint
@@ -86,7 +86,8 @@ class _Preview:
         self.saved.clear()
         watch = _Watch(perf_counter())
         before = self.screen.look()
-        version = f"{program_version()} {fingerprint(self.project)}"
+        cache = self.cache.reopened()  # a template may have been saved
+        version = f"{cache.program} {fingerprint(self.project)}"
 
         def offer(site: RenderedSite) -> None:
             self.screen.show(Shown(site.file, version))
@@ -98,7 +99,7 @@ class _Preview:
                 None,
                 self.peildatum,
                 paper=False,
-                cache=self.cache,
+                cache=cache,
                 memo=self.memo,
                 offer=offer,
                 show=self._go_on,

@@ -13,7 +13,6 @@ from sdsite.cache import Cache
 from sdsite.findings import Finding
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.downloads import Size
-from sdsite.program import program_version
 from sdsite.render.output import OutputFile
 from sdsite.render.print_data import print_data
 from sdsite.render.print_findings import refused, too_wide
@@ -30,7 +29,7 @@ def render_booklets(
 
     `cache` gives those that were made before from the same data, and the data of the same views.
     """
-    program = f"print data {program_version()}"
+    program = f"print data {cache.program}"
     files: list[OutputFile] = []
     findings: list[Finding] = []
     for booklet in booklets:

@@ -16,7 +16,6 @@ from sdsite.pages.downloads import with_sizes
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.zoeken import ADDRESS
-from sdsite.program import program_version
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_text
 from sdsite.render.harvest import WRITERS
@@ -86,7 +85,6 @@ class RenderedSite:
         self._cores = cores
         self._root = config.wortel
         self._shells = make_shells(_chrome(plan, config, config.peildatum))
-        self._program = program_version()
         self._search: tuple[OutputFile, ...] | None = None
         self._searching = Lock()
 
@@ -131,7 +129,7 @@ class RenderedSite:
         """Each page, drawn or kept; new ones are kept together, a few megabytes at a time."""
         assets = tuple(file.path for file in self._shells.assets)
         around_all = view_digest(self._shells.site, assets, self._root)
-        version = f"page {self._program} {around_all.hex()}"
+        version = f"page {self._cache.program} {around_all.hex()}"
         make = partial(self._drawn_or_kept, version)
         count = len(self._plan.pages)
         cores = self._cores if count >= WORTH_A_FORK else 1
@@ -173,7 +171,7 @@ class RenderedSite:
 
     def _files(self) -> Iterator[OutputFile]:
         """Each file beside the pages; workbooks take long to make: they are kept."""
-        version = f"file {self._program}"
+        version = f"file {self._cache.program}"
         texts = JsonTexts()
         for file in self._plan.files:
             if isinstance(file.content, DataTable) and file.path.endswith(".xlsx"):

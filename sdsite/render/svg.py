@@ -20,7 +20,6 @@ from lxml import etree
 from sdsite.cache import Cache
 from sdsite.charts import Chart, KeyEntry
 from sdsite.charts.theme import ROLES
-from sdsite.program import program_version
 from sdsite.render.drawing_file import SVG, drawing_file, refer
 from sdsite.render.view_digest import view_digest
 from sdsite.spread import apart
@@ -53,7 +52,7 @@ def draw_charts(charts: Iterable[Chart], kept: Cache, cores: int = 1) -> Callabl
     process of its own, unless this one has drawn before: the converter works in threads, which a
     fork has not. So it must also be done before a process is forked that renders pages.
     """
-    version = f"drawing {program_version()}"
+    version = f"drawing {kept.program}"
     new: dict[bytes, Chart] = {}
     for chart in charts:
         inputs = view_digest(chart)
@@ -116,8 +115,8 @@ def _made(chart: Chart) -> bytes:
         append_key(box, drawn.key)
     for variant, spec in zip(VARIANTS, (drawn.narrow, drawn.wide), strict=True):
         box.append(_drawing(chart, spec, variant))
-    if chart.note:
-        append_paragraph(box, "grafiek__noot", chart.note)
+    if drawn.note:
+        append_paragraph(box, "grafiek__noot", drawn.note)
     return etree.tostring(box, encoding="utf-8")
 
 

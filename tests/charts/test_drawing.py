@@ -9,7 +9,7 @@ import pytest
 from altair.vegalite.v6.schema.core import Root
 
 from sdsite.charts import Chart, KeyEntry, Punt
-from sdsite.charts.drawing import draw
+from sdsite.charts.drawing import NOT_ALL_FROM_ZERO, NOT_FROM_ZERO, OWN_SCALE, draw
 from sdsite.charts.forms import Opschrift, balance_chart, bar_chart, line_chart, post_chart
 from sdsite.charts.plot import Spec
 from tests.charts.figures import BALANCE, BUDGET, CASES, LONG, POSTS, opschrift, years
@@ -96,3 +96,26 @@ def test_het_saldo_staat_als_getal_onder_elk_jaar() -> None:
         assert texts.count("4,3") == 4
         assert {"8,5", "−4,2", "−0,3", "Wmo", "Jeugd", "begin 2023", "eind 2023"} <= set(texts)
     assert [entry.mark for entry in draw(chart).key] == ["bar", "bar", "diamond", "dashed"]
+
+
+def test_delen_onder_elkaar_hebben_elk_een_schaal() -> None:
+    assert draw(balance_chart(opschrift(), BALANCE)).note == OWN_SCALE
+
+
+def test_een_as_die_niet_bij_nul_begint_wordt_gemeld() -> None:
+    assert draw(line_chart(opschrift(), BUDGET)).note == NOT_FROM_ZERO
+    assert draw(line_chart(opschrift(), years("Kosten", 1, 2, 3, 4))).note == ""
+    assert draw(bar_chart(opschrift(), BUDGET)).note == ""
+
+
+def test_een_kleine_reeks_wordt_niet_platgedrukt_door_een_grote() -> None:
+    punten = [*years("Bijstand", 2061, 2087, 2069, 1988), *years("IOAZ", 18, 22, 21, 19)]
+    chart = line_chart(opschrift("aantal"), punten)
+    assert draw(chart).note == f"{OWN_SCALE} {NOT_ALL_FROM_ZERO}"
+    assert [column.heading for column in chart.columns] == ["Jaar", "Bijstand", "IOAZ"]
+
+
+def test_meer_reeksen_dan_kleuren_krijgen_elk_een_paneel() -> None:
+    punten = [punt for number in range(6) for punt in years(f"Post {number}", 1, 2, 3, 4)]
+    for form in (line_chart, bar_chart):
+        assert OWN_SCALE in draw(form(opschrift(), punten)).note

@@ -101,9 +101,9 @@ def test_een_ander_sjabloon_of_een_ander_menu_maakt_elke_pagina_opnieuw(
         for path, content in renamed.items()
         if path.endswith(".html")
     )
-    monkeypatch.setattr(sdsite.render.site, "program_version", lambda: "een volgende")
+    monkeypatch.setattr(sdsite.cache, "program_version", lambda: "een volgende")
     monkeypatch.setattr(RenderedSite, "_draw", lambda *_given: b"opnieuw")
-    again = _files(folder, cache)
+    again = _files(folder, cache.reopened())
     assert {again[path] for path in again if path.endswith(".html")} == {b"opnieuw"}
 
 
