@@ -21,6 +21,7 @@ import pagefind_bin_extended
 from sdsite.pages.search_plan import SearchPlan, SearchRecord
 from sdsite.render.search import build_index
 from sdsite.render.search.compounds import Splitter
+from sdsite.render.search.dutch_forms import DutchForms
 from sdsite.render.search.lemma import Dictionary, dictionary
 from sdsite.render.search.words import readings, tokens
 
@@ -65,10 +66,10 @@ def make_own(plan: SearchPlan, folder: Path) -> None:
 
 def make_own_bare(plan: SearchPlan, folder: Path) -> None:
     """The same without the word layer: no lemmas, no parts of compounds, no synonyms."""
-    nothing = Dictionary({}, {})
+    nothing = Dictionary(DutchForms(b"SMFC1\0\0"))
     with patch.multiple(
         "sdsite.render.search.vocabulary",
-        dictionary=lambda _kept: nothing,
+        dictionary=lambda: nothing,
         Splitter=lambda _site, dutch: Splitter((), dutch),
     ):
         make_own(SearchPlan(plan.records, plan.facets), folder)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from importlib import metadata
 from pathlib import Path
 
-from sdsite.cache import NO_CACHE, Cache, digest_of
+from sdsite.cache import digest_of
+from sdsite.render.search.dutch_forms import DutchForms, dutch_forms
 from sdsite.render.search.words import fold
 
 _MENDED = {"leden": "lid", "raadsleden": "raadslid"}
@@ -35,10 +34,8 @@ _TWO_KEYS = ("en", "er", "ere")
 class Dictionary:
     """A list of Dutch words; asked with words folded as `words.fold` does."""
 
-    lemmas: Mapping[str, str]
-    """Form → the word it is a form of, as written: adviezen → advies, risico's → risico."""
-    spellings: Mapping[str, str]
-    """Folded form → its spelling with accents or signs: risicos → risico's."""
+    listed: DutchForms
+    """Form, as written or folded → the word it is a form of: risico's, risicos → risico."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def __contains__(self, word: str) -> bool:
@@ -69,33 +66,21 @@ class Dictionary:
     def _found(self, word: str) -> str | None:
         if word in _MENDED:
             return _MENDED[word]
-        found = self.lemmas.get(word)
-        if found is None and word in self.spellings:
-            found = self.lemmas.get(self.spellings[word])
+        found = self.listed.word_of(word)
         if found is None or "_" not in found:
             return found and fold(found)
         joined = found.replace("_", "")  # raad_lid: parts of a word it knows, or does not know
-        return fold(joined) if joined in self.lemmas else None
+        return fold(joined) if joined in self.listed else None
 
 
 _read: list[Dictionary] = []
-"""Dutch, once it is read in this process."""
+"""Dutch, once it is opened in this process."""
 
 
-def dictionary(kept: Cache = NO_CACHE) -> Dictionary:
-    """Dutch, from the dictionary of simplemma; read once, in some four tenths of a second.
-
-    Most of that goes to finding the forms with accents and signs: `kept` remembers them.
-    """
+def dictionary() -> Dictionary:
+    """Dutch, from the dictionary of simplemma; opened once, in some tenth of a second."""
     if not _read:
-        from simplemma.strategies import (  # noqa: PLC0415 - only a site that is searched needs it
-            DEFAULT_DICTIONARY_FACTORY,
-        )
-
-        lemmas = DEFAULT_DICTIONARY_FACTORY.get_dictionary("nl")
-        make = partial(_spellings, lemmas)
-        spellings = kept.remember(f"spellings {dutch_version()}", b"nl", make)
-        _read.append(Dictionary(lemmas, json.loads(spellings)))
+        _read.append(Dictionary(dutch_forms()))
     return _read[0]
 
 
@@ -103,11 +88,6 @@ def dutch_version() -> str:
     """What decides what is known of a word: the dictionary, and the modules beside this one."""
     code = digest_of(Path(__file__).parent.glob("*.py"))
     return f"{metadata.version('simplemma')} {code}"
-
-
-def _spellings(lemmas: Mapping[str, str]) -> bytes:
-    signs = (form for form in lemmas if not (form.isascii() and form.isalpha()))
-    return json.dumps({fold(form): form for form in signs}, ensure_ascii=False).encode()
 
 
 def _bent(word: str) -> Iterator[str]:

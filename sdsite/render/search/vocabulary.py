@@ -37,7 +37,7 @@ def find_vocabulary(
     site = sorted(words)
     beside = sorted(set(asked).difference(site))
     said = "\n".join((*(f"{word} {word in common:d}" for word in site), "", *beside))
-    make = partial(_found, site, common, beside, kept)
+    make = partial(_found, site, common, beside)
     found = json.loads(kept.remember(f"keys {dutch_version()}", said.encode(), make))
     return Vocabulary(
         {word: _read(word, found["keys"].get(word)) for word in (*site, *beside)},
@@ -45,8 +45,8 @@ def find_vocabulary(
     )
 
 
-def _found(site: list[str], common: Container[str], beside: list[str], kept: Cache) -> bytes:
-    splitter = Splitter(common, dictionary(kept))
+def _found(site: list[str], common: Container[str], beside: list[str]) -> bytes:
+    splitter = Splitter(common, dictionary())
     keys = {word: find_keys(word, splitter) for word in (*site, *beside)}
     lookup = _lookup({word: keys[word] for word in site}, splitter)
     written = {
