@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from sdsite.findings import Finding
 from sdsite.model.item import Item
 from sdsite.model.links import find_links, walk_items
-from sdsite.model.register import Herkomstplek, Verband
+from sdsite.model.register import Herkomstplek, Verband, shared
 from sdsite.model.rules import ModelRule
 from sdsite.sources import Record
 from sdsite.validation import validate
@@ -54,7 +54,7 @@ def load_record(model: type[BaseModel], record: Record) -> Loaded:
 
 def _facts(value: BaseModel, record: Record) -> Iterator[Fact]:
     for found in walk_items(value):
-        plek = Herkomstplek(record.place, record.lines, found.pad)
+        plek = Herkomstplek(record.place, record.lines, shared(found.pad))
         wrong = tuple(_prefix_findings(found.item, plek, found.ouder))
         yield Fact(found.item, plek, found.ouder, wrong, tuple(find_links(found.item)))
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from sdsite.model.activiteit import Overgang
 from sdsite.model.inside import fields_of, inner_models, inside
 from sdsite.model.item import Item
-from sdsite.model.register import Pad, Verband
+from sdsite.model.register import Pad, Verband, shared
 from sdsite.model.relatie import BACKWARD, Relatie
 from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
@@ -59,7 +59,7 @@ def _of_fields(model: BaseModel, owner: str, pad: Pad) -> Iterator[Verband]:
             yield from _of_texts(values[name], owner, (*pad, name))
         elif not isinstance(model, Overgang) or name not in _ENDS:
             for path, target in _targets(values[name]):
-                at = (*pad, name, *path)
+                at = shared((*pad, name, *path))
                 yield Verband(owner, target, ref.forward, ref.backward, ref.to, at, soort=soort)
 
 
@@ -74,7 +74,7 @@ def _targets(value: object) -> Iterator[tuple[Pad, str]]:
 def _of_texts(value: object, owner: str, pad: Pad) -> Iterator[Verband]:
     if isinstance(value, Dialect):
         for target in dict.fromkeys(value.verwijzingen):
-            yield Verband(owner, target, "noemt", "genoemd in", (), pad, soort="tekst")
+            yield Verband(owner, target, "noemt", "genoemd in", (), shared(pad), soort="tekst")
     elif isinstance(value, tuple):
         for index, inner in enumerate(value):
             yield from _of_texts(inner, owner, (*pad, index))

@@ -1,4 +1,4 @@
-"""Tekst: the small dialect of texts in records, parsed once into a tree that every output reads.
+"""Tekst: the small dialect of texts in records, parsed into a tree that every output reads.
 
 The dialect: blank lines part paragraphs; lines that start with ``- `` or ``1. `` are lists;
 ``*nadruk*`` and ``**sterk**``; ``[[id]]`` or ``[[id|words]]`` links to a fact. All else is plain
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -20,6 +21,7 @@ _INLINE = re.compile(
     r"\[\[(?P<id>[^\[\]|]+)(?:\|(?P<words>[^\[\]]+))?\]\]"
     r"|\*\*(?P<sterk>[^*\n]+)\*\*|\*(?P<nadruk>[^*\s][^*\n]*)\*"
 )
+_EMPTY_LINES = re.compile(r"\n[ \t]*\n")
 _BULLET = re.compile(r"^\s*-\s+(.*)$")
 _NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s+(.*)$")
 
@@ -48,12 +50,19 @@ class Blok:
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A parsed text: what was written, and the blocks it consists of."""
+    """A text in the dialect: what was written, and the blocks it consists of.
+
+    The blocks are made when they are asked for: kept with every text, they and their words would
+    take three times the memory of the text.
+    """
 
     geschreven: str
     """The text as the editor wrote it."""
-    blokken: tuple[Blok, ...]
-    """The blocks, in order."""
+
+    @property
+    def blokken(self) -> tuple[Blok, ...]:
+        """The blocks, in order."""
+        return _parsed(self.geschreven)
 
     @property
     def verwijzingen(self) -> tuple[str, ...]:
@@ -80,31 +89,37 @@ class Dialect:
 
     def __bool__(self) -> bool:
         """An empty text counts as absent."""
-        return bool(self.blokken)
+        return bool(self.geschreven.strip())
 
 
 def parse_tekst(geschreven: str) -> Dialect:
-    """Parse a text in the dialect; never fails on any string up to MAX_CHARACTERS."""
+    """Take a text as one in the dialect; any string up to MAX_CHARACTERS is."""
     if len(geschreven) > MAX_CHARACTERS:
         msg = f"de tekst is langer dan {MAX_CHARACTERS} tekens; maak hem korter"
         raise ValueError(msg)
-    delen = re.split(r"\n[ \t]*\n", geschreven.strip())
-    blokken = (blok for deel in delen if deel.strip() for blok in _blokken(deel))
-    return Dialect(geschreven, tuple(blokken))
+    return Dialect(geschreven)
+
+
+@lru_cache(maxsize=256)  # a page asks for a text more than once
+def _parsed(geschreven: str) -> tuple[Blok, ...]:
+    delen = _EMPTY_LINES.split(geschreven.strip())
+    return tuple(blok for deel in delen if deel.strip() for blok in _blokken(deel))
 
 
 def _blokken(deel: str) -> tuple[Blok, ...]:
     """Split one stretch without blank lines into paragraphs and lists."""
     groepen: list[tuple[Literal["alinea", "lijst", "genummerd"], list[str]]] = []
     for regel in deel.splitlines():
-        if bullet := _BULLET.match(regel):
+        woorden = regel.strip()
+        begin = woorden[:1]
+        if begin == "-" and (bullet := _BULLET.match(regel)):
             _add(groepen, "lijst", bullet[1])
-        elif number := _NUMBER.match(regel):
+        elif begin.isdigit() and (number := _NUMBER.match(regel)):
             _add(groepen, "genummerd", number[1])
-        elif groepen and regel.strip():
-            groepen[-1][1][-1] += " " + regel.strip()
-        elif regel.strip():
-            groepen.append(("alinea", [regel.strip()]))
+        elif groepen and woorden:
+            groepen[-1][1][-1] += " " + woorden
+        elif woorden:
+            groepen.append(("alinea", [woorden]))
     return tuple(Blok(soort, tuple(_stukken(item) for item in items)) for soort, items in groepen)
 
 
@@ -143,7 +158,7 @@ def _from_source(value: object) -> object:
     if isinstance(value, str):
         return parse_tekst(value)
     if value is None:
-        return Dialect("", ())
+        return LEEG
     if isinstance(value, Dialect):
         return value
     msg = "hier hoort tekst te staan; zet de waarde tussen aanhalingstekens"
@@ -161,5 +176,5 @@ Tekst = Annotated[
 InGewoneTaal = Annotated[Tekst, FOR_RESIDENTS]
 """Field type for a text in the dialect that residents read, so that its language is measured."""
 
-LEEG = Dialect("", ())
+LEEG = Dialect("")
 """The absent text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 from pydantic import StringConstraints, WithJsonSchema, field_validator
@@ -25,4 +26,6 @@ class Vindplaats(Written):
     @field_validator("pagina", mode="before")
     @classmethod
     def _page_number_as_text(cls, value: object) -> object:
-        return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        return sys.intern(value) if type(value) is str else value  # the same few in all records

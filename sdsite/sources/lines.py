@@ -53,7 +53,13 @@ class Lines:
         for at, end in zip(tops, [*tops[1:], len(self.depths)], strict=True):
             inside = slice(at + 1, end)
             depths = bytes(depth - 1 for depth in self.depths[inside])
-            yield self.numbers[at], Lines(self.steps[inside], depths, self.numbers[inside])
+            yield self.numbers[at], Lines(*shared(self.steps[inside], depths), self.numbers[inside])
+
+
+@lru_cache(maxsize=1_000)
+def shared(steps: tuple[str | int, ...], depths: bytes) -> tuple[tuple[str | int, ...], bytes]:
+    """The same steps and lengths for all records that were written with the same keys."""
+    return steps, depths
 
 
 @lru_cache(maxsize=16)  # who asks for one line of a record often asks for more

@@ -20,7 +20,7 @@ import yaml
 
 from sdsite.findings import Finding, Place, short
 from sdsite.sources.limits import MAX_DEPTH, MAX_KEY, MAX_KEYS, MAX_VALUES, counted
-from sdsite.sources.lines import Lines
+from sdsite.sources.lines import Lines, shared
 from sdsite.sources.rules import SourceRule
 from sdsite.sources.text import FORBIDDEN, Text, forbidden
 from sdsite.sources.yaml_problems import broken_yaml
@@ -113,7 +113,7 @@ class _Building:
         return value
 
     def lines(self) -> Lines:
-        return Lines(tuple(self._steps), bytes(self._depths), self._numbers[:])
+        return Lines(*shared(tuple(self._steps), bytes(self._depths)), self._numbers[:])
 
     def _node(self, event: _Node, depth: int) -> object:
         if event.anchor is not None or event.tag is not None:

@@ -34,3 +34,10 @@ def test_wat_niet_past_geeft_alleen_bevindingen() -> None:
     loaded = load_record(Begrip, begrip(titel=""))
     assert (loaded.value, loaded.facts) == (None, ())
     assert [str(each.place) for each in loaded.findings] == ["data/begrippen.yml:5"]
+
+
+def test_feiten_delen_de_paden_van_hun_verbanden() -> None:
+    (one,), (other,) = (
+        load_record(Begrip, begrip(id=each)).facts for each in ("begrip-c", "begrip-d")
+    )
+    assert one.verbanden[0].veld is other.verbanden[0].veld

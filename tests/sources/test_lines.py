@@ -57,3 +57,12 @@ def test_een_lijst_valt_uiteen_in_haar_delen() -> None:
 def test_er_komen_sleutels_bij() -> None:
     lines = Lines(("a", 0), b"\x01\x02", array("I", (1, 2))).and_also({"b": 9})
     assert by_path(lines) == {("a",): 1, ("a", 0): 2, ("b",): 9}
+
+
+def test_gegevens_met_dezelfde_sleutels_delen_hun_stappen() -> None:
+    made = [
+        read_yaml(Text("data/x.yml", text))[0] for text in ("a: 1\nb: [x]\n", "a: 2\n\nb: [y]\n")
+    ]
+    one, other = (document.lines for document in made if document is not None)
+    assert one.steps is other.steps
+    assert (one.get(("b",)), other.get(("b",))) == (2, 3)

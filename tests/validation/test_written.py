@@ -1,5 +1,6 @@
 """What people fill in is frozen, closed, and never read as what they cannot have meant."""
 
+import sys
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -84,3 +85,10 @@ def test_wat_onder_een_veld_staat_is_zijn_beschrijving() -> None:
     assert Nazaat.model_fields["veld"].description == "Wat hier staat.\n\nEn wat erachter komt."
     assert Nazaat.model_json_schema()["properties"]["eigen"]["description"] == "Van de nazaat."
     assert Binnenin.model_fields["veld"].description is None
+
+
+def test_de_namen_van_velden_staan_een_keer_in_het_geheugen() -> None:
+    made = [Alles.model_validate({"wel": bool(n % 2)}) for n in range(40)]
+    assert sys.getsizeof(vars(made[-1])) < sys.getsizeof(dict(vars(made[-1])))
+    assert list(vars(made[-1])) == list(Alles.model_fields)
+    assert made[-1] == Alles.model_validate({"wel": True}) != made[-2]
