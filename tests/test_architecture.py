@@ -14,7 +14,6 @@ TESTED_ELSEWHERE: Mapping[str, str] = {
     "pages/data_table": "values without behaviour; tests of tables, CSV and workbooks read them",
     "pages/search_plan": "values without behaviour; every test of search reads them",
     "pages/site_plan": "values without behaviour; every test of a page reads them",
-    "render/output": "a value without behaviour; tests of render and publish read it",
 }
 """Modules without a test file of their own name, and the reason."""
 

@@ -109,12 +109,17 @@ class FileGate:
         self._guard, self._kept, self._whole = guard, kept, whole
         self._found: dict[tuple[PrivacyRule, str], list[tuple[Place, Leak]]] = {}
         self._used = set(guard.used)
+        self._parts: dict[str, tuple[bytes, int]] = {}
 
     def look(self, file: OutputFile) -> None:
-        """Remember what stands in a file and may not be published."""
+        """Remember what stands in a file and may not be published.
+
+        A part of a file begins and ends between two rows or records: it is looked at by itself.
+        """
         public = self._guard.public
         content = readable(file, self._kept)
-        found = leaks(content, is_csv=file.path.endswith(".csv"))
+        names, before = self._before(file)
+        found = leaks(names + content, is_csv=file.path.endswith(".csv"))
         is_text = content is file.content
         for leak in (*found, *leaks(file.path.encode())):
             entry = public.entry(leak.rule, leak.value)
@@ -123,8 +128,17 @@ class FileGate:
             elif leak.evidence and not public.allows(leak.rule, leak.value):
                 key = leak.rule, key_of(leak.rule, leak.value)
                 if key not in self._guard.weighed:
-                    place = Place(f"site/{file.path}", leak.line if is_text else None)
-                    self._found.setdefault(key, []).append((place, leak))
+                    line = before + leak.line - names.count(b"\n") if is_text else None
+                    self._found.setdefault(key, []).append((Place(f"site/{file.path}", line), leak))
+
+    def _before(self, file: OutputFile) -> tuple[bytes, int]:
+        """Of a later part of a table the names of its columns; and how many lines stand before."""
+        names, lines = self._parts.pop(file.path, (b"", 0))
+        if file.more:
+            first = file.content[: file.content.find(b"\n") + 1]
+            shown = names or (first if file.path.endswith(".csv") else b"")
+            self._parts[file.path] = shown, lines + file.content.count(b"\n")
+        return names, lines
 
     def findings(self) -> tuple[Finding, ...]:
         """What was found, sorted."""

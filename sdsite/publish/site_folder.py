@@ -70,7 +70,8 @@ def rehearse(files: Iterable[OutputFile], judge: Judge) -> tuple[Finding, ...]:
     """All that `write` would say, but for the disk."""
     paths = Paths()
     for file in files:
-        paths.admit(file.path)
+        if file.begin == 0:
+            paths.admit(file.path)
     return _verdict(judge, paths)
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 from json import JSONEncoder
 
 from sdsite.pages.data_table import DataTable, Value
@@ -17,21 +19,32 @@ from sdsite.pages.data_table import DataTable, Value
 _AS_THEY_ARE = frozenset({str, int, type(None)})
 """What `csv` writes as `cell_text` has it."""
 
+ROWS_AT_ONCE = 500
+"""Rows that are written together."""
+
 _array = JSONEncoder(ensure_ascii=False).encode
 
 
 def csv_text(table: DataTable) -> bytes:
     """The table with a header; a list is a JSON array in its cell."""
-    out = io.BytesIO()
-    text = io.TextIOWrapper(out, "utf-8", newline="")
+    return b"".join(csv_pieces(table))
+
+
+def csv_pieces(table: DataTable) -> Iterator[bytes]:
+    """The same, a number of whole rows at a time; the header comes with the first of them."""
+    text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])
-    writer.writerows(
-        [value if value.__class__ in _AS_THEY_ARE else cell_text(value) for value in row]
-        for row in table.rows
-    )
-    text.flush()
-    return out.getvalue()
+    rows = iter(table.rows)
+    while some := tuple(islice(rows, ROWS_AT_ONCE)):
+        writer.writerows(
+            [value if value.__class__ in _AS_THEY_ARE else cell_text(value) for value in row]
+            for row in some
+        )
+        yield text.getvalue().encode()
+        text.seek(0)
+        text.truncate()
+    yield text.getvalue().encode()
 
 
 def cell_text(value: Value) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from json import JSONEncoder, dumps
 
-from sdsite.pages.site_plan import JsonRecord
+from sdsite.pages.site_plan import DataFile, JsonRecord
+from sdsite.render.output import OutputFile, Parts
 
 _in_lines = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",\n", ": ")).encode
 """Each value on a line: two versions can be compared, at a fifth of the cost of indenting."""
@@ -17,56 +18,92 @@ def indented(content: object) -> str:
     return dumps(content, ensure_ascii=False, indent=2)
 
 
-class JsonTexts:
-    """The JSON files of one site, as UTF-8.
+def json_text(content: object) -> bytes:
+    """One file by itself, as UTF-8: a record, or a mapping that may hold lists of records."""
+    return b"".join(
+        _bytes(piece.fields) if isinstance(piece, JsonRecord) else piece
+        for piece in _pieces(content)
+    )
 
-    What a list of records was written to is kept, and every later file takes its part of that: so
-    it is best to begin with the file that has all of them.
+
+def json_files(files: Iterable[DataFile]) -> Iterator[OutputFile]:
+    """All JSON files of a site, as UTF-8, in which each record is made once and not kept.
+
+    Files grow side by side: the first goes from record to record, and every other one that has come
+    to the same record takes it along. So it is best to begin with the file that has all of them, in
+    the order of the others.
     """
+    own: dict[JsonRecord, str] = {}
+    growing: list[_Growing] = []
+    for file in files:
+        if isinstance(file.content, JsonRecord):
+            own[file.content] = file.path
+        else:
+            growing.append(_Growing(file))
+    waiting: defaultdict[JsonRecord, list[_Growing]] = defaultdict(list)
+    for each in growing:
+        yield from each.go_on(waiting)
+    for leader in growing:
+        while (record := leader.next) is not None:
+            text = _bytes(record.fields)
+            if record in own:
+                yield OutputFile(own.pop(record), text + b"\n")
+            for each in waiting.pop(record):
+                yield from each.go_on(waiting, text)
+    for record, path in own.items():
+        yield OutputFile(path, json_text(record))
 
-    def __init__(self) -> None:
-        self._written: dict[JsonRecord, memoryview] = {}
 
-    def file(self, content: object) -> bytes:
-        """A whole file: a record, or a mapping that may hold lists of records."""
-        if not isinstance(content, Mapping):
-            return bytes(self._text(content)) + b"\n"
-        out = io.BytesIO()
-        new: dict[JsonRecord, tuple[int, int]] = {}
-        before = b"{\n"
-        for key, value in content.items():
-            out.write(b"%b%b: " % (before, _bytes(key)))
-            if isinstance(value, tuple) and value and isinstance(value[0], JsonRecord):
-                new |= self._list(value, out)
-            else:
-                out.write(_bytes(value))
-            before = b",\n"
-        out.write(b"\n}\n")
-        made = out.getvalue()
-        whole = memoryview(made)
-        self._written |= {record: whole[begin:end] for record, (begin, end) in new.items()}
-        return made
+class _Growing:
+    """A JSON file that is written as far as its next record."""
 
-    def _list(
-        self, records: tuple[JsonRecord, ...], out: io.BytesIO
-    ) -> dict[JsonRecord, tuple[int, int]]:
-        """Write a list of records; where those are that were not written before."""
-        new: dict[JsonRecord, tuple[int, int]] = {}
-        before = b"[\n"
-        for record in records:
-            out.write(before)
-            begin = out.tell()
-            end = begin + out.write(self._text(record))
-            if record not in self._written:
-                new[record] = begin, end
-            before = b",\n"
-        out.write(b"\n]")
-        return new
+    def __init__(self, file: DataFile) -> None:
+        self._parts = Parts(file.path)
+        self._pieces = _pieces(file.content)
+        self.next: JsonRecord | None = None
 
-    def _text(self, value: object) -> bytes | memoryview:
-        if isinstance(value, JsonRecord):
-            return self._written.get(value) or _bytes(value.fields)
-        return _bytes(value)
+    def go_on(
+        self, waiting: Mapping[JsonRecord, list[_Growing]], text: bytes = b""
+    ) -> Iterator[OutputFile]:
+        """Write the record it waits for, and on to the next one, or to the end."""
+        yield from self._parts.add(text)
+        for piece in self._pieces:
+            if isinstance(piece, JsonRecord):
+                self.next = piece
+                waiting[piece].append(self)
+                return
+            yield from self._parts.add(piece)
+        self.next = None
+        yield self._parts.end()
+
+
+def _pieces(content: object) -> Iterator[bytes | JsonRecord]:
+    """A file as what stands between its records, and the records."""
+    if isinstance(content, JsonRecord):
+        yield content
+        yield b"\n"
+        return
+    if not isinstance(content, Mapping):
+        yield _bytes(content) + b"\n"
+        return
+    before = b"{\n"
+    for key, value in content.items():
+        yield b"%b%b: " % (before, _bytes(key))
+        before = b",\n"
+        if isinstance(value, tuple) and value and isinstance(value[0], JsonRecord):
+            yield from _list(value)
+        else:
+            yield _bytes(value)
+    yield b"\n}\n"
+
+
+def _list(records: tuple[JsonRecord, ...]) -> Iterator[bytes | JsonRecord]:
+    before = b"[\n"
+    for record in records:
+        yield before
+        yield record
+        before = b",\n"
+    yield b"\n]"
 
 
 def _bytes(value: object) -> bytes:

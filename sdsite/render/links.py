@@ -60,7 +60,7 @@ class LinkGate:
 
         It reads HTML as we write it: values between double quotes, and no < or > in them.
         """
-        self._seen[file.path] += 1
+        self._seen[file.path] += file.begin == 0
         if not file.path.endswith((".html", ".svg")):
             return
         ids = _ID.findall(file.content)

@@ -17,12 +17,12 @@ from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
 from sdsite.pages.zoeken import ADDRESS
 from sdsite.render.booklets import size_of
-from sdsite.render.csv_text import csv_text
+from sdsite.render.csv_text import csv_pieces, csv_text
 from sdsite.render.harvest import WRITERS
 from sdsite.render.headers import header_files, inline_scripts
 from sdsite.render.html import render_page
-from sdsite.render.json_text import JsonTexts
-from sdsite.render.output import OutputFile
+from sdsite.render.json_text import json_files, json_text
+from sdsite.render.output import OutputFile, in_parts
 from sdsite.render.search import FOLDER as SEARCH_FOLDER
 from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
@@ -112,7 +112,7 @@ class RenderedSite:
             return self._draw(_around(page), self._sized(page.view))
         file = self._file_at.get(path)
         if file is not None:
-            return _file(file, JsonTexts())
+            return _file(file)
         made = (*self._documents, *self._shells.assets)
         every = made if not path.startswith(SEARCH_FOLDER) else (*made, *self._index(NO_CACHE))
         return next((each.content for each in every if each.path == path), None)
@@ -172,15 +172,22 @@ class RenderedSite:
     def _files(self) -> Iterator[OutputFile]:
         """Each file beside the pages; workbooks take long to make: they are kept."""
         version = f"file {self._cache.program}"
-        texts = JsonTexts()
+        data: list[DataFile] = []
         for file in self._plan.files:
-            if isinstance(file.content, DataTable) and file.path.endswith(".xlsx"):
+            if not isinstance(file.content, DataTable):
+                made = _text(file)
+                if made is None:
+                    data.append(file)
+                else:
+                    yield OutputFile(file.path, made)
+            elif file.path.endswith(".xlsx"):
                 table = file.content.at_hand()
                 inputs = view_digest(file.path, table)
-                made = self._cache.remember(version, inputs, partial(workbook, table))
-                yield OutputFile(file.path, made)
+                book = self._cache.remember(version, inputs, partial(workbook, table))
+                yield OutputFile(file.path, book)
             else:
-                yield OutputFile(file.path, _file(file, texts))
+                yield from in_parts(file.path, csv_pieces(file.content))
+        yield from json_files(data)
 
     def _index(self, cache: Cache) -> tuple[OutputFile, ...]:
         """The files of search, made once: they are small, and come all together."""
@@ -232,12 +239,20 @@ def _around(page: Page) -> PouredPage:
     )
 
 
-def _file(file: DataFile, texts: JsonTexts) -> bytes:
+def _file(file: DataFile) -> bytes:
+    """One file by itself."""
     content = file.content
     if isinstance(content, DataTable):
         return workbook(content) if file.path.endswith(".xlsx") else csv_text(content)
+    made = _text(file)
+    return json_text(content) if made is None else made
+
+
+def _text(file: DataFile) -> bytes | None:
+    """A file that is neither a table nor JSON."""
+    content = file.content
     if type(content) in WRITERS:
         return WRITERS[type(content)](content, file.path)
     if isinstance(content, bytes):
         return content
-    return content.encode() if isinstance(content, str) else texts.file(content)
+    return content.encode() if isinstance(content, str) else None

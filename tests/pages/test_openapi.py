@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from sdsite.pages import SitePlan
-from sdsite.render.json_text import JsonTexts
+from sdsite.render.json_text import json_text
 from tests.pages.conftest import PlanOf
 
 NEED_A_SERVER = {"nlgov:missing-header": "a file cannot send the header API-Version"}
@@ -62,7 +62,7 @@ def test_het_document_houdt_zich_aan_de_regels_voor_overheids_apis(
     plan_of: PlanOf, project: Path, tmp_path: Path
 ) -> None:
     file = tmp_path / "openapi.json"
-    file.write_bytes(JsonTexts().file(_document(plan_of(_published(project)))))
+    file.write_bytes(json_text(_document(plan_of(_published(project)))))
     assert _broken_rules(project, file) <= set(NEED_A_SERVER)
 
 

@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +19,8 @@ from sdsite.privacy.gate import MOST_TOLD
 from sdsite.privacy.public import Public
 from sdsite.publish import write
 from sdsite.render import OutputFile
+from sdsite.render import output as parts_of_files
+from sdsite.render.output import in_parts
 
 CASE = Path(__file__).parent.parent / "sites" / "op_papier"
 NOBODY = Guard(Public({}, "", ()))
@@ -272,3 +275,28 @@ def test_wat_in_meer_bestanden_staat_wordt_een_keer_verteld() -> None:
 def test_het_pad_van_een_bestand_telt_mee() -> None:
     (finding,) = guard_files(NOBODY, [OutputFile("over/jo@dorp.nl/index.html", b"")], Cache())
     assert finding.rule == PrivacyRule.EMAIL
+
+
+@pytest.mark.parametrize("thing", THINGS)
+@pytest.mark.parametrize("size", [1, 120, 4_000_000])
+def test_in_delen_wordt_op_dezelfde_regel_hetzelfde_gevonden(thing: str, size: int) -> None:
+    words = [f"Zin {n} over de begroting van het jaar." for n in range(40)]
+    words[23] = THINGS[thing][1]
+    records = [f'{{"id": "advies-{n}",\n"tekst": "{each}"}},\n' for n, each in enumerate(words)]
+    rows = ["id,tekst\r\n", *(f'advies-{n},"{each}"\r\n' for n, each in enumerate(words))]
+    with patch.object(parts_of_files, "PART", size):
+        listed = list(in_parts("api/v1/x.json", (each.encode() for each in records)))
+        table = list(in_parts("gegevens/x.csv", (each.encode() for each in rows)))
+    for files, line in ((listed, 48), (table, 25)):
+        (finding,) = guard_files(NOBODY, files, Cache())
+        assert (finding.rule, finding.place.line) == (THINGS[thing][0], line)
+
+
+def test_de_naam_van_een_kolom_telt_in_elk_deel_van_een_tabel() -> None:
+    rows = ["id,bsn\r\n", *(f"advies-{n},\r\n" for n in range(40)), "advies-40,111 222 333\r\n"]
+    with patch.object(parts_of_files, "PART", 100):
+        files = list(in_parts("gegevens/x.csv", (each.encode() for each in rows)))
+    assert len(files) > 3
+    (finding,) = guard_files(NOBODY, files, Cache())
+    assert (finding.rule, finding.severity) == (PrivacyRule.BSN, Severity.ERROR)
+    assert finding.place == Place("site/gegevens/x.csv", 42)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,3 +79,35 @@ def test_een_verkeerd_pad_wordt_niet_geschreven(tmp_path: Path) -> None:
         staging.put(OutputFile(path, b""))
     assert [file.name for file in tmp_path.rglob("*") if file.is_file()] == ["b"]
     assert len(staging.paths.findings()) == 4
+
+
+def _in_parts(path: str, *pieces: bytes) -> list[OutputFile]:
+    begins = [sum(map(len, pieces[:at])) for at, _ in enumerate(pieces)]
+    last = len(pieces) - 1
+    return [OutputFile(path, each, begins[at], at < last) for at, each in enumerate(pieces)]
+
+
+def test_een_bestand_in_delen_wordt_een_bestand_ook_met_andere_ertussen(tmp_path: Path) -> None:
+    one, other = _in_parts("a.json", b"een ", b"twee ", b""), _in_parts("b.json", b"x", b"y", b"z")
+    files = [each for pair in zip(one, other, strict=True) for each in pair]
+    assert write([*files[:3], PAGE, *files[3:]], tmp_path / "site") == ()
+    assert (tmp_path / "site/a.json").read_bytes() == b"een twee "
+    assert (tmp_path / "site/b.json").read_bytes() == b"xyz"
+
+
+def test_een_bestand_in_delen_houdt_zijn_tijd_zolang_het_niet_verandert(site: Path) -> None:
+    assert write(_in_parts("a.json", b"een ", b"twee"), site) == ()
+    os.utime(site / "a.json", ns=(1_000, 2_000))
+    assert write(_in_parts("a.json", b"een t", b"wee"), site) == ()
+    assert (site / "a.json").stat().st_mtime_ns == 2_000
+    assert write(_in_parts("a.json", b"een t", b"wie"), site) == ()
+    assert (site / "a.json").stat().st_mtime_ns != 2_000
+
+
+def test_delen_op_een_verkeerd_pad_worden_niet_geschreven(tmp_path: Path) -> None:
+    staging = Staging(tmp_path / "nieuw", tmp_path / "site")
+    for file in (OTHER, *_in_parts(OTHER.path, b"a", b"b"), *_in_parts("../x", b"a", b"b")):
+        staging.put(file)
+    assert (tmp_path / "nieuw" / OTHER.path).read_bytes() == OTHER.content
+    assert [file.name for file in tmp_path.rglob("*") if file.is_file()] == ["index.html"]
+    assert len(staging.paths.findings()) == 2

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from sdsite.pages.data_table import Column, DataTable, Value
-from sdsite.render.csv_text import csv_text
+from sdsite.render.csv_text import ROWS_AT_ONCE, csv_pieces, csv_text
 
 
 def read(*values: Value) -> list[str]:
@@ -35,3 +35,16 @@ def test_een_lijst_is_een_json_lijst_in_een_cel() -> None:
 def test_tekst_blijft_zoals_zij_is_ook_met_een_teken_van_een_formule() -> None:
     written = ("=1+1", "-€ 125.000", "@iemand", 'twee\nregels, "en" meer')
     assert read(*written) == list(written)
+
+
+def test_veel_rijen_komen_in_stukken_van_hele_rijen() -> None:
+    columns = (Column("id", "string", "Iets."),)
+    rows = [(f"regel {n},\r\nmeer",) for n in range(2 * ROWS_AT_ONCE + 1)]
+    table = DataTable("x", "X", "Iets.", columns, rows)
+    pieces = list(csv_pieces(table))
+    assert [len(list(csv.reader(_lines(each)))) for each in pieces if each] == [501, 500, 1]
+    assert b"".join(pieces) == csv_text(table)
+
+
+def _lines(piece: bytes) -> io.StringIO:
+    return io.StringIO(piece.decode(), newline="")

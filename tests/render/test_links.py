@@ -106,3 +106,8 @@ def test_wat_in_de_tekst_staat_is_geen_link_en_tekens_worden_gelezen() -> None:
     there = OutputFile("a/?x=1&y=2/index.html", b"<p>")
     (dead,) = broken_links([OutputFile("index.html", text.encode()), there])
     assert '"a/?x=1&y=2"' in dead.message
+
+
+def test_delen_van_een_bestand_zijn_een_adres() -> None:
+    parts = [OutputFile("alles.json", b"[", more=True), OutputFile("alles.json", b"]", begin=1)]
+    assert broken_links(parts) == ()
