@@ -17,9 +17,8 @@ from sdsite.program import program_version
 
 MOST_BYTES = 4_000_000_000
 """How much is kept, where that is no more than a tenth of what the disk has free; with more, what
-was longest not asked for goes. A site of 10,000 records takes 0.3 GB, and one of 100,000 ten times
-that; a store that a whole site does not fit in is of no use: each build drops from it what the next
-one asks for first."""
+was longest not asked for goes. A store that not all of a site fits in is of no use: each build
+drops from it what the next one asks for first."""
 
 STORE = "bewaard-2.sqlite"
 """The one file in the folder; another number in its name means another layout."""
@@ -28,7 +27,7 @@ SECONDS_TO_WAIT = 2.0
 """How long one build waits for another that is writing; after that it makes its things itself."""
 
 _LAYOUT = (
-    "PRAGMA page_size = 16384",  # a page of a site in few pages of the file: half the work of 4096
+    "PRAGMA page_size = 16384",  # most results in few pages of the file: half the work of 4096
     "CREATE TABLE IF NOT EXISTS kept (name BLOB PRIMARY KEY, turn INT, size INT, digest, result)",
     "CREATE INDEX IF NOT EXISTS kept_by_turn ON kept (turn, name, size)",
 )
@@ -80,10 +79,6 @@ class Cache:
             return None
         self._asked.add(name)
         return result
-
-    def used(self, version: str, inputs: bytes) -> None:
-        """Know that another process had this result back, so that it does not go as the oldest."""
-        self._asked.add(_name(version, inputs))
 
     def keep(self, version: str, results: Mapping[bytes, bytes]) -> None:
         """Keep results by their inputs, all in one step; nothing happens where that cannot be."""

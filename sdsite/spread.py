@@ -26,9 +26,6 @@ AT_ONCE = 8
 MOST_WORKERS = 3
 """More than these one process cannot hear: what is done with the results, is done in one."""
 
-FEWEST = 64
-"""Fewer pieces than these are not worth a fork."""
-
 CAN_FORK = sys.platform == "linux"
 """Whether a fork is safe: on macOS libraries of the system may break in it, Windows has none."""
 
@@ -39,20 +36,17 @@ _MOST_NUMBERS = 8_000
 """Numbers that surely fit in a pipe at once (64 KiB, here and on every Linux)."""
 
 
-def spread(
-    make: Callable[[int], Result], count: int, cores: int, begin: Callable[[], object] | None = None
-) -> Generator[Result]:
+def spread(make: Callable[[int], Result], count: int, cores: int) -> Generator[Result]:
     """Give `make(0)` to `make(count - 1)`, each once, in no fixed order, made by as many cores.
 
-    A result must be one that pickle can send. A worker calls `begin` first, to open for itself what
-    cannot be shared. An error in `make` is raised here, wherever it was. With one core, few pieces,
-    or a system that cannot fork safely, all is made here.
+    A result must be one that pickle can send. An error in `make` is raised here, wherever it was.
+    With one core, or on a system that cannot fork safely, all is made here.
     """
     workers = min(cores - 1, MOST_WORKERS)
-    if workers < 1 or count < FEWEST or not CAN_FORK:
+    if workers < 1 or not CAN_FORK:
         yield from map(make, range(count))
         return
-    work = _Work(make, begin or _nothing, range(count), max(AT_ONCE, -(-count // _MOST_NUMBERS)))
+    work = _Work(make, range(count), max(AT_ONCE, -(-count // _MOST_NUMBERS)))
     left = set(work.all[:: work.at_once])
     with _gathered(work, workers) as team:
         while (here := _next_piece(team.pieces)) is not None:
@@ -121,7 +115,6 @@ class _Work(Generic[Result]):
     """What is to be done."""
 
     make: Callable[[int], Result]
-    begin: Callable[[], object]
     all: range
     at_once: int
 
@@ -131,7 +124,6 @@ class _Work(Generic[Result]):
 
     def do(self, pieces: int, line: Connection) -> None:
         """What a worker does until there are no more pieces."""
-        self.begin()
         while (first := _next_piece(pieces)) is not None:
             made = [self.make(number) for number in self.piece(first)]
             line.send(((first, made), None))
@@ -202,7 +194,3 @@ def _gathered(work: _Work[Result], workers: int) -> Iterator[_Team[Result]]:
 def _next_piece(pieces: int) -> int | None:
     number = os.read(pieces, _NUMBER)
     return int.from_bytes(number, "big") if number else None
-
-
-def _nothing() -> None:
-    return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
+from itertools import starmap
 from threading import Lock
 
 from sdsite.cache import NO_CACHE, Cache
@@ -41,9 +42,6 @@ NOT_FOUND = "404.html"
 WORTH_A_FORK = 2_000
 """Fewer pages are drawn by one process before another is ready for it: each loads the templates."""
 
-KEPT_AT_ONCE = 4_000_000
-"""Bytes of new pages that are gathered before they are kept for a next build."""
-
 
 def render(
     plan: SitePlan,
@@ -55,8 +53,8 @@ def render(
 ) -> RenderedSite:
     """Every page and file of the plan, with the documents for paper.
 
-    A page is its view, what stands around it and the program, and nothing else: `cache` gives
-    those of which none of these changed. `cores` is how many processes may draw at once.
+    `cache` gives the workbooks and the parts of the index that did not change; pages are drawn
+    each time. `cores` is how many processes may draw at once.
     """
     return RenderedSite(plan, config, documents, cache, cores=cores)
 
@@ -126,41 +124,14 @@ class RenderedSite:
         return {file.path: file for file in self._plan.files}
 
     def _pages(self) -> Iterator[OutputFile]:
-        """Each page, drawn or kept; new ones are kept together, a few megabytes at a time."""
-        assets = tuple(file.path for file in self._shells.assets)
-        around_all = view_digest(self._shells.site, assets, self._root)
-        version = f"page {self._cache.program} {around_all.hex()}"
-        make = partial(self._drawn_or_kept, version)
         count = len(self._plan.pages)
         cores = self._cores if count >= WORTH_A_FORK else 1
-        new: dict[bytes, bytes] = {}
-        size = 0
-        for path, inputs, content, kept in spread(make, count, cores, self._open_own_cache):
-            if kept:
-                self._cache.used(version, inputs)
-            else:
-                new[inputs] = content
-                size += len(content)
-            if size > KEPT_AT_ONCE:
-                self._cache.keep(version, new)
-                new, size = {}, 0
-            yield OutputFile(path, content)
-        self._cache.keep(version, new)
+        return starmap(OutputFile, spread(self._page, count, cores))
 
-    def _drawn_or_kept(self, version: str, number: int) -> tuple[str, bytes, bytes, bool]:
-        """The path of a page, the digest of all that decides it, its content, and if it was kept.
-
-        May be called in a process of its own.
-        """
+    def _page(self, number: int) -> tuple[str, bytes]:
+        """The path of a page and its content; may be called in a process of its own."""
         page = self._plan.pages[number]
-        view, around = self._sized(page.view), _around(page)
-        inputs = view_digest(around, view)
-        kept = self._cache.recall(version, inputs)
-        content = self._draw(around, view) if kept is None else kept
-        return _path(page), inputs, content, kept is not None
-
-    def _open_own_cache(self) -> None:
-        self._cache = self._cache.reopened()
+        return _path(page), self._draw(_around(page), self._sized(page.view))
 
     def _draw(self, around: PouredPage, view: object) -> bytes:
         """One page; the page for an address that does not exist is served at any depth."""

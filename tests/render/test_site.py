@@ -15,10 +15,10 @@ from sdsite.charts import plan_charts
 from sdsite.config import Config, load_config
 from sdsite.model import load
 from sdsite.pages import SitePlan, plan_site
+from sdsite.pages.data_table import DataTable
 from sdsite.render import render
 from sdsite.render.headers import HOSTING
-from sdsite.render.shell import PouredPage
-from sdsite.render.site import RenderedSite
+from sdsite.render.workbook import workbook
 from sdsite.sources import read
 from tests.render.gate import broken_links
 
@@ -57,22 +57,14 @@ def test_de_pagina_voor_een_verkeerd_adres_werkt_op_elke_diepte(
     assert broken_links(files, config.wortel) == ()
 
 
-def test_een_tweede_keer_maakt_alleen_wat_veranderde_en_geeft_dezelfde_bytes(
+def test_een_tweede_keer_geeft_dezelfde_bytes_en_maakt_alleen_werkmappen_die_veranderden(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "project"
     shutil.copytree(project / "tests/sites/een_advies", folder)
-    made: list[str] = []
-
-    draw = RenderedSite._draw  # noqa: SLF001 - what is counted
-
-    def counted(site: RenderedSite, around: PouredPage, view: object) -> bytes:
-        made.append(around.address)
-        return draw(site, around, view)
-
-    monkeypatch.setattr(RenderedSite, "_draw", counted)
+    made = _made_workbooks(monkeypatch)
     first = _files(folder, Cache(tmp_path / "cache"))
-    assert len(made) == sum(path.endswith(".html") for path in first)
+    assert len(made) == sum(path.endswith(".xlsx") for path in first)
     made.clear()
     assert _files(folder, Cache(tmp_path / "cache")) == first
     assert made == []
@@ -81,30 +73,36 @@ def test_een_tweede_keer_maakt_alleen_wat_veranderde_en_geeft_dezelfde_bytes(
     changed = _files(folder, Cache(tmp_path / "cache"))
     assert "Neem de tijd" in changed["adviezen/2030-1/index.html"].decode()
     assert "Neem meer tijd" not in changed["adviezen/2030-1/index.html"].decode()
-    assert "adviezen/2030-1/" in made
-    assert not {"404.html", "documenten/", "organisaties/"} & set(made)
-    assert changed == _files(folder, NO_CACHE)
+    assert made == []
+    data = folder / "data/collegereacties.yml"
+    data.write_text(data.read_text("utf-8").replace("Reactie op", "Antwoord op"), "utf-8")
+    renamed = _files(folder, Cache(tmp_path / "cache"))
+    assert made == [renamed["gegevens/spoor.xlsx"]]
+    assert renamed == _files(folder, NO_CACHE)
 
 
-def test_een_ander_sjabloon_of_een_ander_menu_maakt_elke_pagina_opnieuw(
+def test_een_ander_programma_maakt_elke_werkmap_opnieuw(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path / "project"
-    shutil.copytree(project / "tests/sites/een_advies", folder)
-    cache = Cache(tmp_path / "cache")
-    _files(folder, cache)
-    config = folder / "site_config.yml"
-    config.write_text(config.read_text("utf-8").replace("Sociaal domein", "Het sociaal domein"))
-    renamed = _files(folder, cache)
-    assert all(
-        b"Het sociaal domein" in content
-        for path, content in renamed.items()
-        if path.endswith(".html")
-    )
+    folder = project / "tests/sites/een_advies"
+    made = _made_workbooks(monkeypatch)
+    _files(folder, Cache(tmp_path / "cache"))
+    before = tuple(made)
     monkeypatch.setattr(sdsite.cache, "program_version", lambda: "een volgende")
-    monkeypatch.setattr(RenderedSite, "_draw", lambda *_given: b"opnieuw")
-    again = _files(folder, cache.reopened())
-    assert {again[path] for path in again if path.endswith(".html")} == {b"opnieuw"}
+    _files(folder, Cache(tmp_path / "cache"))
+    assert (*before, *before) == tuple(made)
+
+
+def _made_workbooks(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """Each workbook that is made from now on."""
+    made: list[bytes] = []
+
+    def counted(table: DataTable) -> bytes:
+        made.append(workbook(table))
+        return made[-1]
+
+    monkeypatch.setattr(sdsite.render.site, "workbook", counted)
+    return made
 
 
 def _files(folder: Path, cache: Cache) -> dict[str, bytes]:
@@ -141,11 +139,12 @@ def test_op_alle_kernen_komen_dezelfde_bestanden(
     monkeypatch.setattr(sdsite.render.site, "WORTH_A_FORK", 1)
     plan, config = _planned(project)
     alone = {file.path: file.content for file in render(plan, config)}
-    cache = Cache(tmp_path / "cache")
-    for _ in range(2):  # drawn, and then kept
-        together = [(file.path, file.content) for file in render(plan, config, (), cache, cores=3)]
-        assert len(together) == len(alone)
-        assert dict(together) == alone
+    together = [
+        (file.path, file.content)
+        for file in render(plan, config, (), Cache(tmp_path / "cache"), cores=3)
+    ]
+    assert len(together) == len(alone)
+    assert dict(together) == alone
 
 
 def _planned(project: Path) -> tuple[SitePlan, Config]:
