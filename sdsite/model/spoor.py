@@ -49,17 +49,16 @@ class Spoor:
         return tuple(stap for stap in self.stappen if stap.schakel is schakel)
 
 
-def spoor_van(register: Register, item_id: str) -> Spoor | None:
-    """The chain of a record; None for a noun that no chain starts at."""
-    return _spoor(register, item_id, Later(register))
+def spoor_van(register: Register, item_id: str, later: Later | None = None) -> Spoor | None:
+    """The chain of a record; None for a noun that no chain starts at.
 
-
-def _spoor(register: Register, item_id: str, later: Later) -> Spoor | None:
+    `later` is what was looked up for other chains of this register.
+    """
     item = register.items.get(item_id)
     start = _BEGIN.get(type(item)) if item else None
     if item is None or start is None:
         return None
-    way = Vervolg(register, later)
+    way = Vervolg(register, later or Later(register))
     start(way, item)
     way.finish()
     kinds = tuple(Schakel) if isinstance(item, Adviespunt | Deelvraag) else _WITHOUT_REACTION
@@ -68,13 +67,13 @@ def _spoor(register: Register, item_id: str, later: Later) -> Spoor | None:
     return Spoor(item_id, kinds, steps, tuple(kind for kind in kinds if kind not in filled))
 
 
-def sporen(register: Register) -> Mapping[str, Spoor]:
+def sporen(register: Register, later: Later | None = None) -> Mapping[str, Spoor]:
     """The chains of every adviespunt, deelvraag and beslispunt, by the id they start at."""
+    later = later or Later(register)
     starts = [
         item.id for noun in (Adviespunt, Deelvraag, Beslispunt) for item in register.all(noun)
     ]
-    later = Later(register)
-    found = ((start, _spoor(register, start, later)) for start in starts)
+    found = ((start, spoor_van(register, start, later)) for start in starts)
     return {start: spoor for start, spoor in found if spoor}
 
 

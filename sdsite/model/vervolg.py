@@ -54,13 +54,26 @@ class Stap:
 
 
 class Later:
-    """What comes after an activity, in every chain alike: looked up once, and one step for all."""
+    """What comes later, in every chain alike: looked up once, and one step for all."""
 
     def __init__(self, register: Register) -> None:
         """Begin without having looked anything up."""
         self._register = register
         self._years: dict[tuple[str, Zekerheid], tuple[Stap, ...]] = {}
         self._reports: dict[tuple[str, Zekerheid], tuple[Stap, ...]] = {}
+        self._decisions: dict[str, tuple[Besluit, ...]] = {}
+
+    def decisions(self, target: str) -> tuple[Besluit, ...]:
+        """The decisions about something, oldest first."""
+        if target not in self._decisions:
+            found = [
+                besluit
+                for verband in self._register.terug.get(target, ())
+                if verband.veld[0] == "over"
+                and (besluit := self._register.get(verband.van, Besluit))
+            ]
+            self._decisions[target] = tuple(sorted(found, key=lambda one: one.datum.volgorde))
+        return self._decisions[target]
 
     def next_years(self, stap: Stap) -> tuple[Stap, ...]:
         """The activities that a step went on as in later years."""
@@ -168,12 +181,7 @@ class Vervolg:
 
     def decided(self, target: str, how: str, since: Moment | None = None) -> None:
         """Decisions about something wider, oldest first; not those from before `since`."""
-        found = [
-            besluit
-            for verband in self.register.terug.get(target, ())
-            if verband.veld[0] == "over" and (besluit := self.register.get(verband.van, Besluit))
-        ]
-        for besluit in sorted(found, key=lambda one: one.datum.volgorde):
+        for besluit in self._later.decisions(target):
             if not certainly_before(besluit.datum, since):
                 self.add(Stap(Schakel.BESLUIT, besluit.id, how, AFGELEID))
 

@@ -13,6 +13,7 @@ from sdsite.model.afwijking import Afwijking
 from sdsite.model.correctie import Correctie
 from sdsite.model.register import Register
 from sdsite.model.spoor import sporen, sporen_naar
+from sdsite.model.vervolg import Later
 from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.adviezen import adviezen_pages
@@ -161,7 +162,8 @@ def make_context(
     for overgang in register.all(Overgang):
         for item_id in dict.fromkeys((*overgang.van, *overgang.naar)):
             steps.setdefault(item_id, []).append(overgang)
-    chains = sporen(register)
+    later = Later(register)
+    chains = sporen(register, later)
     return PageContext(
         register,
         config,
@@ -173,6 +175,7 @@ def make_context(
         MappingProxyType(chains),
         MappingProxyType(sporen_naar(chains)),
         MappingProxyType({item_id: tuple(found) for item_id, found in steps.items()}),
+        later,
     )
 
 

@@ -19,7 +19,7 @@ from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
 from sdsite.model.spoor import Spoor
 from sdsite.model.tekst import Dialect
-from sdsite.model.vervolg import Stap
+from sdsite.model.vervolg import Later, Stap
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
 from sdsite.pages.addresses import address_of
@@ -65,6 +65,8 @@ class PageContext:
     """The chains in which an activity is a step, each with that step, by its id."""
     overgangen: Mapping[str, tuple[Overgang, ...]]
     """The steps from year to year by the id of each activity that they lead from or to."""
+    later: Later
+    """What comes after facts in every chain alike."""
     stations: dict[Stap, Spoorstation | None] = field(
         default_factory=dict, repr=False, compare=False
     )

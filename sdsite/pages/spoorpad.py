@@ -43,7 +43,7 @@ def stations(
 
 def path_of(context: PageContext, item_id: str) -> tuple[Spoorstation, ...]:
     """What followed on a record, holes included; empty for a noun that no chain starts at."""
-    spoor = context.sporen.get(item_id) or spoor_van(context.register, item_id)
+    spoor = context.sporen.get(item_id) or spoor_van(context.register, item_id, context.later)
     return stations(context, spoor) if spoor else ()
 
 

@@ -51,10 +51,13 @@ class ThemaView:
 
 def thema_pages(context: PageContext) -> Iterator[Page]:
     """A page for each subject."""
-    dated = dated_facts(context)
+    dated: dict[str, list[Feitdatum]] = {}
+    for fact in dated_facts(context):
+        for each in dict.fromkeys(fact.themes):
+            dated.setdefault(each, []).append(fact)
     for thema in context.register.all(Thema):
         facts = facts_about(context, thema)
-        here = tuple(fact for fact in dated if thema.id in fact.themes)
+        here = tuple(dated.get(thema.id, ()))
         about = count_words(len(facts), "gegeven", "gegevens")
         verb = "gaat" if len(facts) == 1 else "gaan"
         about_it = context.plain(thema.uitleg)

@@ -30,17 +30,10 @@ class TwoYears:
     steps: tuple[Overgang, ...]
     """The steps that start in the first or end in the next, in the order of the first."""
 
-    @property
-    def lost(self) -> tuple[Activiteit, ...]:
-        """Activities of the first year that no step starts at."""
-        starts = {end for overgang in self.steps for end in overgang.van}
-        return tuple(a for a in self.old if a.id not in starts)
-
-    @property
-    def found(self) -> tuple[Activiteit, ...]:
-        """Activities of the second year that no step ends at."""
-        ends = {end for overgang in self.steps for end in overgang.naar}
-        return tuple(a for a in self.new if a.id not in ends)
+    lost: tuple[Activiteit, ...]
+    """Activities of the first year that no step starts at."""
+    found: tuple[Activiteit, ...]
+    """Activities of the second year that no step ends at."""
 
     def of(self, soort: OvergangSoort) -> tuple[Overgang, ...]:
         """The steps of one kind."""
@@ -99,4 +92,13 @@ def make_two_years(
         if starts & {*overgang.van} or ends & {*overgang.naar}
     ]
     between.sort(key=lambda o: min(place.get(end, len(place)) for end in (*o.van, *o.naar)))
-    return TwoYears(*agendas, tuple(old), tuple(new), tuple(between))
+    left = {end for overgang in between for end in overgang.van}
+    came = {end for overgang in between for end in overgang.naar}
+    return TwoYears(
+        *agendas,
+        tuple(old),
+        tuple(new),
+        tuple(between),
+        lost=tuple(a for a in old if a.id not in left),
+        found=tuple(a for a in new if a.id not in came),
+    )

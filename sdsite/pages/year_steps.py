@@ -149,7 +149,7 @@ def _step(context: PageContext, years: TwoYears, overgang: Overgang) -> Stapblok
 
 
 def _unexplained(context: PageContext, years: TwoYears, activiteit: Activiteit) -> Stapblok:
-    lost = activiteit in years.lost
+    lost = activiteit.agenda == years.before.id
     cards = _cards(context, (activiteit.id,))
     if lost:
         text = f"Wij vonden niet wat er in {years.after.jaar} van deze activiteit werd."
