@@ -20,7 +20,6 @@ DOCUMENTS = """
 import json, sys, time
 from pathlib import Path
 from sdsite.cache import Cache
-from sdsite.charts import plan_charts
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
@@ -31,7 +30,7 @@ from sdsite.sources import read
 sources, _ = read(Path())
 config, _ = load_config(sources.config)
 register, _ = load(sources.records)
-plan = plan_site(register, config, config.peildatum, plan_charts(register))
+plan = plan_site(register, config, config.peildatum)
 told = {}
 for booklet in plan.booklets:
     begin = time.process_time()

@@ -24,7 +24,6 @@ from bench.search_browser import IN_THE_HEADER, Asked, ask
 from bench.search_engines import ENGINES
 from bench.synthetic_records import synthetic_plan
 from sdsite.build import build_site
-from sdsite.charts import plan_charts
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
@@ -82,7 +81,7 @@ def _real_plan() -> SearchPlan:
     register, _ = load(sources.records)
     if config is None:
         sys.exit("site_config.yml is not right: run `sdsite check`.")
-    plan = plan_site(register, config, config.peildatum, plan_charts(register)).search
+    plan = plan_site(register, config, config.peildatum).search
     records = (replace(each, tell=_at_hand(each.tell())) for each in plan.records)
     return replace(plan, records=tuple(records))
 

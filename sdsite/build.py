@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from sdsite.cache import NO_CACHE, Cache
-from sdsite.charts import plan_charts
 from sdsite.checks import CheckRule, check, find_gaps
 from sdsite.checks.paper import document_ids, unprintable_texts, wrong_names
 from sdsite.checks.plain_language import UNREAD, plain_language
@@ -42,7 +41,8 @@ Show = Callable[[OutputFile], object]
 """Gets each file once it is made; whether the site is good is told by the report afterwards."""
 
 Offer = Callable[[RenderedSite], object]
-"""Gets the site as soon as any page of it can be made, before the last gate has seen them all."""
+"""Gets the site as soon as any page of it can be made, without documents for paper: most of it is
+not planned by then, and the last gate has seen nothing of it."""
 
 
 def build_site(  # noqa: PLR0913  all but three by name, and optional
@@ -73,15 +73,16 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     if register is None or config is None:
         return BuildReport(findings)
     findings += () if today is None else _expired(config, today, findings)
-    language = plain_language(register, config, memo) if out is None else UNREAD
-    findings += guard.conceal(language.findings)
     if not paper:
         config = config.model_copy(update={"pdf": ()})
     tell("Pagina's indelen")
     day = config.peildatum
-    charts = plan_charts(register)
-    have_drawn = draw_charts(charts, cache, cores)
-    plan = plan_site(register, config, day, charts)
+    plan = plan_site(register, config, day)
+    offer(render(plan, config))
+    language = plain_language(register, config, memo) if out is None else UNREAD
+    findings += guard.conceal(language.findings)
+    have_drawn = draw_charts(plan.charts, cache, cores)
+    pages = plan.pages
     tell("Pagina's maken")
     have_drawn()
     documents, problems = render_booklets(plan.booklets, cache)
@@ -89,16 +90,15 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     if has_errors(findings):
         return BuildReport(findings)
     site = render(plan, config, documents, cache, cores=cores)
-    offer(site)
     # third gate: links and addresses of the rendered site, and nobody's data in it
-    gates = (LinkGate(config.wortel, plan.pages), FileGate(guard, cache))
+    gates = (LinkGate(config.wortel, pages), FileGate(guard, cache))
     files = _passing(site, (*(gate.look for gate in gates), show))
     judge = partial(_judged, gates, tell, saving=out is not None)
     findings += rehearse(files, judge) if out is None else write(files, out, judge)
     scores = reading_scores(register, language.ease)
     return BuildReport(
         findings,
-        pages=len(plan.pages),
+        pages=len(pages),
         links=len(register.verbanden),
         written=out is not None and not has_errors(findings),
         missing=tuple(missing_lines(find_gaps(register, day))),
@@ -132,7 +132,7 @@ def make_documents(  # noqa: PLR0913  all but four by name, and optional
     if has_errors(findings):
         return BuildReport(findings)
     tell("PDF's maken")
-    plan = plan_site(register, config, config.peildatum, plan_charts(register))
+    plan = plan_site(register, config, config.peildatum)
     documents, problems = render_booklets(plan.booklets, cache)
     findings += (*problems, *nothing_to_print(asked, plan.booklets))
     findings += guard_files(guard, documents, cache, whole=False)

@@ -4,179 +4,207 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from types import MappingProxyType
+from functools import cached_property, partial
+from operator import attrgetter
+from typing import TypeVar
 
-from sdsite.charts.chart import Chart
+from sdsite.charts import Chart
 from sdsite.config import Config
-from sdsite.model.activiteit import Overgang
-from sdsite.model.afwijking import Afwijking
-from sdsite.model.correctie import Correctie
 from sdsite.model.register import Register
-from sdsite.model.spoor import sporen, sporen_naar
-from sdsite.model.vervolg import Later
-from sdsite.pages.activiteit import activiteit_pages
-from sdsite.pages.advies import advies_pages
-from sdsite.pages.adviezen import adviezen_pages
-from sdsite.pages.afwijking import afwijking_pages
-from sdsite.pages.afwijkingen import afwijkingen_pages
-from sdsite.pages.agenda import agenda_pages
-from sdsite.pages.begrippen import begrippen_pages
-from sdsite.pages.beslispunten import beslispunten_pages
-from sdsite.pages.besluiten import besluiten_pages
-from sdsite.pages.bladzijde import bladzijde_pages
+from sdsite.pages.asked import Asked
+from sdsite.pages.booklet import Booklet
 from sdsite.pages.booklets import plan_booklets
-from sdsite.pages.calendar import calendar_files, plan_calendars
-from sdsite.pages.changes import home_of, with_changes
+from sdsite.pages.calendar import FOLDER as CALENDARS
+from sdsite.pages.calendar import Calendar, calendar_files, plan_calendars
+from sdsite.pages.changes import changes_told
 from sdsite.pages.context import PageContext
-from sdsite.pages.document import document_pages
-from sdsite.pages.documenten import documenten_pages
-from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
-from sdsite.pages.downloads import with_downloads
+from sdsite.pages.data_addresses import ABOUT, API, DRAWINGS, FILES
+from sdsite.pages.downloads import downloads_offered
 from sdsite.pages.drawings import drawing_files
-from sdsite.pages.feeds import plan_feeds
-from sdsite.pages.financien import financien_pages
+from sdsite.pages.feeds import Feed, plan_feeds
 from sdsite.pages.gegevenssoort import gegevenssoort_pages
 from sdsite.pages.harvest import harvest_files
-from sdsite.pages.heads import with_heads
+from sdsite.pages.heads import heads
 from sdsite.pages.hergebruik import hergebruik_pages
-from sdsite.pages.indicatoren import indicatoren_pages
 from sdsite.pages.ingetrokken import withdrawn_pages
-from sdsite.pages.keuzes import keuzes_pages
+from sdsite.pages.kinds import KINDS, Kind
 from sdsite.pages.long_links import with_long_links
 from sdsite.pages.menu import existing, plan_footer, plan_menu
-from sdsite.pages.niet_gevonden import niet_gevonden_pages
-from sdsite.pages.open_data import data_files, gather_data
-from sdsite.pages.opgave import opgave_pages
-from sdsite.pages.organisaties import organisaties_pages
-from sdsite.pages.plan import plan_pages
-from sdsite.pages.prose import make_woordenlijst
-from sdsite.pages.raadsvragen import raadsvragen_pages
-from sdsite.pages.risicos import risicos_pages
+from sdsite.pages.open_data import OpenData, data_files, gather_data
+from sdsite.pages.search_plan import SearchPlan
 from sdsite.pages.search_records import plan_search
-from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
-from sdsite.pages.spoor import spoor_pages
-from sdsite.pages.stand_van_zaken import stand_van_zaken_pages
-from sdsite.pages.start import start_pages
-from sdsite.pages.termijnen import termijnen_pages
-from sdsite.pages.thema import thema_pages
-from sdsite.pages.themas import themas_pages
-from sdsite.pages.tijdlijn import tijdlijn_pages
-from sdsite.pages.toezeggingen import toezeggingen_pages
-from sdsite.pages.vergelijking import vergelijking_pages
+from sdsite.pages.site_plan import DataFile, MenuItem, Page
+from sdsite.pages.volgen import ADDRESS as FOLLOW
 from sdsite.pages.volgen import volgen_pages
-from sdsite.pages.volledigheid import volledigheid_pages
-from sdsite.pages.vragenbrief import vragenbrief_pages
-from sdsite.pages.wijzigingen import wijzigingen_pages
+from sdsite.pages.zoeken import ADDRESS as SEARCH
 from sdsite.pages.zoeken import zoeken_pages
 
-PAGES: tuple[Callable[[PageContext], Iterator[Page]], ...] = (
-    start_pages,
-    stand_van_zaken_pages,
-    bladzijde_pages,
-    plan_pages,
-    opgave_pages,
-    beslispunten_pages,
-    keuzes_pages,
-    documenten_en_notas_pages,
-    agenda_pages,
-    activiteit_pages,
-    vergelijking_pages,
-    adviezen_pages,
-    advies_pages,
-    raadsvragen_pages,
-    vragenbrief_pages,
-    toezeggingen_pages,
-    spoor_pages,
-    termijnen_pages,
-    besluiten_pages,
-    financien_pages,
-    indicatoren_pages,
-    risicos_pages,
-    tijdlijn_pages,
-    themas_pages,
-    thema_pages,
-    documenten_pages,
-    document_pages,
-    organisaties_pages,
-    afwijkingen_pages,
-    afwijking_pages,
-    begrippen_pages,
-    volledigheid_pages,
-    wijzigingen_pages,
-    niet_gevonden_pages,
-)
-"""Every kind of page but those about the data itself, in the order of the site."""
+T = TypeVar("T")
+
+ALWAYS = frozenset({"", ABOUT, SEARCH})
+"""Pages that every site has."""
+
+_address: Callable[[Page], str] = attrgetter("address")
 
 
-def plan_site(
-    register: Register, config: Config, peildatum: date, charts: Iterable[Chart]
-) -> SitePlan:
-    """Decide every page and file of the site as of the peildatum."""
-    context = make_context(register, config, peildatum, charts)
-    data = gather_data(context)
-    feeds, calendars = plan_feeds(context), plan_calendars(context)
-    made = (
-        *(page for kind in PAGES for page in kind(context)),
-        *hergebruik_pages(context, data),
-        *gegevenssoort_pages(context, data),
-        *volgen_pages(context, feeds, calendars),
-    )
-    gone = withdrawn_pages(context, frozenset(page.address for page in made))
-    whole = with_changes(context, with_long_links(register, made))
-    pages: tuple[Page, ...] = (*whole, *gone)
-    booklets = tuple(plan_booklets(context, pages, config.pdf))
-    pages = tuple(with_downloads(pages, booklets))
-    search = plan_search(context, pages)
-    pages = (*pages, *zoeken_pages(context, search))
-    addresses = frozenset(page.address for page in pages)
-    files = tuple(data_files(context, data))
-    paths = frozenset(file.path for file in files)
-    return SitePlan(
-        pages=tuple(with_heads(context, pages, feeds, paths)),
-        files=(
-            *drawing_files(context, pages),
-            *calendar_files(calendars),
-            *harvest_files(context, pages, feeds, files, booklets=booklets),
-            *files,
-        ),
-        menu=existing(plan_menu(register), addresses),
-        booklets=booklets,
-        footer=existing(plan_footer(), addresses),
-        search=search,
-    )
+def plan_site(register: Register, config: Config, peildatum: date) -> SitePlan:
+    """Decide every page and file of the site as of the peildatum, each when it is asked for."""
+    return SitePlan(PageContext(register, config, peildatum))
 
 
-def make_context(
-    register: Register, config: Config, peildatum: date, charts: Iterable[Chart]
-) -> PageContext:
-    """Gather what every view needs."""
-    touched: dict[str, tuple[Afwijking, ...]] = {}
-    for afwijking in register.all(Afwijking):
-        for item_id in afwijking.raakt:
-            touched[item_id] = (*touched.get(item_id, ()), afwijking)
-    changed: dict[str, tuple[Correctie, ...]] = {}
-    for correctie in sorted(register.all(Correctie), key=lambda c: c.sinds, reverse=True):
-        home = home_of(register, correctie.gegeven)
-        changed[home] = (*changed.get(home, ()), correctie)
-    steps: dict[str, list[Overgang]] = {}
-    for overgang in register.all(Overgang):
-        for item_id in dict.fromkeys((*overgang.van, *overgang.naar)):
-            steps.setdefault(item_id, []).append(overgang)
-    later = Later(register)
-    chains = sporen(register, later)
-    return PageContext(
-        register,
-        config,
-        peildatum,
-        MappingProxyType({chart.id: chart for chart in charts}),
-        make_woordenlijst(register),
-        MappingProxyType(touched),
-        MappingProxyType(changed),
-        MappingProxyType(chains),
-        MappingProxyType(sporen_naar(chains)),
-        MappingProxyType({item_id: tuple(found) for item_id, found in steps.items()}),
-        later,
-    )
+class SitePlan:
+    """Everything the site will hold, each part decided when it is first asked for.
+
+    The same comes of it in whatever order it is asked for, also by several threads at once.
+    """
+
+    def __init__(self, context: PageContext) -> None:
+        """Plan a site of these facts; nothing is decided yet."""
+        self._context = context
+        kinds = (
+            *KINDS,
+            Kind(ABOUT, lambda context: hergebruik_pages(context, self._data)),
+            Kind(ABOUT, lambda context: gegevenssoort_pages(context, self._data)),
+            Kind(FOLLOW, lambda context: volgen_pages(context, self._feeds, self._calendars)),
+        )
+        self._made = tuple((kind.below, Asked(partial(self._of, kind), _address)) for kind in kinds)
+        self._for_search = Asked(lambda: zoeken_pages(context, self.search), _address)
+        groups: tuple[tuple[str | tuple[str, ...], Callable[[], Iterator[DataFile]]], ...] = (
+            (DRAWINGS, lambda: drawing_files(context, self._every)),
+            (CALENDARS, lambda: calendar_files(self._calendars)),
+            ("", self._harvest),
+            ((FILES, API), lambda: iter(self._data_files)),
+        )
+        self._beside = tuple((below, Asked(make, attrgetter("path"))) for below, make in groups)
+
+    def page(self, address: str) -> Page | None:
+        """The page at an address; None where there is none. Other kinds are not decided for it."""
+        found = self._at(address)
+        return None if found is None else self._with_head(found)
+
+    def file(self, path: str) -> DataFile | None:
+        """The file beside the pages at a path; None where there is none."""
+        return _first(self._beside, path)
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages, in the order of the site."""
+        return tuple(map(self._with_head, self._every))
+
+    @cached_property
+    def files(self) -> tuple[DataFile, ...]:
+        """Data files."""
+        return tuple(file for _, group in self._beside for file in group)
+
+    @cached_property
+    def menu(self) -> tuple[MenuItem, ...]:
+        """Main menu."""
+        return existing(plan_menu(self._context.register), self._has)
+
+    @cached_property
+    def footer(self) -> tuple[MenuItem, ...]:
+        """Links at the foot of every page."""
+        return existing(plan_footer(), self._has)
+
+    @cached_property
+    def charts(self) -> tuple[Chart, ...]:
+        """The charts that pages and files show, in the order of the register."""
+        return tuple(self._context.charts.values())
+
+    @cached_property
+    def search(self) -> SearchPlan:
+        """What search can find."""
+        return plan_search(self._context, self._before_search)
+
+    @cached_property
+    def booklets(self) -> tuple[Booklet, ...]:
+        """The documents for paper."""
+        asked = self._context.config.pdf
+        return tuple(plan_booklets(self._context, self._whole, asked)) if asked else ()
+
+    def _of(self, kind: Kind) -> Iterator[Page]:
+        """The pages of one kind, those with the rest of their long lists among them."""
+        context = self._context
+        return map(self._with_changes, with_long_links(context.register, kind.pages(context)))
+
+    def _at(self, address: str) -> Page | None:
+        """The page at an address, but for its head."""
+        if address.startswith(SEARCH):
+            return self._for_search.get(address)
+        gone = withdrawn_pages(self._context, frozenset())
+        found = _first(self._made, address) or next(
+            (page for page in gone if page.address == address), None
+        )
+        return None if found is None else self._with_downloads(found)
+
+    def _has(self, address: str) -> bool:
+        return address in ALWAYS or self._at(address) is not None
+
+    def _section_of(self, address: str) -> str:
+        found = self._at(address)
+        return "" if found is None else found.section
+
+    @cached_property
+    def _whole(self) -> tuple[Page, ...]:
+        """All pages but those of search, before the documents for paper are known."""
+        made = tuple(page for _, pages in self._made for page in pages)
+        taken = frozenset(page.address for page in made)
+        return (*made, *withdrawn_pages(self._context, taken))
+
+    @cached_property
+    def _before_search(self) -> tuple[Page, ...]:
+        return tuple(map(self._with_downloads, self._whole))
+
+    @cached_property
+    def _every(self) -> tuple[Page, ...]:
+        """All pages, before their heads."""
+        return (*self._before_search, *self._for_search)
+
+    @cached_property
+    def _with_changes(self) -> Callable[[Page], Page]:
+        return changes_told(self._context)
+
+    @cached_property
+    def _with_downloads(self) -> Callable[[Page], Page]:
+        return downloads_offered(self.booklets)
+
+    @cached_property
+    def _with_head(self) -> Callable[[Page], Page]:
+        return heads(
+            self._context, self._feeds, self._section_of, lambda path: path in self._data_paths
+        )
+
+    @cached_property
+    def _data(self) -> OpenData:
+        return gather_data(self._context)
+
+    @cached_property
+    def _data_files(self) -> tuple[DataFile, ...]:
+        return tuple(data_files(self._context, self._data))
+
+    @cached_property
+    def _data_paths(self) -> frozenset[str]:
+        return frozenset(file.path for file in self._data_files)
+
+    @cached_property
+    def _feeds(self) -> tuple[Feed, ...]:
+        return plan_feeds(self._context)
+
+    @cached_property
+    def _calendars(self) -> tuple[Calendar, ...]:
+        return plan_calendars(self._context)
+
+    def _harvest(self) -> Iterator[DataFile]:
+        return harvest_files(
+            self._context, self._every, self._feeds, self._data_files, booklets=self.booklets
+        )
 
 
-__all__ = ["DataFile", "MenuItem", "Page", "SitePlan", "make_context", "plan_site"]
+def _first(groups: Iterable[tuple[str | tuple[str, ...], Asked[T]]], name: str) -> T | None:
+    """The value with a name, looked for first where fewest others stand."""
+    below = [(start, asked) for start, asked in groups if name.startswith(start)]
+    closest = sorted(below, key=lambda pair: len(pair[0]), reverse=True)
+    return next((found for _, asked in closest if (found := asked.get(name)) is not None), None)
+
+
+__all__ = ["DataFile", "MenuItem", "Page", "PageContext", "SitePlan", "plan_site"]

@@ -61,6 +61,12 @@ def own_address(noun: str, item_id: str) -> str:
     return f"{_OWN_PAGE[noun]}/{item_id.removeprefix(noun + '-')}/"
 
 
+def home_of(register: Register, fact_id: str) -> str:
+    """Id of the record that a fact stands in: its whole, for a cell its table, or itself."""
+    row = register.rij.get(fact_id)
+    return register.whole(fact_id if row is None else row.whole)
+
+
 def part_page(whole: str, part: Item, page: str) -> str:
     """The page of a part alone, below `page`, that of its whole; the part itself stands there."""
     return f"{page}{part.id.removeprefix(f'{whole}-')}/"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from sdsite.model.correctie import Correctie
 from sdsite.model.intrekking import Intrekking
-from sdsite.model.register import Register
 from sdsite.numbers import datum
 from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
@@ -18,12 +17,6 @@ from sdsite.pages.site_plan import Page
 
 NOT_AT_FACT = frozenset({"tijdlijn", "keuzes"})
 """Kinds of list pages whose blocks have no room for a correction: it stands in the head."""
-
-
-def home_of(register: Register, fact_id: str) -> str:
-    """Id of the record that a fact stands in: its whole, for a cell its table, or itself."""
-    row = register.rij.get(fact_id)
-    return register.whole(fact_id if row is None else row.whole)
 
 
 def corrections_of(context: PageContext, record_id: str) -> tuple[Correctieregel, ...]:
@@ -45,20 +38,24 @@ def withdrawal(context: PageContext, intrekking: Intrekking) -> Intrekkingregel:
     )
 
 
-def with_changes(context: PageContext, pages: Iterable[Page]) -> Iterator[Page]:
-    """The same pages, each with its corrections and with what was taken back from it.
+def changes_told(context: PageContext) -> Callable[[Page], Page]:
+    """Give what makes of a page the same page with its corrections, and what was taken back.
 
     A correction is told in the head of the page where that is the page of a record, and where
     the blocks of a list do not tell it themselves.
     """
     corrections = _corrections_by_page(context)
     withdrawn = _withdrawn_by_page(context)
-    own = {address_of(context.register, item_id) for item_id in context.register.items}
-    for page in pages:
+    ids = context.register.items if corrections else ()
+    own = {address_of(context.register, item_id) for item_id in ids}
+
+    def told_on(page: Page) -> Page:
         in_head = page.address in own or page.kind in NOT_AT_FACT
         told = corrections.get(page.address, ()) if in_head else ()
         gone = withdrawn.get(page.address, ())
-        yield page.with_view(partial(_in_head, told=told, gone=gone)) if told or gone else page
+        return page.with_view(partial(_in_head, told=told, gone=gone)) if told or gone else page
+
+    return told_on
 
 
 def _in_head(

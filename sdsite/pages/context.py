@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from markupsafe import Markup
 
-from sdsite.charts.chart import Chart
+from sdsite.charts import Chart, plan_charts
 from sdsite.config import Config
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.afwijking import Afwijking
@@ -17,12 +18,12 @@ from sdsite.model.correctie import Correctie
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
-from sdsite.model.spoor import Spoor
+from sdsite.model.spoor import Spoor, sporen, sporen_naar
 from sdsite.model.tekst import Dialect
 from sdsite.model.vervolg import Later, Stap
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
-from sdsite.pages.addresses import address_of
+from sdsite.pages.addresses import address_of, home_of
 from sdsite.pages.data_addresses import csv_file, everything, json_file
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -34,16 +35,19 @@ from sdsite.pages.parts import (
     Spoorstation,
     Verwijzingen,
 )
-from sdsite.pages.prose import Woordenlijst, plain_tekst, render_tekst
+from sdsite.pages.prose import Woordenlijst, make_woordenlijst, plain_tekst, render_tekst
 from sdsite.pages.words import moment_in_words, noun_word
 
 _HIDDEN_LINKS = ("bron",)
 """Links that show as bronnoot, not among the verwijzingen, on the side of the fact."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageContext:
-    """Read-only: what is known, and how it is said the same way on every page."""
+    """Read-only: what is known, and how it is said the same way on every page.
+
+    What is gathered from all facts is gathered when a page first asks for it.
+    """
 
     register: Register
     """Everything that is true."""
@@ -51,28 +55,64 @@ class PageContext:
     """site_config.yml."""
     peildatum: date
     """The day as of which the site speaks."""
-    charts: Mapping[str, Chart]
-    """Charts by their own id (see `sdsite.charts.plan.chart_id`)."""
-    woorden: Woordenlijst
-    """Terms to explain where they stand."""
-    afwijkingen: Mapping[str, tuple[Afwijking, ...]]
-    """Contradictions by the id of each fact they touch."""
-    correcties: Mapping[str, tuple[Correctie, ...]]
-    """Corrections, newest first, by the id of the record that the corrected fact stands in."""
-    sporen: Mapping[str, Spoor]
-    """The chain of each adviespunt, deelvraag and beslispunt, by its id."""
-    sporen_naar: Mapping[str, tuple[tuple[Spoor, Stap], ...]]
-    """The chains in which an activity is a step, each with that step, by its id."""
-    overgangen: Mapping[str, tuple[Overgang, ...]]
-    """The steps from year to year by the id of each activity that they lead from or to."""
-    later: Later
-    """What comes after facts in every chain alike."""
     stations: dict[Stap, Spoorstation | None] = field(
         default_factory=dict, repr=False, compare=False
     )
     """The steps of chains that were made into stations before: the same stand in many chains."""
     _links: dict[str, Link | None] = field(default_factory=dict, repr=False, compare=False)
     """The links to facts that were made before, by id: the same stand on many pages."""
+
+    @cached_property
+    def charts(self) -> Mapping[str, Chart]:
+        """Charts by their own id (see `sdsite.charts.plan.chart_id`)."""
+        return {chart.id: chart for chart in plan_charts(self.register)}
+
+    @cached_property
+    def woorden(self) -> Woordenlijst:
+        """Terms to explain where they stand."""
+        return make_woordenlijst(self.register)
+
+    @cached_property
+    def afwijkingen(self) -> Mapping[str, tuple[Afwijking, ...]]:
+        """Contradictions by the id of each fact they touch."""
+        touched: dict[str, list[Afwijking]] = {}
+        for afwijking in self.register.all(Afwijking):
+            for item_id in afwijking.raakt:
+                touched.setdefault(item_id, []).append(afwijking)
+        return {item_id: tuple(found) for item_id, found in touched.items()}
+
+    @cached_property
+    def correcties(self) -> Mapping[str, tuple[Correctie, ...]]:
+        """Corrections, newest first, by the id of the record that the corrected fact stands in."""
+        changed: dict[str, list[Correctie]] = {}
+        every = self.register.all(Correctie)
+        for correctie in sorted(every, key=lambda each: each.sinds, reverse=True):
+            changed.setdefault(home_of(self.register, correctie.gegeven), []).append(correctie)
+        return {home: tuple(found) for home, found in changed.items()}
+
+    @cached_property
+    def overgangen(self) -> Mapping[str, tuple[Overgang, ...]]:
+        """The steps from year to year by the id of each activity that they lead from or to."""
+        steps: dict[str, list[Overgang]] = {}
+        for overgang in self.register.all(Overgang):
+            for item_id in dict.fromkeys((*overgang.van, *overgang.naar)):
+                steps.setdefault(item_id, []).append(overgang)
+        return {item_id: tuple(found) for item_id, found in steps.items()}
+
+    @cached_property
+    def sporen(self) -> Mapping[str, Spoor]:
+        """The chain of each adviespunt, deelvraag and beslispunt, by its id."""
+        return sporen(self.register, self.later)
+
+    @cached_property
+    def later(self) -> Later:
+        """What comes after facts in every chain alike."""
+        return Later(self.register)
+
+    @cached_property
+    def sporen_naar(self) -> Mapping[str, tuple[tuple[Spoor, Stap], ...]]:
+        """The chains in which an activity is a step, each with that step, by its id."""
+        return sporen_naar(self.sporen)
 
     def tekst(self, tekst: Dialect, key: str) -> Markup:
         """A text as HTML; `key` is unique on the page: the id of the record and the field."""

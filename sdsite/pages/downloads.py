@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -24,16 +24,19 @@ class Size:
     """Its pages."""
 
 
-def with_downloads(pages: Iterable[Page], booklets: Iterable[Booklet]) -> Iterator[Page]:
-    """The same pages, with a link in the head to each document that is offered there."""
+def downloads_offered(booklets: Iterable[Booklet]) -> Callable[[Page], Page]:
+    """Give what makes of a page the same page, with a link in its head to each document there."""
     offered: dict[str, tuple[Link, ...]] = {}
     for booklet in booklets:
         for address in booklet.offered_on:
             link = Link(booklet.offer, booklet.path)
             offered[address] = (*offered.get(address, ()), link)
-    for page in pages:
+
+    def with_downloads(page: Page) -> Page:
         links = offered.get(page.address, ())
-        yield page.with_view(partial(_offering, links)) if links else page
+        return page.with_view(partial(_offering, links)) if links else page
+
+    return with_downloads
 
 
 def with_sizes(view: object, sizes: Mapping[str, Size]) -> object:

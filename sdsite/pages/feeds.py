@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from heapq import nlargest
 
 from sdsite.model.item import Item
@@ -113,25 +114,33 @@ def feed_files(feeds: Iterable[Feed]) -> Iterator[DataFile]:
     return (DataFile(feed.path, feed) for feed in feeds)
 
 
-def feeds_of_pages(feeds: tuple[Feed, ...], pages: Iterable[Page]) -> dict[str, tuple[Feed, ...]]:
-    """For the address of each page the feeds it offers: of everything, and of what is on it.
+def feeds_on_page(
+    feeds: tuple[Feed, ...], section_of: Callable[[str], str]
+) -> Callable[[Page], tuple[Feed, ...]]:
+    """Give what tells the feeds that a page offers: of everything, and of what is on it.
 
     The feed of a noun is offered where a fact of that noun stands, and on the page of the
-    section that those pages are in.
+    section that those pages are in. `section_of` tells the section of the page at an address.
     """
-    sections = {page.address: page.section for page in pages}
-    offered: dict[str, dict[str, Feed]] = {address: {} for address in sections}
-    for feed in feeds:
-        whole = feed.path == EVERYTHING
-        here = {feed.page, *(_page(entry.address) for entry in feed.entries)}
-        if feed.path.startswith(SUBJECTS):
-            here = {feed.page}
-        else:
-            here |= {sections.get(address, "") for address in here}
-        for address in sections if whole else here:
-            if whole or address:
-                offered.setdefault(address, {})[feed.path] = feed
-    return {address: tuple(found.values()) for address, found in offered.items()}
+    here = {feed.path: _pages_told(feed) for feed in feeds}
+    sections = cache(lambda path: frozenset(map(section_of, here[path])))
+
+    def offered(page: Page) -> Iterator[Feed]:
+        is_section = page.section == page.address != ""
+        for feed in feeds:
+            is_here = feed.path == EVERYTHING or page.address in here[feed.path]
+            of_noun = not feed.path.startswith(SUBJECTS)
+            if is_here or (of_noun and is_section and page.address in sections(feed.path)):
+                yield feed
+
+    return lambda page: tuple(offered(page))
+
+
+def _pages_told(feed: Feed) -> frozenset[str]:
+    """The addresses of the pages that a feed tells of; for a subject that of the subject alone."""
+    entries = () if feed.path.startswith(SUBJECTS) else feed.entries
+    told = (feed.page, *(_page(entry.address) for entry in entries))
+    return frozenset(address for address in told if address)
 
 
 def _page(address: str) -> str:

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from sdsite.pages.context import PageContext
-from sdsite.pages.feeds import Feed, feeds_of_pages
+from sdsite.pages.feeds import Feed, feeds_on_page
 from sdsite.pages.linked_data import linked_data
 from sdsite.pages.niet_gevonden import ADDRESS as NOT_FOUND
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 
 
-def with_heads(
+def heads(
     context: PageContext,
-    pages: Iterable[Page],
     feeds: tuple[Feed, ...],
-    paths: frozenset[str],
-) -> Iterator[Page]:
-    """The same pages, each with its feeds and its linked data; one that is not there has none.
+    section_of: Callable[[str], str],
+    is_file: Callable[[str], bool],
+) -> Callable[[Page], Page]:
+    """Give what makes of a page the same page with its feeds and its linked data.
 
-    `paths` are the files of data, so that no page offers what is not there.
+    One that is not there has none. `section_of` tells the section of the page at an address;
+    `is_file` whether a file of data is there, so that no page offers what is not.
     """
-    every = tuple(pages)
-    offered = feeds_of_pages(feeds, every)
-    named = {feed.path: Link(feed.title, feed.path) for feed in feeds}
-    say = linked_data(context, paths)
-    for page in every:
-        links = tuple(named[feed.path] for feed in offered.get(page.address, ()))
-        found = page.address != NOT_FOUND
-        yield replace(page, feeds=links, say=partial(say, page)) if found else page
+    offered = feeds_on_page(feeds, section_of)
+    say = linked_data(context, is_file)
+
+    def with_head(page: Page) -> Page:
+        if page.address == NOT_FOUND:
+            return page
+        links = tuple(Link(feed.title, feed.path) for feed in offered(page))
+        return replace(page, feeds=links, say=partial(say, page))
+
+    return with_head

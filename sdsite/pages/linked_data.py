@@ -34,8 +34,8 @@ class _Speaker:
     """What every thing is made with."""
 
     context: PageContext
-    paths: frozenset[str]
-    """Every file of data, to offer only what is there."""
+    is_file: Callable[[str], bool]
+    """Whether a file of data is there, to offer no other."""
 
     def address(self, address: str) -> str:
         return self.context.permalink(address)
@@ -67,13 +67,13 @@ class _Speaker:
 
 
 def linked_data(
-    context: PageContext, paths: frozenset[str]
+    context: PageContext, is_file: Callable[[str], bool]
 ) -> Callable[[Page], Mapping[str, object] | None]:
     """What a page says, as JSON-LD; None for one that has nothing to say.
 
-    `paths` are the files of data.
+    `is_file` tells whether a file of data is there.
     """
-    speaker = _Speaker(context, paths)
+    speaker = _Speaker(context, is_file)
     said: dict[str, list[Callable[[], Thing]]] = {}
     for make in _MAKERS:
         for address, thing in make(speaker):
@@ -225,7 +225,9 @@ def _event(speaker: _Speaker, event: Gebeurtenis) -> Thing:
 def _datasets(speaker: _Speaker) -> Said:
     """The collections of the nouns, on the page about re-use and their own, and the tables."""
     context = speaker.context
-    plurals = tuple(each for each in INHOUD if collection_json(each) in speaker.paths)
+    register = context.register
+    there = {fact.plural for fact in (*register.items.values(), *register.rows)}
+    plurals = tuple(each for each in INHOUD if each in there)
     for plural in plurals:
         files = (
             ("application/json", collection_json(plural)),
@@ -234,7 +236,7 @@ def _datasets(speaker: _Speaker) -> Said:
         title = f"{plural.capitalize()} – {context.config.naam}"
         page = about_noun(plural)
         yield page, partial(_dataset, speaker, page, (title, INHOUD[plural]), files)
-    for tabel in context.register.all(Tabel):
+    for tabel in register.all(Tabel):
         page = context.require_link(tabel.id).address
         words = (tabel.titel, f"{tabel.titel}, eenheid: {tabel.eenheid}.")
         files_of_table = (("text/csv", csv_address(tabel.id)),)
@@ -267,7 +269,7 @@ def _dataset(
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": form, "contentUrl": speaker.address(path)}
             for form, path in files
-            if path in speaker.paths
+            if speaker.is_file(path)
         ],
     }
 

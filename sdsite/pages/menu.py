@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from sdsite.model.agenda import Agenda
@@ -63,10 +64,10 @@ def plan_footer() -> tuple[MenuItem, ...]:
     )
 
 
-def existing(menu: tuple[MenuItem, ...], addresses: frozenset[str]) -> tuple[MenuItem, ...]:
+def existing(menu: tuple[MenuItem, ...], is_there: Callable[[str], bool]) -> tuple[MenuItem, ...]:
     """The entries whose page is there: a section without facts has no page and no entry."""
     return tuple(
-        replace(item, children=existing(item.children, addresses))
+        replace(item, children=existing(item.children, is_there))
         for item in menu
-        if item.address in addresses
+        if is_there(item.address)
     )

@@ -1,4 +1,4 @@
-"""The plan of the site: every page and file decided, nothing rendered yet.
+"""What the plan of a site is made of: pages, files beside them, entries of the menu.
 
 A site of any size fits in memory, because what is large of a page is decided when it is asked for,
 and not kept: its view, and what it says to search engines.
@@ -11,9 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sdsite.charts.timeline import Timeline
-from sdsite.pages.booklet import Booklet
 from sdsite.pages.parts import Link
-from sdsite.pages.search_plan import SearchPlan
 
 JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[str, "JsonValue"]
 
@@ -121,21 +119,3 @@ class MenuItem:
     """Where it leads."""
     children: tuple[MenuItem, ...] = ()
     """Pages of the section that stand below it, one level deep."""
-
-
-@dataclass(frozen=True, slots=True)
-class SitePlan:
-    """Everything the site will hold."""
-
-    pages: tuple[Page, ...]
-    """All pages, in the order of the site."""
-    files: tuple[DataFile, ...]
-    """Data files."""
-    menu: tuple[MenuItem, ...]
-    """Main menu."""
-    footer: tuple[MenuItem, ...]
-    """Links at the foot of every page."""
-    search: SearchPlan = SearchPlan()
-    """What search can find."""
-    booklets: tuple[Booklet, ...] = ()
-    """The documents for paper."""

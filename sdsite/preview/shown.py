@@ -125,10 +125,10 @@ def answer(shown: Shown, target: str) -> Answer:
 def _on_site(shown: Shown, site: File, path: str) -> Answer:
     if path == "" or path.endswith("/"):
         path += "index.html"
+    elif site(f"{path}/index.html") is not None:
+        return Answer(HTTPStatus.TEMPORARY_REDIRECT, TEXT, b"", f"/{quote(path)}/")
     if (content := site(path)) is not None:
         return _file(HTTPStatus.OK, path, content, shown)
-    if site(f"{path}/index.html") is not None:
-        return Answer(HTTPStatus.TEMPORARY_REDIRECT, TEXT, b"", f"/{quote(path)}/")
     if (lost := site("404.html")) is not None:
         return _file(HTTPStatus.NOT_FOUND, "404.html", lost, shown)
     return Answer(HTTPStatus.NOT_FOUND, TEXT, b"Deze pagina bestaat niet.\n")

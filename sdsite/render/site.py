@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from functools import cached_property, partial
 from itertools import starmap
 from threading import Lock
@@ -12,10 +11,11 @@ from threading import Lock
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.config import Config
 from sdsite.numbers import datum
+from sdsite.pages import SitePlan
 from sdsite.pages.data_table import DataTable
 from sdsite.pages.downloads import with_sizes
 from sdsite.pages.parts import Link
-from sdsite.pages.site_plan import DataFile, MenuItem, Page, SitePlan
+from sdsite.pages.site_plan import DataFile, MenuItem, Page
 from sdsite.pages.zoeken import ADDRESS
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_pieces, csv_text
@@ -26,7 +26,7 @@ from sdsite.render.json_text import json_files, json_text
 from sdsite.render.output import OutputFile, in_parts
 from sdsite.render.search import FOLDER as SEARCH_FOLDER
 from sdsite.render.search import build_index
-from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
+from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
 from sdsite.spread import apart, spread
@@ -37,6 +37,10 @@ MAIN_SECTIONS = 10
 
 NOT_FOUND = "404.html"
 """The page that a server shows for an address that does not exist."""
+
+
+INDEX = "index.html"
+"""The name of the file of every other page, in a folder of its own."""
 
 
 WORTH_A_FORK = 2_000
@@ -81,13 +85,14 @@ class RenderedSite:
         self._documents = documents
         self._cache = cache
         self._cores = cores
+        self._config = config
         self._root = config.wortel
-        self._shells = make_shells(_chrome(plan, config, config.peildatum))
         self._search: tuple[OutputFile, ...] | None = None
         self._searching = Lock()
 
     def __iter__(self) -> Iterator[OutputFile]:
         """Give every file, the pages first; the index is made meanwhile, where a core is free."""
+        shells = self._shells  # made here, so that every process that is forked has them
         alone = self._cores == 1
         cache = self._cache if alone else self._cache.reopened()
         index = apart(partial(self._index, cache), self._cores)
@@ -97,7 +102,7 @@ class RenderedSite:
             yield page
         yield from header_files(scripts, self._root)
         yield from self._files()
-        yield from (*self._documents, *self._shells.assets)
+        yield from (*self._documents, *shells.assets)
         yield from index()
 
     def file(self, path: str) -> bytes | None:
@@ -105,23 +110,20 @@ class RenderedSite:
 
         Nothing is asked of the cache: it belongs to the thread that makes the whole site.
         """
-        page = self._page_at.get(path)
-        if page is not None:
-            return self._draw(_around(page), self._sized(page.view))
-        file = self._file_at.get(path)
-        if file is not None:
-            return _file(file)
+        if path == NOT_FOUND or path.endswith(INDEX):
+            page = self._plan.page(path.removesuffix(INDEX))
+            return None if page is None else self._draw(_around(page), self._sized(page.view))
         made = (*self._documents, *self._shells.assets)
         every = made if not path.startswith(SEARCH_FOLDER) else (*made, *self._index(NO_CACHE))
-        return next((each.content for each in every if each.path == path), None)
+        for each in every:
+            if each.path == path:
+                return each.content
+        file = self._plan.file(path)
+        return None if file is None else _file(file)
 
     @cached_property
-    def _page_at(self) -> dict[str, Page]:
-        return {_path(page): page for page in self._plan.pages}
-
-    @cached_property
-    def _file_at(self) -> dict[str, DataFile]:
-        return {file.path: file for file in self._plan.files}
+    def _shells(self) -> Shells:
+        return make_shells(_chrome(self._plan, self._config))
 
     def _pages(self) -> Iterator[OutputFile]:
         count = len(self._plan.pages)
@@ -168,7 +170,7 @@ class RenderedSite:
             return self._search
 
 
-def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
+def _chrome(plan: SitePlan, config: Config) -> SiteChrome:
     return SiteChrome(
         name=config.naam,
         description=config.ondertitel,
@@ -179,10 +181,10 @@ def _chrome(plan: SitePlan, config: Config, peildatum: date) -> SiteChrome:
             for position, item in enumerate(plan.menu)
         ),
         footer=tuple(Link(item.title, item.address) for item in plan.footer),
-        base_date=datum(peildatum),
+        base_date=datum(config.peildatum),
         language=config.taal,
         base_url=config.basis_url or "",
-        search=ADDRESS if plan.search.records else "",
+        search=ADDRESS,
     )
 
 
@@ -192,7 +194,7 @@ def _section(item: MenuItem, *, more: bool = False) -> MenuSection:
 
 
 def _path(page: Page) -> str:
-    return page.address if page.address.endswith(".html") else f"{page.address}index.html"
+    return page.address if page.address.endswith(".html") else f"{page.address}{INDEX}"
 
 
 def _around(page: Page) -> PouredPage:

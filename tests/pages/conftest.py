@@ -10,7 +10,6 @@ import lxml.html
 import pytest
 from lxml.html import HtmlElement
 
-from sdsite.charts import plan_charts
 from sdsite.checks import check
 from sdsite.config import load_config
 from sdsite.findings import has_errors
@@ -89,4 +88,4 @@ def _planned(folder: Path) -> SitePlan:
         findings += check(register, config)
     assert not has_errors(findings), "\n".join(map(str, findings))
     assert config is not None
-    return plan_site(register, config, config.peildatum, plan_charts(register))
+    return plan_site(register, config, config.peildatum)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from sdsite.pages import SitePlan
 from sdsite.pages.feeds import EVERYTHING, Feed
-from sdsite.pages.site_plan import SitePlan
 from tests.pages.conftest import PlanOf, page_at
 from tests.pages.online_facts import EVENTS, THEMES
 

@@ -10,7 +10,6 @@ import pytest
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.model.document import Document
-from sdsite.pages import make_context
 from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.letter_lists import LetterLists, LetterListsView, letter_list_pages
@@ -36,7 +35,7 @@ def context(project: Path) -> PageContext:
     sources, _ = read(project / "tests/sites/een_advies")
     config, _ = load_config(sources.config)
     assert config is not None
-    return make_context(load(sources.records)[0], config, config.peildatum, ())
+    return PageContext(load(sources.records)[0], config, config.peildatum)
 
 
 def test_een_lange_lijst_staat_in_delen_en_het_filter_wijst_naar_waar_iets_begint(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sdsite.pages.site_plan import SitePlan
+from sdsite.pages import SitePlan
 from tests.pages.conftest import PlanOf, page_at
 from tests.pages.online_facts import EVENTS, ONLINE
 from tests.pages.small_facts import QUESTIONS

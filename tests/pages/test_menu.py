@@ -19,4 +19,4 @@ def test_het_menu_noemt_alleen_wat_er_is(plan_of: PlanOf) -> None:
 
 def test_een_onderdeel_zonder_pagina_valt_weg() -> None:
     menu = (MenuItem("Plan", "plan/", (MenuItem("Keuzes", "plan/keuzes/"),)), MenuItem("X", "x/"))
-    assert existing(menu, frozenset({"plan/"})) == (MenuItem("Plan", "plan/"),)
+    assert existing(menu, {"plan/"}.__contains__) == (MenuItem("Plan", "plan/"),)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from sdsite.pages import SitePlan
 from sdsite.pages.feeds import Entry, Feed
-from sdsite.pages.site_plan import SitePlan
 from tests.pages.conftest import PlanOf, page_at, text_of
 from tests.pages.online_facts import EVENTS, ONLINE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sdsite.pages.site_plan import SitePlan
+from sdsite.pages import SitePlan
 from sdsite.pages.sitemaps import WooSitemap
 from sdsite.pages.woo import WooDocument
 from tests.pages.conftest import PlanOf

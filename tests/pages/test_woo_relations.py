@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdsite.pages.site_plan import SitePlan
+from sdsite.pages import SitePlan
 from tests.pages.conftest import PlanOf
 from tests.pages.online_facts import ONLINE
 from tests.pages.small_facts import QUESTIONS

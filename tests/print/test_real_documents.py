@@ -13,7 +13,6 @@ import lxml.html
 import page as validator
 import pytest
 
-from sdsite.charts import plan_charts
 from sdsite.config import Config, load_config
 from sdsite.model import Register
 from sdsite.numbers import getal
@@ -52,8 +51,7 @@ def documents(real_site: Path) -> Mapping[str, Pdf]:
 @pytest.fixture(scope="session")
 def booklets(real_register: Register, real_config: Config) -> Mapping[str, Booklet]:
     """What each document was made from, by its name."""
-    charts = plan_charts(real_register)
-    plan = plan_site(real_register, real_config, real_config.peildatum, charts)
+    plan = plan_site(real_register, real_config, real_config.peildatum)
     return {booklet.id: booklet for booklet in plan.booklets}
 
 

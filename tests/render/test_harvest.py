@@ -3,7 +3,6 @@
 import shutil
 from pathlib import Path
 
-from sdsite.charts import plan_charts
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import DataFile, plan_site
@@ -22,7 +21,7 @@ def test_elk_soort_bestand_in_een_plan_wordt_geschreven(project: Path, tmp_path:
     config, _ = load_config(sources.config)
     assert config is not None
     register = load(sources.records)[0]
-    plan = plan_site(register, config, config.peildatum, plan_charts(register))
+    plan = plan_site(register, config, config.peildatum)
     found = {type(file.content): file for file in plan.files if type(file.content) in WRITERS}
     assert len(found) == len(WRITERS)
     for kind, file in found.items():

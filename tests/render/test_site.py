@@ -11,7 +11,6 @@ import pytest
 
 import sdsite.render.site
 from sdsite.cache import NO_CACHE, Cache
-from sdsite.charts import plan_charts
 from sdsite.config import Config, load_config
 from sdsite.model import load
 from sdsite.pages import SitePlan, plan_site
@@ -28,7 +27,7 @@ def test_elke_pagina_en_elk_bestand_komt_op_zijn_adres(project: Path) -> None:
     config, _ = load_config(sources.config)
     assert config is not None
     register, _ = load(sources.records)
-    plan = plan_site(register, config, config.peildatum, ())
+    plan = plan_site(register, config, config.peildatum)
     files = {file.path: file.content for file in render(plan, config)}
     page = files["adviezen/2030-1/index.html"].decode()
     assert page.startswith("<!doctype html>")
@@ -48,7 +47,7 @@ def test_de_pagina_voor_een_verkeerd_adres_werkt_op_elke_diepte(
     assert config is not None
     config = config.model_copy(update={"basis_url": basis_url})
     register, _ = load(sources.records)
-    plan = plan_site(register, config, config.peildatum, ())
+    plan = plan_site(register, config, config.peildatum)
     files = tuple(render(plan, config))
     (page,) = (file.content.decode() for file in files if file.path == "404.html")
     links = [str(t) for t in lxml.html.document_fromstring(page).xpath("//@href | //@src")]
@@ -109,7 +108,7 @@ def _files(folder: Path, cache: Cache) -> dict[str, bytes]:
     sources, _ = read(folder)
     config, _ = load_config(sources.config)
     assert config is not None
-    plan = plan_site(load(sources.records)[0], config, config.peildatum, ())
+    plan = plan_site(load(sources.records)[0], config, config.peildatum)
     return {file.path: file.content for file in render(plan, config, cache=cache)}
 
 
@@ -122,7 +121,7 @@ def test_een_bestand_waarom_gevraagd_wordt_is_dat_van_de_hele_site(
     config, _ = load_config(sources.config)
     assert config is not None
     register, _ = load(sources.records)
-    site = render(plan_site(register, config, config.peildatum, plan_charts(register)), config)
+    site = render(plan_site(register, config, config.peildatum), config)
     every = {file.path: file.content for file in site}
     of_hosts = {path for path in every if path.startswith(HOSTING) or path == "_headers"}
     for path in every.keys() - of_hosts:
@@ -153,4 +152,4 @@ def _planned(project: Path) -> tuple[SitePlan, Config]:
     config, _ = load_config(sources.config)
     assert config is not None
     register, _ = load(sources.records)
-    return plan_site(register, config, config.peildatum, ()), config
+    return plan_site(register, config, config.peildatum), config

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.charts import plan_charts
 from sdsite.config import Config, load_config
 from sdsite.model import Register
 from sdsite.pages import SitePlan, plan_site
@@ -42,8 +41,7 @@ def published_config(project: Path) -> Config:
 @pytest.fixture(scope="session")
 def published_plan(real_register: Register, published_config: Config) -> SitePlan:
     """Every page and file of the real site under that address."""
-    charts = plan_charts(real_register)
-    return plan_site(real_register, published_config, published_config.peildatum, charts)
+    return plan_site(real_register, published_config, published_config.peildatum)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,45 @@
+"""What is decided one by one, no further than somebody asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from threading import Lock
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Asked(Generic[T]):
+    """Values in order, each decided once; to ask is safe from several threads."""
+
+    def __init__(self, make: Callable[[], Iterable[T]], name: Callable[[T], str]) -> None:
+        """Begin with nothing decided; `make` is called once, at the first question."""
+        self._make = make
+        self._name = name
+        self._rest: Iterator[T] | None = None
+        self._found: list[T] = []
+        self._by_name: dict[str, T] = {}
+        self._lock = Lock()
+
+    def get(self, name: str) -> T | None:
+        """The value with this name, without deciding those behind it; None when there is none."""
+        with self._lock:
+            while name not in self._by_name and self._decide_next():
+                pass
+            return self._by_name.get(name)
+
+    def __iter__(self) -> Iterator[T]:
+        """Every value."""
+        with self._lock:
+            while self._decide_next():
+                pass
+        return iter(self._found)
+
+    def _decide_next(self) -> bool:
+        if self._rest is None:
+            self._rest = iter(self._make())
+        for value in self._rest:
+            self._found.append(value)
+            self._by_name.setdefault(self._name(value), value)
+            return True
+        return False

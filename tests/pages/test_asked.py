@@ -1,0 +1,32 @@
+"""What is decided one by one: no further than asked, each once, whoever asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from sdsite.pages.asked import Asked
+
+
+def test_wat_verder_staat_wordt_niet_bepaald() -> None:
+    decided: list[str] = []
+
+    def words() -> Iterator[str]:
+        for word in ("een", "twee", "drie"):
+            decided.append(word)
+            yield word
+
+    asked = Asked(words, str.upper)
+    assert not decided
+    assert asked.get("TWEE") == "twee"
+    assert decided == ["een", "twee"]
+    assert asked.get("VIER") is None
+    assert list(asked) == list(asked) == decided == ["een", "twee", "drie"]
+
+
+def test_wie_tegelijk_vragen_krijgen_hetzelfde() -> None:
+    asked = Asked(lambda: (object() for _ in range(500)), lambda each: str(id(each)))
+    with ThreadPoolExecutor(8) as threads:
+        every = list(threads.map(lambda _: list(asked), range(8)))
+    assert all(each == every[0] for each in every)
+    assert len(every[0]) == len(set(every[0])) == 500
