@@ -72,41 +72,47 @@ class Index:
             yield from (each for each in _derived(taken, meanings, inside) if each.postings)
 
 
-def index_words(
-    counts: Iterable[WordCounts], synonyms: Sequence[tuple[str, ...]], kept: Cache = NO_CACHE
-) -> Index:
-    """Index the records by their words; `synonyms` are groups of phrases that mean the same.
+class Words:
+    """The words of one record after another, with where they stand; of a record no more is held."""
 
-    Of the counts of a record nothing is held but where its words stand.
-    """
-    words: defaultdict[str, Codes] = defaultdict(lambda: array("I"))
-    phrases = Phrases(synonyms)
-    for number, counted in enumerate(counts):
-        first = number * STEPS
+    def __init__(self, synonyms: Sequence[tuple[str, ...]] = ()) -> None:
+        """`synonyms` are groups of phrases that mean the same."""
+        self._words: defaultdict[str, Codes] = defaultdict(lambda: array("I"))
+        self._phrases = Phrases(synonyms)
+        self._records = 0
+
+    def add(self, counted: WordCounts) -> None:
+        """Note where the words of the next record stand."""
+        words, first = self._words, self._records * STEPS
         for word, weight in counted.weights.items():
             words[word].append(first + weight)
-        phrases.look(number, counted)
-    common = {word for word, found in words.items() if len(found) > 1}
-    known = find_vocabulary(words, common, phrases.words(), kept)
-    forms: dict[str, list[str]] = {}
-    compounds: dict[str, list[str]] = {}
-    halves: dict[str, tuple[str, ...]] = {}
-    for word in sorted(words):
-        found = known.keys[word]
-        for key in found.own:
-            forms.setdefault(key, []).append(word)
-        for part in found.parts:
-            compounds.setdefault(part, []).append(word)
-        if found.halves:
-            halves[found.own[0]] = found.halves
-    return Index(
-        words=words,
-        forms=forms,
-        compounds=compounds,
-        meanings=same_meaning(phrases, known.keys),
-        keys=known.lookup,
-        halves=halves,
-    )
+        self._phrases.look(self._records, counted)
+        self._records += 1
+
+    def index(self, kept: Cache = NO_CACHE) -> Index:
+        """Index the records by all their words."""
+        words = self._words
+        common = {word for word, found in words.items() if len(found) > 1}
+        known = find_vocabulary(words, common, self._phrases.words(), kept)
+        forms: dict[str, list[str]] = {}
+        compounds: dict[str, list[str]] = {}
+        halves: dict[str, tuple[str, ...]] = {}
+        for word in sorted(words):
+            found = known.keys[word]
+            for key in found.own:
+                forms.setdefault(key, []).append(word)
+            for part in found.parts:
+                compounds.setdefault(part, []).append(word)
+            if found.halves:
+                halves[found.own[0]] = found.halves
+        return Index(
+            words=words,
+            forms=forms,
+            compounds=compounds,
+            meanings=same_meaning(self._phrases, known.keys),
+            keys=known.lookup,
+            halves=halves,
+        )
 
 
 def _derived(

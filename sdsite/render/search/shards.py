@@ -28,15 +28,16 @@ class Documents:
     """What is shown of each record, in files of neighbours."""
 
     def __init__(self, packer: Packer) -> None:
-        self.packer = packer
-        self._files: list[tuple[int, OutputFile]] = []
+        self._packer = packer
+        self._counts: list[int] = []
+        self._names: list[str] = []
         self._shown: list[object] = []
         self._size = 0
 
-    def add(self, record: SearchRecord, told: Told) -> None:
-        """Show the next record."""
+    def add(self, record: SearchRecord, told: Told) -> Iterator[OutputFile]:
+        """Show the next record; gives the file with those before it where that is full."""
         if self._size > DOCUMENTS:
-            self._pack()
+            yield self._packed()
         self._shown.append(
             (
                 record.id,
@@ -50,24 +51,29 @@ class Documents:
         )
         self._size += len(told.text) + 100
 
-    def files(self) -> list[tuple[int, OutputFile]]:
-        """Each file with how many records it shows."""
+    def last(self) -> Iterator[OutputFile]:
+        """The file with the last records."""
         if self._shown:
-            self._pack()
-        return self._files
+            yield self._packed()
 
-    def _pack(self) -> None:
-        self._files.append((len(self._shown), self.packer.pack(self._shown)))
+    def places(self) -> object:
+        """How many records each file given shows, and the names of the files, as JSON."""
+        return {"records": self._counts, "names": "".join(self._names)}
+
+    def _packed(self) -> OutputFile:
+        file = self._packer.pack(self._shown)
+        self._counts.append(len(self._shown))
+        self._names.append(name_of(file))
         self._shown, self._size = [], 0
+        return file
 
 
-def write_shards(columns: Columns, documents: Documents, index: Index) -> Iterator[OutputFile]:
-    """Make all files of an index; `index.json`, the last, names all others."""
-    shown, pack = documents.files(), documents.packer.pack
-    yield from (file for _, file in shown)
-    names = "".join(name_of(file) for _, file in shown)
-    places = {"records": [count for count, _ in shown], "names": names}
-    yield (ranking := pack({"documents": places, **columns.ranking()}))
+def write_shards(
+    columns: Columns, documents: Documents, index: Index, packer: Packer
+) -> Iterator[OutputFile]:
+    """Make the other files of an index; `index.json`, the last, names all files."""
+    pack = packer.pack
+    yield (ranking := pack({"documents": documents.places(), **columns.ranking()}))
     yield (facets := pack(columns.facets()))
     yield (lexicon := pack(_lexicon(index)))
     terms = []
