@@ -12,9 +12,10 @@ import os
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from multiprocessing.connection import Connection, Pipe, wait
 from typing import Generic, TypeVar, cast
 
@@ -32,31 +33,48 @@ CAN_FORK = sys.platform == "linux"
 _NUMBER = 4
 """Bytes of a number in the pipe."""
 
+_ASIDE = -1
+"""Instead of the number of a piece: what is made aside."""
+
 _MOST_NUMBERS = 8_000
 """Numbers that surely fit in a pipe at once (64 KiB, here and on every Linux)."""
 
 
-def spread(make: Callable[[int], Result], count: int, cores: int) -> Generator[Result]:
+def spread(
+    make: Callable[[int], Result],
+    count: int,
+    cores: int,
+    *,
+    aside: Callable[[], Iterable[Result]] = tuple,
+    fewest: int = 0,
+) -> Generator[Result]:
     """Give `make(0)` to `make(count - 1)`, each once, in no fixed order, made by as many cores.
 
-    A result must be one that pickle can send. An error in `make` is raised here, wherever it was.
-    With one core, or on a system that cannot fork safely, all is made here.
+    `aside` gives other results, the same each time; a worker makes those, each heard as it is made,
+    before it helps with the pieces: so it has the memory for both, not two of them. Of fewer pieces
+    than `fewest` it makes none. A result must be one that pickle can send. An error is raised here,
+    wherever it was. With one core, or on a system that cannot fork safely, all is made here.
     """
-    workers = min(cores - 1, MOST_WORKERS)
+    few = count < fewest
+    workers = min(cores - 1, 1 if few else MOST_WORKERS)
     if workers < 1 or not CAN_FORK:
         yield from map(make, range(count))
+        yield from aside()
         return
-    work = _Work(make, range(count), max(AT_ONCE, -(-count // _MOST_NUMBERS)))
-    left = set(work.all[:: work.at_once])
+    at_once = max(AT_ONCE, -(-count // _MOST_NUMBERS))
+    work = _Work(make, aside, range(count), at_once, shared=not few)
+    left = _Left(set(work.all[::at_once]))
     with _gathered(work, workers) as team:
         while (here := _next_piece(team.pieces)) is not None:
             for number in work.piece(here):
                 yield make(number)
                 yield from team.heard(left)
-            left.discard(here)
+            left.pieces.discard(here)
         yield from team.heard(left, to_the_end=True)
-    for lost in sorted(left):
+    for lost in sorted(left.pieces):
         yield from map(make, work.piece(lost))
+    if not left.aside_done:
+        yield from islice(aside(), left.aside_heard, None)
 
 
 def apart(make: Callable[[], Result], cores: int) -> Callable[[], Result]:
@@ -115,18 +133,44 @@ class _Work(Generic[Result]):
     """What is to be done."""
 
     make: Callable[[int], Result]
+    aside: Callable[[], Iterable[Result]]
     all: range
     at_once: int
+    shared: bool
+    """Whether workers make pieces, and not only what is made aside."""
 
     def piece(self, first: int) -> range:
         """The numbers that are handed out together, from the first of them."""
         return self.all[first : first + self.at_once]
 
-    def do(self, pieces: int, line: Connection) -> None:
+    def do(self, pieces: int, line: Connection, *, aside: bool) -> None:
         """What a worker does until there are no more pieces."""
-        while (first := _next_piece(pieces)) is not None:
+        if aside:
+            for each in self.aside():
+                line.send(((_ASIDE, (each,)), None))
+            line.send(((_ASIDE, ()), None))
+        while self.shared and (first := _next_piece(pieces)) is not None:
             made = [self.make(number) for number in self.piece(first)]
             line.send(((first, made), None))
+
+
+@dataclass(slots=True)
+class _Left:
+    """What nobody has made yet."""
+
+    pieces: set[int]
+    """The first number of each piece."""
+    aside_heard: int = 0
+    """How many results of what is made aside are there."""
+    aside_done: bool = False
+
+    def told(self, first: int, results: Sequence[object]) -> None:
+        """Know what a worker made."""
+        if first == _ASIDE:
+            self.aside_heard += len(results)
+            self.aside_done = not results
+        else:
+            self.pieces.discard(first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +183,9 @@ class _Team(Generic[Result]):
     lines: list[Connection] = field(default_factory=list)
 
     def add(self, work: _Work[Result]) -> None:
-        """Start a worker."""
-        line, worker = _forked(lambda theirs: work.do(self.pieces, theirs))
+        """Start a worker; the first makes what is made aside."""
+        aside = not self.workers
+        line, worker = _forked(lambda theirs: work.do(self.pieces, theirs, aside=aside))
         self.workers.append(worker)
         self.lines.append(line)
 
@@ -153,7 +198,7 @@ class _Team(Generic[Result]):
             os.kill(worker, signal.SIGTERM)
             os.waitpid(worker, 0)
 
-    def heard(self, left: set[int], *, to_the_end: bool = False) -> Iterator[Result]:
+    def heard(self, left: _Left, *, to_the_end: bool = False) -> Iterator[Result]:
         """What the workers made since, taken off what is left; to the end: until all are done."""
         while self.lines:
             ready = wait(self.lines, None if to_the_end else 0)
@@ -162,7 +207,7 @@ class _Team(Generic[Result]):
             for line in ready:
                 yield from self._from(cast("Connection", line), left)
 
-    def _from(self, line: Connection, left: set[int]) -> Iterator[Result]:
+    def _from(self, line: Connection, left: _Left) -> Iterator[Result]:
         try:
             told, error = line.recv()
         except (EOFError, OSError):  # done, or killed
@@ -172,7 +217,7 @@ class _Team(Generic[Result]):
         if error is not None:
             raise error
         first, results = told
-        left.discard(first)
+        left.told(first, results)
         yield from results
 
 

@@ -66,6 +66,44 @@ def test_wie_eerder_ophoudt_laat_niemand_achter() -> None:
     some.close()
 
 
+@pytest.mark.parametrize("cores, fewest", [(1, 0), (2, 0), (4, 0), (4, MANY + 1)])
+def test_wat_ernaast_gemaakt_wordt_komt_een_keer_en_niet_hier(cores: int, fewest: int) -> None:
+    def aside() -> Iterator[tuple[int, int]]:
+        return ((number, os.getpid()) for number in range(MANY, MANY + 9))
+
+    def make(number: int) -> tuple[int, int]:
+        return number, os.getpid()
+
+    made = list(spread(make, MANY, cores, aside=aside, fewest=fewest))
+    assert sorted(number for number, _ in made) == list(range(MANY + 9))
+    assert len({process for number, process in made if number >= MANY}) == 1
+    if fewest > MANY:
+        assert {process for number, process in made if number < MANY} == {os.getpid()}
+
+
+@pytest.mark.parametrize("made_first", [0, 5])
+def test_wat_een_gedood_proces_er_niet_naast_maakte_wordt_hier_gemaakt(made_first: int) -> None:
+    here = os.getpid()
+
+    def aside() -> Iterator[int]:
+        for number in range(9):
+            if number == made_first and os.getpid() != here:
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield -number
+
+    made = sorted(spread(lambda number: 9 + number, 3, 2, aside=aside))
+    assert made == [*range(-8, 1), 9, 10, 11]
+
+
+def test_een_fout_in_wat_ernaast_gemaakt_wordt_komt_hier() -> None:
+    def fail() -> Iterator[int]:
+        yield 1
+        raise ValueError("stuk")
+
+    with pytest.raises(ValueError, match="stuk"):
+        list(spread(lambda number: number, MANY, 2, aside=fail))
+
+
 @pytest.mark.parametrize("cores", [1, 2])
 def test_werk_apart_geeft_wat_het_maakte(cores: int) -> None:
     made, process = apart(lambda: ("klaar", os.getpid()), cores)()

@@ -29,7 +29,7 @@ from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
-from sdsite.spread import apart, spread
+from sdsite.spread import spread
 
 MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
@@ -93,17 +93,14 @@ class RenderedSite:
     def __iter__(self) -> Iterator[OutputFile]:
         """Give every file, the pages first; the index is made meanwhile, where a core is free."""
         shells = self._shells  # made here, so that every process that is forked has them
-        alone = self._cores == 1
-        cache = self._cache if alone else self._cache.reopened()
-        index = apart(partial(self._index, cache), self._cores)
         scripts: set[bytes] = set()
-        for page in self._pages():
-            scripts |= inline_scripts(page.content)
-            yield page
+        for file in self._pages_and_index():
+            if not file.path.startswith(SEARCH_FOLDER):
+                scripts |= inline_scripts(file.content)
+            yield file
         yield from header_files(scripts, self._root)
         yield from self._files()
         yield from (*self._documents, *shells.assets)
-        yield from index()
 
     def file(self, path: str) -> bytes | None:
         """The content of one file; None where the site has none, and for the headers of a host.
@@ -125,10 +122,10 @@ class RenderedSite:
     def _shells(self) -> Shells:
         return make_shells(_chrome(self._plan, self._config))
 
-    def _pages(self) -> Iterator[OutputFile]:
+    def _pages_and_index(self) -> Iterator[OutputFile]:
         count = len(self._plan.pages)
-        cores = self._cores if count >= WORTH_A_FORK else 1
-        return starmap(OutputFile, spread(self._page, count, cores))
+        made = spread(self._page, count, self._cores, aside=self._index_files, fewest=WORTH_A_FORK)
+        return starmap(OutputFile, made)
 
     def _page(self, number: int) -> tuple[str, bytes]:
         """The path of a page and its content; may be called in a process of its own."""
@@ -162,8 +159,15 @@ class RenderedSite:
                 yield from in_parts(file.path, csv_pieces(file.content))
         yield from json_files(data)
 
+    def _index_files(self) -> Iterator[tuple[str, bytes]]:
+        """The files of search; may be called in a process of its own, which holds none of them."""
+        alone = self._cores == 1
+        apart = self._cache.reopened()
+        files = self._index(self._cache) if alone else build_index(self._plan.search, apart)
+        return ((file.path, file.content) for file in files)
+
     def _index(self, cache: Cache) -> tuple[OutputFile, ...]:
-        """The files of search, made once: they are small, and come all together."""
+        """The files of search, made once and held for who asks for one of them."""
         with self._searching:
             if self._search is None:
                 self._search = tuple(build_index(self._plan.search, cache))

@@ -18,6 +18,9 @@ NAME, ENDING = 12, ".bin"
 _LEVEL = 5
 """How hard gzip works: one more takes half as long again, for one hundredth of the size."""
 
+_KEPT_AT_ONCE = 4_000_000
+"""Bytes packed anew that are gathered before they are kept for a next build."""
+
 
 class Packer:
     """Packs the files of one index.
@@ -29,6 +32,7 @@ class Packer:
     def __init__(self, kept: Cache) -> None:
         self._kept = kept
         self._new: dict[bytes, bytes] = {}
+        self._size = 0
 
     def pack(self, content: object) -> OutputFile:
         """The file that says this."""
@@ -37,11 +41,15 @@ class Packer:
         packed = self._kept.recall(f"gzip {_LEVEL}", digest.digest())
         if packed is None:
             packed = self._new[digest.digest()] = gzip.compress(written, _LEVEL, mtime=0)
+            self._size += len(packed)
+            if self._size > _KEPT_AT_ONCE:
+                self.keep()
         return OutputFile(f"{FOLDER}{digest.hexdigest()[:NAME]}{ENDING}", packed)
 
     def keep(self) -> None:
-        """Keep what was packed anew for a next build."""
+        """Keep what was packed anew for a next build, as far as that is not done."""
         self._kept.keep(f"gzip {_LEVEL}", self._new)
+        self._new, self._size = {}, 0
 
 
 def as_json(content: object) -> bytes:
