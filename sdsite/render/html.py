@@ -47,16 +47,12 @@ _told: ContextVar[set[str] | None] = ContextVar("told", default=None)
 
 def number_terms(html: str) -> str:
     """The same HTML with each marked key of an explained term short: `uitleg-1`, `uitleg-2`."""
-    if _KEY not in html:
-        return html
     names: dict[str, str] = {}
     return _TERM.sub(lambda m: f'"{names.setdefault(m[1], f"uitleg-{len(names) + 1}")}"', html)
 
 
 def explain_once(html: str) -> str:
     """The same HTML with each term explained at its first place; later ones lead to its page."""
-    if _KEY not in html:
-        return html
     told: set[str] = set()
 
     def shorter(match: re.Match[str]) -> str:
@@ -120,7 +116,8 @@ def render_page(template: str, view: object) -> str:
         html = _templates().page(template).render(view=view)
     finally:
         _told.reset(begun)
-    return draw_once(number_terms(explain_once(without_blank_lines(html))))
+    html = without_blank_lines(html)
+    return draw_once(number_terms(explain_once(html)) if _KEY in html else html)
 
 
 def render_part(part: str, value: object) -> Markup:

@@ -57,20 +57,25 @@ def relate_links(html: str, page: str) -> tuple[str, tuple[str, ...]]:
     whose address begins with a slash.
     """
     numbers: dict[str, int] = {}
-    before, *marked = html.split(_MARKED)
-    made, noted = [before], []
+    any_depth = page.startswith("/")
+    section, up = "" if any_depth else page[: page.find("/") + 1], "../" * page.count("/")
+    last, *marked = html.split(_MARKED)
+    made, noted = [last], []
     for each in marked:
-        address, quote, rest = each.partition('"')
-        path, _, anchor = address.partition("#")
-        if (not path or path.endswith("/")) and not (anchor and path == page):
-            start = _start(made[-1])
+        address, _, rest = each.partition('"')
+        path = address.partition("#")[0] if "#" in address else address
+        if (path == address or path != page) and (not path or path.endswith("/")):
+            start = _start(last)
             if start:
                 number = numbers.setdefault(path, len(numbers) + 1)
+                made[-1] = last[:start]
                 noted.append(len(made))
-                made += f' data-noot="{number}"', made[-1][start:]
-                made[-3] = made[-3][:start]
-        made.append(f'="{relative(address, page)}{quote}{rest}')
-    if len(numbers) <= MOST and not page.startswith("/"):
+                made += f' data-noot="{number}"', last[start:]
+        elsewhere = section and not address.startswith(section)  # so are most
+        way = up + address if elsewhere else relative(address, page)
+        last = f'="{way}"{rest}'
+        made.append(last)
+    if len(numbers) <= MOST and not any_depth:
         return "".join(made), tuple(numbers)
     for place in noted:
         made[place] = ""

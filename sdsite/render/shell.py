@@ -54,6 +54,8 @@ _LEFT_OUT = (
     ),
 )
 
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class MenuSection:
@@ -181,7 +183,7 @@ def _linked_data(page: PouredPage) -> str:
     """Data in a script element, which no browser runs; nothing in it can end the element."""
     if page.linked_data is None:
         return ""
-    text = json.dumps(page.linked_data, ensure_ascii=False, separators=(",", ":"))
+    text = _as_json(page.linked_data)
     safe = text.replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e")
     return f'<script type="application/ld+json">{safe}</script>'
 

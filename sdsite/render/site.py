@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property, partial
 from itertools import starmap
 from threading import Lock
@@ -109,7 +108,7 @@ class RenderedSite:
         """
         if path == NOT_FOUND or path.endswith(INDEX):
             page = self._plan.page(path.removesuffix(INDEX))
-            return None if page is None else self._draw(_around(page), self._sized(page.view))
+            return None if page is None else self._draw(page)
         made = (*self._documents, *self._shells.assets)
         every = made if not path.startswith(SEARCH_FOLDER) else (*made, *self._index(NO_CACHE))
         for each in every:
@@ -130,14 +129,13 @@ class RenderedSite:
     def _page(self, number: int) -> tuple[str, bytes]:
         """The path of a page and its content; may be called in a process of its own."""
         page = self._plan.pages[number]
-        return _path(page), self._draw(_around(page), self._sized(page.view))
+        return _path(page), self._draw(page)
 
-    def _draw(self, around: PouredPage, view: object) -> bytes:
+    def _draw(self, page: Page) -> bytes:
         """One page; the page for an address that does not exist is served at any depth."""
-        lost = around.address == NOT_FOUND
-        address = f"{self._root}{around.address}" if lost else around.address
-        content = render_page(f"pages/{around.kind}.html", view)
-        return self._shells.pour(replace(around, address=address, content=content)).encode()
+        content = render_page(f"pages/{page.kind}.html", self._sized(page.view))
+        root = self._root if page.address == NOT_FOUND else ""
+        return self._shells.pour(_poured(page, f"{root}{page.address}", content)).encode()
 
     def _files(self) -> Iterator[OutputFile]:
         """Each file beside the pages; workbooks take long to make: they are kept."""
@@ -201,15 +199,15 @@ def _path(page: Page) -> str:
     return page.address if page.address.endswith(".html") else f"{page.address}{INDEX}"
 
 
-def _around(page: Page) -> PouredPage:
-    """What a page tells outside its view, before there is anything in it."""
+def _poured(page: Page, address: str, content: str) -> PouredPage:
+    """A page with what is in it, and what it tells outside its view."""
     return PouredPage(
-        address=page.address,
+        address=address,
         kind=page.kind,
         title=page.title,
         description=page.description,
         section=page.section,
-        content="",
+        content=content,
         breadcrumb=page.breadcrumb,
         feeds=page.feeds,
         linked_data=page.linked_data,

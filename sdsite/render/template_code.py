@@ -14,6 +14,7 @@ from typing import Any
 
 from jinja2 import Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_RESOLVE
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 from markupsafe import _escape_inner as escape_text  # type: ignore[attr-defined]  # in C
@@ -45,7 +46,16 @@ class TemplateCode(CodeGenerator):
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
         """Begin with what the others below lean on."""
         self.writeline(f"from {__name__} import as_part, as_markup, shown")
+        self.writeline("ours = environment.globals")
         super().visit_Template(node, frame)
+
+    def enter_frame(self, frame: Frame) -> None:
+        """Take what every template may name from where it stands, not from each page."""
+        loads = frame.symbols.loads
+        for target, (action, name) in loads.items():
+            if action == VAR_LOAD_RESOLVE and name in self.environment.globals:
+                loads[target] = (VAR_LOAD_ALIAS, f"ours[{name!r}]")
+        super().enter_frame(frame)
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
         """Take a field, which must be there, and never an entry of a mapping."""
@@ -97,6 +107,8 @@ class TemplateCode(CodeGenerator):
     def _output_child_pre(
         self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
     ) -> None:
-        """Write a value as `shown` has it."""
-        del node, frame, finalize
-        self.write("shown(")
+        """Write a value as `shown` has it; what a macro draws is markup already."""
+        del frame, finalize
+        called = node.node if isinstance(node, nodes.Call) else None
+        is_part = isinstance(called, nodes.Name) and called.name not in self.environment.globals
+        self.write("(" if is_part else "shown(")
