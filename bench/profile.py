@@ -106,6 +106,7 @@ def main() -> None:
     asked.add_argument("project", type=Path)
     asked.add_argument("--again", action="store_true", help="with what a first build kept")
     given = asked.parse_args()
+    sys.dont_write_bytecode = False  # a user keeps what modules and templates were compiled to
     with tempfile.TemporaryDirectory(dir=given.project.resolve().parent) as folder:
         os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"
         sys.argv = ["sdsite", "build", "--project", str(given.project), "--out", f"{folder}/site"]

@@ -22,11 +22,12 @@ from sdsite.charts.timeline import Timeline
 from sdsite.pages.addresses import own_address
 from sdsite.pages.data_addresses import drawing_address
 from sdsite.program import templates_folder
+from sdsite.render import template_code
+from sdsite.render.compiled_templates import CompiledTemplates
 from sdsite.render.json_text import indented
 from sdsite.render.markdown import render_markdown
 from sdsite.render.page_links import SITE, link
 from sdsite.render.svg import render_svg
-from sdsite.render.template_code import TemplateCode
 from sdsite.render.timeline_svg import render_timeline
 
 _KEY = "uitleg:"
@@ -135,9 +136,9 @@ def _timeline(line: Timeline) -> Markup:
 
 
 class _Templates(Environment):
-    """Our templates, each read and compiled once."""
+    """Our templates, each read once, and compiled where that was not done before."""
 
-    code_generator_class = TemplateCode
+    code_generator_class = template_code.TemplateCode
 
     def __init__(self) -> None:
         super().__init__(
@@ -147,6 +148,7 @@ class _Templates(Environment):
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            bytecode_cache=CompiledTemplates((__file__, template_code.__file__)),
         )
         self.page = cache(self.get_template)
         self.part = cache(lambda name: self.get_template(name).module)

@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from sdsite.pages.parts import Link
 from sdsite.program import templates_folder
+from sdsite.render.compiled_templates import CompiledTemplates
 from sdsite.render.html import read_saved_templates
 from sdsite.render.output import OutputFile
 from sdsite.render.page_links import address_list, relate_links, relative
@@ -277,6 +278,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=CompiledTemplates((__file__,)),
     )
     environment.filters["url"] = _url
     environment.tests["active"] = _active
