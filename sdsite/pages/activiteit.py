@@ -133,12 +133,16 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
         context.require_link(activiteit.id).address,
         "activiteit",
         activiteit.titel,
-        f"{context.plain(activiteit.samenvatting)} {stand_words(activiteit)}",
+        partial(_description, context, activiteit),
         above.address,
         (Link("Start", ""), Link(above.text, above.address)),
         partial(_view, context, activiteit, agenda),
         about=_ids(activiteit),
     )
+
+
+def _description(context: PageContext, activiteit: Activiteit) -> str:
+    return f"{context.plain(activiteit.samenvatting)} {stand_words(activiteit)}"
 
 
 def _ids(activiteit: Activiteit) -> tuple[str, ...]:

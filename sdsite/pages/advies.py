@@ -139,17 +139,20 @@ def _view(context: PageContext, advies: Advies) -> AdviesView:
 
 
 def _page(context: PageContext, advies: Advies) -> Page:
-    lead = _lead(context, advies, count_strekking(advies, reacties_of(context, advies)))
     return Page(
         context.require_link(advies.id).address,
         "advies",
         advies.titel,
-        lead,
+        partial(_description, context, advies),
         "adviezen/",
         (Link("Start", ""), Link("Adviezen", "adviezen/")),
         partial(_view, context, advies),
         about=(advies.id,),
     )
+
+
+def _description(context: PageContext, advies: Advies) -> str:
+    return _lead(context, advies, count_strekking(advies, reacties_of(context, advies)))
 
 
 def _kinds(counts: Counter[Strekking]) -> tuple[Strekking, ...]:

@@ -36,7 +36,7 @@ def adviespunt_page(
         part_page(advies.id, punt, whole.address),
         "adviespunt",
         context.title(punt),
-        context.plain(punt.samenvatting),
+        partial(context.plain, punt.samenvatting),
         "adviezen/",
         (Link("Start", ""), Link("Adviezen", "adviezen/"), Link(whole.text, whole.address)),
         partial(_view, context, advies, punt, make),

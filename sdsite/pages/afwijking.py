@@ -78,7 +78,7 @@ def afwijking_pages(context: PageContext) -> Iterator[Page]:
             afwijking,
             partial(_view, context, afwijking),
             kind="afwijking",
-            description=context.plain(afwijking.bevinding),
+            description=partial(context.plain, afwijking.bevinding),
             above=above,
         )
 

@@ -85,7 +85,7 @@ def begrippen_pages(context: PageContext) -> Iterator[Page]:
                 begrip,
                 partial(_view, context, begrip),
                 kind="gegeven",
-                description=context.plain(begrip.uitleg),
+                description=partial(context.plain, begrip.uitleg),
                 above=above,
             )
 

@@ -61,7 +61,7 @@ def beslispunten_pages(context: PageContext) -> Iterator[Page]:
             punt,
             partial(_view, context, punt),
             kind="gegeven",
-            description=context.plain(punt.samenvatting),
+            description=partial(context.plain, punt.samenvatting),
             above=above,
         )
 

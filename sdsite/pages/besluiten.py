@@ -86,7 +86,7 @@ def besluiten_pages(context: PageContext) -> Iterator[Page]:
             besluit,
             partial(_view, context, besluit, points.get(besluit.id, ())),
             kind="gegeven",
-            description=context.plain(besluit.samenvatting),
+            description=partial(context.plain, besluit.samenvatting),
             above=above,
         )
 

@@ -87,14 +87,11 @@ def resting_on(context: PageContext, document: Document) -> tuple[Item, ...]:
 def _pages(context: PageContext, document: Document) -> Iterator[Page]:
     facts = resting_on(context, document)
     lists = _lists(context, document, facts)
-    description = (
-        context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
-    )
     page = Page(
         context.require_link(document.id).address,
         "document",
         document.titel,
-        description,
+        partial(_description, context, document),
         "documenten/",
         (Link("Start", ""), Link("Documenten", "documenten/")),
         partial(_view, context, document, lists, len(facts)),
@@ -130,6 +127,10 @@ def _view(
         links=context.verwijzingen(document.id),
         cite=context.citeer(document.titel, link.address, document),
     )
+
+
+def _description(context: PageContext, document: Document) -> str:
+    return context.plain(document.samenvatting) or f"{document.titel} ({document_kind(document)})"
 
 
 def _lead(context: PageContext, document: Document) -> Markup | str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from sdsite.pages.context import PageContext
 from sdsite.pages.feeds import Feed, feeds_on_page
@@ -27,11 +26,18 @@ def heads(
     """
     offered = feeds_on_page(feeds, section_of)
     say = linked_data(context, is_file)
+    shared: dict[tuple[Link, ...], tuple[Link, ...]] = {}
+    """The same few stand on very many pages."""
 
     def with_head(page: Page) -> Page:
         if page.address == NOT_FOUND:
             return page
         links = tuple(Link(feed.title, feed.path) for feed in offered(page))
-        return replace(page, feeds=links, say=partial(say, page))
+        return replace(
+            page,
+            feeds=shared.setdefault(links, links),
+            breadcrumb=shared.setdefault(page.breadcrumb, page.breadcrumb),
+            say=say,
+        )
 
     return with_head

@@ -58,7 +58,7 @@ def indicator_page(context: PageContext, indicator: Indicator, above: tuple[Link
         indicator,
         partial(_view, context, indicator),
         kind="indicator",
-        description=context.plain(indicator.omschrijving),
+        description=partial(context.plain, indicator.omschrijving),
         above=above,
     )
 

@@ -88,7 +88,7 @@ def opgave_pages(context: PageContext) -> Iterator[Page]:
             opgave,
             partial(_view, context, opgave, *own),
             kind="opgave",
-            description=context.plain(opgave.samenvatting),
+            description=partial(context.plain, opgave.samenvatting),
             above=above,
         )
 

@@ -92,7 +92,7 @@ def organisaties_pages(context: PageContext) -> Iterator[Page]:
             body,
             partial(_view, context, body, acting.get(body.id, ())),
             kind="gegeven",
-            description=context.plain(body.rol),
+            description=partial(context.plain, body.rol),
             above=above,
         )
 

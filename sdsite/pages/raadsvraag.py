@@ -36,11 +36,15 @@ def raadsvraag_page(
         part_page(brief.id, vraag, whole.address),
         "raadsvraag",
         context.title(vraag),
-        " ".join(context.plain(deel.vraag) for deel in vraag.deelvragen),
+        partial(_asked, context, vraag),
         "raadsvragen/",
         (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"), Link(whole.text, whole.address)),
         partial(_view, context, brief, vraag, make),
     )
+
+
+def _asked(context: PageContext, vraag: Raadsvraag) -> str:
+    return " ".join(context.plain(deel.vraag) for deel in vraag.deelvragen)
 
 
 def _view(

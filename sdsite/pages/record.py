@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from sdsite.model.item import Item
 from sdsite.model.register import Register
@@ -129,7 +130,7 @@ def own_page(  # noqa: PLR0913  all but three by name
     plan: Callable[[], object],
     *,
     kind: str,
-    description: str,
+    description: Callable[[], str],
     above: tuple[Link, ...],
 ) -> Page:
     """The page of a record; `above` are the pages above it, its list last, which is its section."""
@@ -138,12 +139,16 @@ def own_page(  # noqa: PLR0913  all but three by name
         link.address,
         kind,
         link.text,
-        description or f"{link.text}: wat de bronnen daarover zeggen.",
+        partial(_described, description, link),
         above[-1].address,
         above,
         plan,
         about=told_on_page(context.register, item),
     )
+
+
+def _described(description: Callable[[], str], link: Link) -> str:
+    return description() or f"{link.text}: wat de bronnen daarover zeggen."
 
 
 def told_on_page(register: Register, item: Item) -> tuple[str, ...]:

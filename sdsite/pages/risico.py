@@ -83,7 +83,7 @@ def risico_page(context: PageContext, risico: Risico, above: tuple[Link, ...]) -
         risico,
         partial(_view, context, risico),
         kind="risico",
-        description=context.plain(risico.omschrijving),
+        description=partial(context.plain, risico.omschrijving),
         above=above,
     )
 

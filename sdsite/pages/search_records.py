@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -79,7 +80,7 @@ def plan_search(context: PageContext, pages: Iterable[Page]) -> SearchPlan:
 
 
 def _facts(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
-    """A record for each fact and part of one that has an address."""
+    """A record for each fact and part of one that has an address; many are of the same day."""
     for item in context.register.items.values():
         address = address_of(context.register, item.id)
         if address is None:
@@ -92,8 +93,8 @@ def _facts(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
             soort=_soort(item),
             title=title_of_fact(context, item),
             context=_whole(context, around),
-            date=sorting_date(moment),
-            date_words=words,
+            date=sys.intern(sorting_date(moment)),
+            date_words=sys.intern(words),
             listing=False,
             tell=partial(_fact, context, facets, item, moment),
         )
@@ -105,7 +106,7 @@ def _fact(context: PageContext, facets: FacetValues, item: Item, moment: Moment 
 
 
 def _soort(item: Item) -> str:
-    return _SOORTEN.get(item.noun) or capital(noun_word(item.noun))
+    return _SOORTEN.get(item.noun) or sys.intern(capital(noun_word(item.noun)))
 
 
 def _whole(context: PageContext, around: tuple[Item, ...]) -> str:
@@ -176,12 +177,12 @@ def _page(page: Page, by_hand: Bladzijde | None) -> SearchRecord:
         date="",
         date_words="",
         listing=by_hand is None,
-        tell=partial(_described, page.description, by_hand),
+        tell=partial(_described, page, by_hand),
     )
 
 
-def _described(description: str, by_hand: Bladzijde | None) -> Told:
-    text = f"{description} {_plain(by_hand)}" if by_hand else description
+def _described(page: Page, by_hand: Bladzijde | None) -> Told:
+    text = f"{page.description} {_plain(by_hand)}" if by_hand else page.description
     return Told(text.strip(), {}, ())
 
 

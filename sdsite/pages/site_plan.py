@@ -1,7 +1,7 @@
 """What the plan of a site is made of: pages, files beside them, entries of the menu.
 
 A site of any size fits in memory, because what is large of a page is decided when it is asked for,
-and not kept: its view, and what it says to search engines.
+and not kept: its view, its description, and what it says to search engines.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def at_hand(view: object) -> Callable[[], object]:
     return lambda: view
 
 
-def _nothing() -> None:
+def _nothing(_page: Page) -> None:
     return None
 
 
@@ -60,8 +60,8 @@ class Page:
     """Kind of page: the template is `templates/pages/<kind>.html`."""
     title: str
     """Title in the browser and in search results."""
-    description: str
-    """One or two plain sentences for search engines and for lists."""
+    describe: str | Callable[[], str]
+    """One or two plain sentences for search engines and for lists; or decides them."""
     section: str
     """Address of the section of the menu it belongs to; "" when to none."""
     breadcrumb: tuple[Link, ...]
@@ -73,13 +73,18 @@ class Page:
     """The file it was written in, for a page written by hand."""
     feeds: tuple[Link, ...] = ()
     """The feeds it offers in its head, each with its title."""
-    say: Callable[[], Mapping[str, object] | None] = _nothing
-    """Decides what it says to search engines, as JSON-LD of schema.org; None when nothing."""
+    say: Callable[[Page], Mapping[str, object] | None] = _nothing
+    """Decides what a page says to search engines, as JSON-LD of schema.org; None when nothing."""
     about: tuple[str, ...] = ()
     """Ids of the facts whose links its view shows, so that nobody need ask for the view to see
     that they are few; none where it shows no links of facts."""
     drawing: Timeline | None = None
     """The time line in its view, which is drawn in a file of its own."""
+
+    @property
+    def description(self) -> str:
+        """One or two plain sentences for search engines and for lists."""
+        return self.describe if isinstance(self.describe, str) else self.describe()
 
     @property
     def view(self) -> object:
@@ -89,7 +94,7 @@ class Page:
     @property
     def linked_data(self) -> Mapping[str, object] | None:
         """What it says to search engines, made anew."""
-        return self.say()
+        return self.say(self)
 
     def with_view(self, change: Callable[[Any], object]) -> Page:
         """The same page with its view changed, once it is made."""

@@ -104,7 +104,7 @@ def tabel_page(context: PageContext, tabel: Tabel, above: tuple[Link, ...]) -> P
         tabel,
         partial(_view, context, tabel),
         kind="tabel",
-        description=context.plain(tabel.uitleg),
+        description=partial(context.plain, tabel.uitleg),
         above=above,
     )
 

@@ -116,7 +116,7 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
             event,
             partial(_view, context, event),
             kind="gegeven",
-            description=context.plain(event.toelichting),
+            description=partial(context.plain, event.toelichting),
             above=above,
         )
 

@@ -109,7 +109,7 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
             toezegging,
             partial(_view, context, toezegging),
             kind="gegeven",
-            description=context.plain(toezegging.belofte),
+            description=partial(context.plain, toezegging.belofte),
             above=above,
         )
 

@@ -132,12 +132,16 @@ def _page(context: PageContext, brief: Vragenbrief) -> Page:
         context.require_link(brief.id).address,
         "vragenbrief",
         brief.titel,
-        _lead(context, brief, count_states(brief)),
+        partial(_description, context, brief),
         "raadsvragen/",
         (Link("Start", ""), Link("Raadsvragen", "raadsvragen/")),
         partial(_view, context, brief),
         about=(brief.id,),
     )
+
+
+def _description(context: PageContext, brief: Vragenbrief) -> str:
+    return _lead(context, brief, count_states(brief))
 
 
 def _states(counts: Counter[str]) -> tuple[str, ...]:
