@@ -152,7 +152,7 @@ def _checked(
     sources, problems = read(project, memo)  # first gate: unreadable or invalid files
     config, wrong_settings = load_config(sources.config)
     register, wrong_records = load(sources.records, memo)
-    guard, personal = guard_sources(sources, config)
+    guard, personal = guard_sources(sources, config, memo)
     findings = guard.conceal(sorted({*problems, *wrong_settings, *wrong_records})) + personal
     if config is None or has_errors(findings):
         return None, None, guard, findings
@@ -161,7 +161,7 @@ def _checked(
     tell("Gegevens controleren")
     texts = read_texts(project, {each.document: each.bestand for each in config.brontekst})
     # second gate: rules that only the whole can break
-    findings += guard.conceal(check(register, config, texts))
+    findings += guard.conceal(check(register, config, texts, memo))
     if has_errors(findings):
         return None, None, guard, findings
     return register, config, guard, findings

@@ -7,6 +7,8 @@ from typing import TypeVar, cast
 
 T = TypeVar("T")
 
+_UNKNOWN = object()
+
 
 class Memo:
     """Results by everything that decides them, for who builds the same project again and again.
@@ -30,9 +32,11 @@ class Memo:
         """Give what was made for this key, or make it; a key says what it is for, and from what."""
         if not self._keeps:
             return make()
-        if key not in self._now:
-            self._now[key] = self._before[key] if key in self._before else make()
-        return cast("T", self._now[key])
+        found = self._now.get(key, _UNKNOWN)
+        if found is _UNKNOWN:
+            found = self._before.get(key, _UNKNOWN)
+            found = self._now[key] = make() if found is _UNKNOWN else found
+        return cast("T", found)
 
 
 NO_MEMO = Memo(keeps=False)

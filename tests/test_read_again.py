@@ -14,10 +14,13 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sdsite.checks import check
 from sdsite.checks.plain_language import plain_language
 from sdsite.config import load_config
+from sdsite.findings import has_errors
 from sdsite.memo import NO_MEMO, Memo
 from sdsite.model import load
+from sdsite.privacy import guard_sources
 from sdsite.sources import read
 
 CASE = Path(__file__).parent / "sites/een_advies"
@@ -42,19 +45,25 @@ TEXTS = (
     "{id: begrip-a, titel: Wijk, uitleg: Een buurt., themas: [thema-a]}\n",
     "id: buurt\ntitel: Buurt\nuitleg: Zie [[thema-a|de wijk]].\n",
     "id: [1\n",
+    "id: thema-a\ntitel: =1+1\nuitleg: Bel a.b@example.com of 06 12345678.\n",
+    "id: thema-a\ntitel: =1+1\n# Hier niet.\nuitleg: Over [[begrip-b]].\n",
     "---\ntitel: Over\nkort: Over de site.\n---\nZie [[thema-a]].\n",
 )
 edits = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(TEXTS)), max_size=12)
 
 
 def outcome(project: Path, memo: Memo) -> str:
-    """All that reading and loading give, to the letter: values, places and findings."""
+    """All that reading, loading and checking give, to the letter: values, places and findings."""
     memo.next_run()
     sources, unreadable = read(project, memo)
     register, wrong = load(sources.records, memo)
     config, _ = load_config(sources.config)
     assert config is not None
-    return repr((sources, unreadable, register, wrong, plain_language(register, config, memo)))
+    guard, personal = guard_sources(sources, config, memo)
+    broken = has_errors((*unreadable, *wrong))
+    checked = () if broken else check(register, config, memo=memo)
+    plain = plain_language(register, config, memo)
+    return repr((sources, unreadable, register, wrong, guard, personal, checked, plain))
 
 
 @settings(

@@ -59,6 +59,7 @@ from sdsite.checks.written_pages import (
 )
 from sdsite.config import Config
 from sdsite.findings import Finding
+from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.register import Register
 
 CHECKS: tuple[Check, ...] = (
@@ -76,7 +77,6 @@ CHECKS: tuple[Check, ...] = (
     unread_sources,
     derived_without_reading,
     empty_texts,
-    formulas,
     unprintable_texts,
     two_reactions,
     reactions_before_advies,
@@ -107,18 +107,23 @@ CHECKS: tuple[Check, ...] = (
     undated_changes,
     wrong_counts,
 )
-"""Every check, in the order in which they run."""
+"""Every check of the whole alone, in the order in which they run."""
 
 
 def check(
-    register: Register, config: Config, texts: Mapping[str, str] = MappingProxyType({})
+    register: Register,
+    config: Config,
+    texts: Mapping[str, str] = MappingProxyType({}),
+    memo: Memo = NO_MEMO,
 ) -> tuple[Finding, ...]:
     """Run every check and give all findings at once, in the order of files and lines.
 
-    `texts` are those of documents that are at hand, by id, to find quotes back in.
+    `texts` are those of documents that are at hand, by id, to find quotes back in; `memo` knows
+    what was found before in a fact by itself.
     """
     findings = {finding for rule in CHECKS for finding in rule(register, config)}
-    return tuple(sorted(findings.union(wrong_quotes(register, config, texts))))
+    more = (formulas(register, memo), wrong_quotes(register, config, texts))
+    return tuple(sorted(findings.union(*more)))
 
 
 __all__ = ["CHECKS", "CheckRule", "Gap", "check", "find_gaps"]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import TypeVar
 
 from sdsite.model import NOUNS
@@ -73,16 +74,25 @@ def find_gaps(register: Register, peildatum: date) -> tuple[Gap, ...]:
 
     What is asked of a kind of which there is nothing is left out; what nothing lacks is not.
     """
-    found = (
-        *_by_field(register),
-        *_with_others(register, peildatum),
-        *_inexact_dates(register),
-        *_without_page(register),
-        *_rows(register),
-    )
     order = {plural: at for at, plural in enumerate(_order(register))}
-    asked = [gap for gap in found if gap.total]
+    asked = _asked(register, peildatum)
     return tuple(sorted(asked, key=lambda gap: order.get(gap.plural, len(order))))
+
+
+def is_anything_asked(register: Register, peildatum: date) -> bool:
+    """Whether there is a fact of which something is asked."""
+    return next(_asked(register, peildatum), None) is not None
+
+
+def _asked(register: Register, peildatum: date) -> Iterator[Gap]:
+    found = chain(
+        _by_field(register),
+        _with_others(register, peildatum),
+        _inexact_dates(register),
+        _without_page(register),
+        _rows(register),
+    )
+    return (gap for gap in found if gap.total)
 
 
 def _order(register: Register) -> Iterable[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -46,6 +47,7 @@ from sdsite.model.uitgangspunt import Uitgangspunt
 from sdsite.sources import MAX_FINDINGS, Record, not_all_checked
 
 T = TypeVar("T")
+K = TypeVar("K")
 
 NOUNS: tuple[type[Item], ...] = (
     Thema,
@@ -157,13 +159,13 @@ class _Loader:
             ),
             bladzijden=self._pages(plekken),
             verbanden=tuple(verbanden),
-            uit=_grouped((verband.van, verband) for verband in verbanden),
-            terug=_grouped((verband.naar, verband) for verband in verbanden),
+            uit=_grouped(verbanden, attrgetter("van")),
+            terug=_grouped(verbanden, attrgetter("naar")),
             plekken=MappingProxyType(plekken),
-            nouns=_by_noun(items.values()),
-            onderdelen=_grouped((ouder, item_id) for item_id, ouder in parents.items()),
+            nouns=_grouped(items.values(), type),
+            onderdelen=_grouped(parents, parents.__getitem__),
             rij=MappingProxyType({row.id: row for row in rows}),
-            regels=_grouped((row.whole, row) for row in rows),
+            regels=_grouped(rows, attrgetter("whole")),
             dubbel=tuple(dubbel),
         )
 
@@ -198,18 +200,11 @@ class _Loader:
         return tuple(sorted((page for page, _ in pages), key=lambda page: page.pad))
 
 
-def _by_noun(items: Iterable[Item]) -> Mapping[type[Item], tuple[Item, ...]]:
-    nouns: dict[type[Item], list[Item]] = {}
-    for item in items:
-        nouns.setdefault(type(item), []).append(item)
-    return MappingProxyType({noun: tuple(found) for noun, found in nouns.items()})
-
-
-def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, tuple[T, ...]]:
-    groups: dict[str, list[T]] = {}
-    for key, value in pairs:
-        groups.setdefault(key, []).append(value)
-    return MappingProxyType({key: tuple(values) for key, values in groups.items()})
+def _grouped(values: Iterable[T], key: Callable[[T], K]) -> Mapping[K, tuple[T, ...]]:
+    groups: defaultdict[K, list[T]] = defaultdict(list)
+    for value in values:
+        groups[key(value)].append(value)
+    return MappingProxyType({name: tuple(found) for name, found in groups.items()})
 
 
 def _unknown_folder(record: Record, models: Mapping[str, object]) -> Finding:

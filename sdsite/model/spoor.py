@@ -29,6 +29,9 @@ from sdsite.model.vervolg import (
     tells,
 )
 
+BEGINNINGS: tuple[type[Item], ...] = (Adviespunt, Deelvraag, Beslispunt)
+"""The nouns that a chain starts at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoor:
@@ -70,9 +73,7 @@ def spoor_van(register: Register, item_id: str, later: Later | None = None) -> S
 def sporen(register: Register, later: Later | None = None) -> Mapping[str, Spoor]:
     """The chains of every adviespunt, deelvraag and beslispunt, by the id they start at."""
     later = later or Later(register)
-    starts = [
-        item.id for noun in (Adviespunt, Deelvraag, Beslispunt) for item in register.all(noun)
-    ]
+    starts = [item.id for noun in BEGINNINGS for item in register.all(noun)]
     found = ((start, spoor_van(register, start, later)) for start in starts)
     return {start: spoor for start, spoor in found if spoor}
 

@@ -28,7 +28,7 @@ from sdsite.pages.heads import heads
 from sdsite.pages.hergebruik import hergebruik_pages
 from sdsite.pages.ingetrokken import withdrawn_pages
 from sdsite.pages.kinds import KINDS, Kind
-from sdsite.pages.long_links import with_long_links
+from sdsite.pages.long_links import shown_on, with_long_links
 from sdsite.pages.menu import existing, plan_footer, plan_menu
 from sdsite.pages.open_data import OpenData, data_files, gather_data
 from sdsite.pages.search_plan import SearchPlan
@@ -67,7 +67,9 @@ class SitePlan:
             Kind(ABOUT, lambda context: gegevenssoort_pages(context, self._data)),
             Kind(FOLLOW, lambda context: volgen_pages(context, self._feeds, self._calendars)),
         )
-        self._made = tuple((kind.below, Asked(partial(self._of, kind), _address)) for kind in kinds)
+        self._made = tuple(
+            (kind.below, Asked(partial(kind.pages, context), _address)) for kind in kinds
+        )
         self._for_search = Asked(lambda: zoeken_pages(context, self.search), _address)
         groups: tuple[tuple[str | tuple[str, ...], Callable[[], Iterator[DataFile]]], ...] = (
             (DRAWINGS, lambda: drawing_files(context, self._every)),
@@ -122,32 +124,36 @@ class SitePlan:
         asked = self._context.config.pdf
         return tuple(plan_booklets(self._context, self._whole, asked)) if asked else ()
 
-    def _of(self, kind: Kind) -> Iterator[Page]:
-        """The pages of one kind, those with the rest of their long lists among them."""
-        context = self._context
-        return map(self._with_changes, with_long_links(context.register, kind.pages(context)))
+    def _finished(self, pages: Iterable[Page]) -> Iterator[Page]:
+        """The same pages as they are shown, those with too many links with a page for these."""
+        return map(self._with_changes, with_long_links(self._context.register, pages))
 
     def _at(self, address: str) -> Page | None:
         """The page at an address, but for its head."""
         if address.startswith(SEARCH):
             return self._for_search.get(address)
+        homes = (address, shown_on(address))
+        own = (_first(self._made, home) for home in homes if home is not None)
+        made = self._finished(page for page in own if page is not None)
         gone = withdrawn_pages(self._context, frozenset())
-        found = _first(self._made, address) or next(
-            (page for page in gone if page.address == address), None
-        )
+        found = next((page for page in (*made, *gone) if page.address == address), None)
         return None if found is None else self._with_downloads(found)
 
     def _has(self, address: str) -> bool:
-        return address in ALWAYS or self._at(address) is not None
+        """Whether a page of the menu is there: some kinds know it before any page is decided."""
+        sure = next((k.there for k in KINDS if k.there is not None and k.below == address), None)
+        if sure is not None:
+            return sure(self._context)
+        return address in ALWAYS or _first(self._made, address) is not None
 
     def _section_of(self, address: str) -> str:
-        found = self._at(address)
+        found = _first(self._made, address)
         return "" if found is None else found.section
 
     @cached_property
     def _whole(self) -> tuple[Page, ...]:
         """All pages but those of search, before the documents for paper are known."""
-        made = tuple(page for _, pages in self._made for page in pages)
+        made = tuple(self._finished(page for _, pages in self._made for page in pages))
         taken = frozenset(page.address for page in made)
         return (*made, *withdrawn_pages(self._context, taken))
 

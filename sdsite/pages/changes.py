@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from sdsite.model.correctie import Correctie
@@ -46,12 +46,16 @@ def changes_told(context: PageContext) -> Callable[[Page], Page]:
     """
     corrections = _corrections_by_page(context)
     withdrawn = _withdrawn_by_page(context)
-    ids = context.register.items if corrections else ()
-    own = {address_of(context.register, item_id) for item_id in ids}
+
+    @cache
+    def of_facts() -> frozenset[str | None]:
+        items = context.register.items
+        return frozenset(address_of(context.register, item_id) for item_id in items)
 
     def told_on(page: Page) -> Page:
-        in_head = page.address in own or page.kind in NOT_AT_FACT
-        told = corrections.get(page.address, ()) if in_head else ()
+        told = corrections.get(page.address, ())
+        if told and page.kind not in NOT_AT_FACT and page.address not in of_facts():
+            told = ()
         gone = withdrawn.get(page.address, ())
         return page.with_view(partial(_in_head, told=told, gone=gone)) if told or gone else page
 

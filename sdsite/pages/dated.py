@@ -56,14 +56,20 @@ def dated_facts(context: PageContext) -> tuple[Feitdatum, ...]:
 
     The letter of an advice or of questions is left out: the advice and the questions are there.
     """
-    found = (
-        *_gebeurtenissen(context),
-        *_besluiten(context),
-        *_adviezen(context),
-        *_vragenbrieven(context),
-        *_documenten(context),
-    )
-    return tuple(sorted(found, key=lambda fact: fact.moment.volgorde))
+    return tuple(sorted(_found(context), key=lambda fact: fact.moment.volgorde))
+
+
+def any_dated(context: PageContext) -> bool:
+    """Whether there is a dated fact."""
+    return next(_found(context), None) is not None
+
+
+def _found(context: PageContext) -> Iterator[Feitdatum]:
+    yield from _gebeurtenissen(context)
+    yield from _besluiten(context)
+    yield from _adviezen(context)
+    yield from _vragenbrieven(context)
+    yield from _documenten(context)
 
 
 def _gebeurtenissen(context: PageContext) -> Iterator[Feitdatum]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from heapq import nlargest
 
 from sdsite.model.item import Item
 from sdsite.model.tekst import Dialect
 from sdsite.model.thema import Thema
+from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
-from sdsite.pages.recency import came, changed, lasting_id
+from sdsite.pages.recency import came, changed_since, lasting_id
 from sdsite.pages.site_plan import DataFile, Page
 from sdsite.pages.thema import facts_about
 from sdsite.pages.words import capital, plural_word
@@ -91,19 +92,19 @@ def plan_feeds(context: PageContext) -> tuple[Feed, ...]:
     by_noun: dict[str, list[_News]] = {}
     for each in news.values():
         by_noun.setdefault(each.item.plural, []).append(each)
-    found = [(EVERYTHING, "Alles wat nieuw is", _newest(news.values()))]
+    found = [(EVERYTHING, "Alles wat nieuw is", _newest(context, news.values()))]
     found += [
-        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), _newest(of_noun))
+        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), _newest(context, of_noun))
         for plural, of_noun in sorted(by_noun.items())
     ]
     for thema in context.register.all(Thema):
         about = (news[i.id] for i in facts_about(context, thema) if i.id in news)
         path = f"{SUBJECTS}{thema.id.removeprefix('thema-')}.xml"
-        found.append((path, f"Thema: {thema.titel}", _newest(about)))
-    told = {each.id: each for _, _, newest in found for each in newest}
+        found.append((path, f"Thema: {thema.titel}", _newest(context, about)))
+    told = {each.item.id: each for _, _, newest in found for each in newest}
     entries = {key: _entry(context, each) for key, each in told.items()}
     return tuple(
-        _feed(context, path, title, tuple(entries[each.id] for each in newest))
+        _feed(context, path, title, tuple(entries[each.item.id] for each in newest))
         for path, title, newest in found
         if newest
     )
@@ -151,28 +152,33 @@ def _page(address: str) -> str:
 class _News:
     """A fact that is news in itself, before it is told."""
 
-    updated: date
-    published: date
-    id: str
-    """The UUID of its entry."""
     item: Item
+    days: tuple[date, date]
+    """When it last changed, and when it came: the later, the newer."""
 
 
 def _news(context: PageContext) -> dict[str, _News]:
     """Every fact that is news in itself and has a page and a date, by its id."""
     found: dict[str, _News] = {}
     for item in context.register.items.values():
-        if item.part_of is not None or item.noun in NO_NEWS or context.link(item.id) is None:
+        if item.part_of is not None or item.noun in NO_NEWS:
             continue
-        published, updated = came(context, item), changed(context, item)
-        if published is not None and updated is not None:
-            mark = lasting_id(context.config, item.id)
-            found[item.id] = _News(updated, published, mark, item)
+        published = came(context, item)
+        updated = changed_since(context, item, published)
+        if published is None or updated is None:
+            continue
+        if address_of(context.register, item.id) is not None:
+            found[item.id] = _News(item, (updated, published))
     return found
 
 
-def _newest(news: Iterable[_News]) -> list[_News]:
-    return nlargest(MOST, news, key=lambda each: (each.updated, each.published, each.id))
+def _newest(context: PageContext, news: Iterable[_News]) -> list[_News]:
+    """The newest; of those of the same days it is their lasting ids that decide, for few facts."""
+    every = tuple(news)
+    days = nlargest(MOST, (each.days for each in every))
+    recent = (each for each in every if each.days >= days[-1])
+    mark = partial(lasting_id, context.config)
+    return sorted(recent, key=lambda each: (*each.days, mark(each.item.id)), reverse=True)[:MOST]
 
 
 def _feed(context: PageContext, path: str, title: str, entries: tuple[Entry, ...]) -> Feed:
@@ -195,14 +201,15 @@ def _feed(context: PageContext, path: str, title: str, entries: tuple[Entry, ...
 
 def _entry(context: PageContext, news: _News) -> Entry:
     item = news.item
+    updated, published = news.days
     link = context.require_link(item.id)
     titles = (context.register.items.get(thema) for thema in item.themas)
     return Entry(
-        id=news.id,
+        id=lasting_id(context.config, item.id),
         title=f"{capital(link.noun)}: {link.text}" if link.noun else link.text,
         address=link.address,
-        published=news.published,
-        updated=news.updated,
+        published=published,
+        updated=updated,
         summary=_summary(context, item),
         subjects=tuple(thema.titel for thema in titles if thema is not None),
     )

@@ -16,6 +16,7 @@ from sdsite.pages.beslispunten import beslispunten_pages
 from sdsite.pages.besluiten import besluiten_pages
 from sdsite.pages.bladzijde import bladzijde_pages
 from sdsite.pages.context import PageContext
+from sdsite.pages.dated import any_dated
 from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
 from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
@@ -29,7 +30,7 @@ from sdsite.pages.plan import plan_pages
 from sdsite.pages.raadsvragen import raadsvragen_pages
 from sdsite.pages.risicos import risicos_pages
 from sdsite.pages.site_plan import Page
-from sdsite.pages.spoor import spoor_pages
+from sdsite.pages.spoor import any_chain, spoor_pages
 from sdsite.pages.stand_van_zaken import stand_van_zaken_pages
 from sdsite.pages.start import start_pages
 from sdsite.pages.termijnen import termijnen_pages
@@ -38,7 +39,7 @@ from sdsite.pages.themas import themas_pages
 from sdsite.pages.tijdlijn import tijdlijn_pages
 from sdsite.pages.toezeggingen import toezeggingen_pages
 from sdsite.pages.vergelijking import vergelijking_pages
-from sdsite.pages.volledigheid import volledigheid_pages
+from sdsite.pages.volledigheid import anything_asked, volledigheid_pages
 from sdsite.pages.vragenbrief import vragenbrief_pages
 from sdsite.pages.wijzigingen import wijzigingen_pages
 
@@ -50,6 +51,8 @@ class Kind(NamedTuple):
     """What the address of each of its pages begins with; empty when that may be anything."""
     pages: Callable[[PageContext], Iterator[Page]]
     """Its pages, decided one by one."""
+    there: Callable[[PageContext], bool] | None = None
+    """Whether its first page is there, at `below`: for a page that takes long to decide."""
 
 
 KINDS: tuple[Kind, ...] = (
@@ -69,13 +72,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("raadsvragen/", raadsvragen_pages),
     Kind("raadsvragen/", vragenbrief_pages),
     Kind("toezeggingen/", toezeggingen_pages),
-    Kind("spoor/", spoor_pages),
+    Kind("spoor/", spoor_pages, any_chain),
     Kind("termijnen/", termijnen_pages),
     Kind("besluiten/", besluiten_pages),
     Kind("financien/", financien_pages),
     Kind("indicatoren/", indicatoren_pages),
     Kind("risicos/", risicos_pages),
-    Kind("tijdlijn/", tijdlijn_pages),
+    Kind("tijdlijn/", tijdlijn_pages, any_dated),
     Kind("themas/", themas_pages),
     Kind("themas/", thema_pages),
     Kind("documenten/", documenten_pages),
@@ -84,7 +87,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("afwijkingen/", afwijkingen_pages),
     Kind("afwijkingen/", afwijking_pages),
     Kind("begrippen/", begrippen_pages),
-    Kind("over/volledigheid/", volledigheid_pages),
+    Kind("over/volledigheid/", volledigheid_pages, anything_asked),
     Kind("over/wijzigingen/", wijzigingen_pages),
     Kind("404.html", niet_gevonden_pages),
 )

@@ -40,6 +40,12 @@ def with_long_links(register: Register, pages: Iterable[Page]) -> Iterator[Page]
         yield from list_pages((LineList(NAME, title, ends, _line),), page)
 
 
+def shown_on(address: str) -> str | None:
+    """The address of the page that a page with all links stands below; None for another address."""
+    page, is_below, _ = address.rpartition(f"{NAME}/")
+    return page if is_below else None
+
+
 def _are_few(register: Register, ids: tuple[str, ...]) -> bool:
     """Whether the links of these facts fit on a page, without looking which of them are shown."""
     ends = (len(ways.get(each, ())) for each in ids for ways in (register.uit, register.terug))

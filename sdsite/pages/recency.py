@@ -45,8 +45,13 @@ def came(context: PageContext, item: Item) -> date | None:
 
 def changed(context: PageContext, item: Item) -> date | None:
     """The last day a fact changed on the site, or came; None when neither is known."""
+    return changed_since(context, item, came(context, item))
+
+
+def changed_since(context: PageContext, item: Item, came_on: date | None) -> date | None:
+    """The last day a fact changed, for who knows when it came."""
     corrections: tuple[Correctie, ...] = context.correcties.get(item.id, ())
-    days = (came(context, item), item.gewijzigd, *(each.sinds for each in corrections))
+    days = (came_on, item.gewijzigd, *(each.sinds for each in corrections))
     return max((day for day in days if day is not None), default=None)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from sdsite.model.spoor import Spoor
+from sdsite.model.spoor import BEGINNINGS, Spoor
 from sdsite.model.vervolg import Schakel
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
 from sdsite.pages.context import PageContext
@@ -90,9 +90,14 @@ class _Shared:
     cite: Citeer
 
 
+def any_chain(context: PageContext) -> bool:
+    """Whether there is a record that a chain starts at."""
+    return any(context.register.all(noun) for noun in BEGINNINGS)
+
+
 def spoor_pages(context: PageContext) -> Iterator[Page]:
     """The page, when there is a record that a chain starts at."""
-    if not context.sporen:
+    if not any_chain(context):
         return
     present = beginpunten(context)
     chains = tuple(row.chain for rows in present.values() for row in rows)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from sdsite.checks import Gap, find_gaps
-from sdsite.checks.completeness import WITHOUT_PAGE
+from sdsite.checks.completeness import WITHOUT_PAGE, is_anything_asked
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.slug import slug
 from sdsite.pages.addresses import address_of
@@ -78,11 +78,16 @@ class VolledigheidView:
     """How to refer to this page."""
 
 
+def anything_asked(context: PageContext) -> bool:
+    """Whether there is a fact of which something can be asked."""
+    return is_anything_asked(context.register, context.peildatum)
+
+
 def volledigheid_pages(context: PageContext) -> Iterator[Page]:
     """The page, as soon as there is a fact of which something can be asked."""
-    gaps = find_gaps(context.register, context.peildatum)
-    if not gaps:
+    if not anything_asked(context):
         return
+    gaps = find_gaps(context.register, context.peildatum)
     above = [Link(p.titel, f"{p.pad}/") for p in context.register.bladzijden if p.pad == "over"]
     page = Page(
         ADDRESS,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 
 from sdsite.cache import Cache
 from sdsite.config import Config
 from sdsite.findings import Finding, Place, Severity
+from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.persoon import Persoon
 from sdsite.numbers import getal
 from sdsite.privacy.detect import detect
@@ -20,6 +22,7 @@ from sdsite.privacy.rules import PrivacyRule
 from sdsite.privacy.spans import Evidence, key_of, masked
 from sdsite.render.output import OutputFile
 from sdsite.sources import CONFIG, Sources
+from sdsite.sources.text import Text
 
 MOST_TOLD = 50
 """How many findings of one source are told."""
@@ -74,18 +77,20 @@ class Guard:
         return words
 
 
-def guard_sources(sources: Sources, config: Config | None) -> tuple[Guard, tuple[Finding, ...]]:
+def guard_sources(
+    sources: Sources, config: Config | None, memo: Memo = NO_MEMO
+) -> tuple[Guard, tuple[Finding, ...]]:
     """Look through every file that people wrote, comments too; the guard goes on with the site.
 
     Everything at once: a finding for each place, sorted by file and line. Without settings nobody
-    knows what is allowed, and nothing is told.
+    knows what is allowed, and nothing is told. `memo` knows what stood in a file before.
     """
     public = _public(sources, config)
     findings: set[Finding] = set()
     used: set[str] = set()
     weighed: set[tuple[PrivacyRule, str]] = set()
     for text in sources.texts if config is not None else ():
-        for leak in leaks(text.content.encode(), is_csv=text.file.endswith(".csv")):
+        for leak in memo.remember(("leaks", text), partial(_leaks_of, text)):
             place = Place(text.file, leak.line)
             entry = public.entry(leak.rule, leak.value)
             if entry is not None:
@@ -95,6 +100,10 @@ def guard_sources(sources: Sources, config: Config | None) -> tuple[Guard, tuple
                 findings |= {_finding(place, leak)} if leak.evidence else set()
     guard = Guard(public, frozenset(used), frozenset(weighed))
     return guard, tuple(_first_of_each_file(sorted(findings)))
+
+
+def _leaks_of(text: Text) -> tuple[Leak, ...]:
+    return tuple(leaks(text.content.encode(), is_csv=text.file.endswith(".csv")))
 
 
 class FileGate:
