@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from sdsite.charts.chart import Chart
@@ -24,14 +24,14 @@ def _catalogue(content: Catalogue, path: str) -> bytes:
     return render_catalogue(content, path)
 
 
-WRITERS: Mapping[type, Callable[[Any, str], bytes]] = {
-    Feed: lambda content, _path: render_atom(content),
-    Calendar: lambda content, _path: render_calendar(content),
+WRITERS: Mapping[type, Callable[[Any, str], Iterable[bytes]]] = {
+    Feed: lambda content, _path: (render_atom(content),),
+    Calendar: lambda content, _path: (render_calendar(content),),
     Sitemap: lambda content, _path: render_sitemap(content),
     SitemapIndex: lambda content, _path: render_sitemap(content),
     WooSitemap: lambda content, _path: render_sitemap(content),
-    Catalogue: _catalogue,
-    Chart: lambda content, _path: chart_file(content),
-    Timeline: lambda content, _path: timeline_file(content),
+    Catalogue: lambda content, path: (_catalogue(content, path),),
+    Chart: lambda content, _path: (chart_file(content),),
+    Timeline: lambda content, _path: (timeline_file(content),),
 }
-"""What writes each kind of content, from the content and the path of its file."""
+"""What writes each kind of content, in pieces, from the content and the path of its file."""

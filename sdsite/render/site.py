@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from itertools import starmap
 from threading import Lock
@@ -17,7 +17,7 @@ from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import DataFile, MenuItem, Page
 from sdsite.pages.zoeken import ADDRESS
 from sdsite.render.booklets import size_of
-from sdsite.render.csv_text import csv_pieces, csv_text
+from sdsite.render.csv_text import csv_pieces
 from sdsite.render.harvest import WRITERS
 from sdsite.render.headers import header_files, inline_scripts
 from sdsite.render.html import render_page
@@ -142,19 +142,16 @@ class RenderedSite:
         version = f"file {self._cache.program}"
         data: list[DataFile] = []
         for file in self._plan.files:
-            if not isinstance(file.content, DataTable):
-                made = _text(file)
-                if made is None:
-                    data.append(file)
-                else:
-                    yield OutputFile(file.path, made)
-            elif file.path.endswith(".xlsx"):
+            pieces = _pieces(file)
+            if pieces is not None:
+                yield from in_parts(file.path, pieces)
+            elif isinstance(file.content, DataTable):
                 table = file.content.at_hand()
                 inputs = view_digest(file.path, table)
-                book = self._cache.remember(version, inputs, partial(workbook, table))
-                yield OutputFile(file.path, book)
+                made = self._cache.remember(version, inputs, partial(workbook, table))
+                yield OutputFile(file.path, made)
             else:
-                yield from in_parts(file.path, csv_pieces(file.content))
+                data.append(file)
         yield from json_files(data)
 
     def _index_files(self) -> Iterator[tuple[str, bytes]]:
@@ -216,18 +213,19 @@ def _poured(page: Page, address: str, content: str) -> PouredPage:
 
 def _file(file: DataFile) -> bytes:
     """One file by itself."""
+    pieces, content = _pieces(file), file.content
+    if pieces is not None:
+        return b"".join(pieces)
+    return workbook(content) if isinstance(content, DataTable) else json_text(content)
+
+
+def _pieces(file: DataFile) -> Iterable[bytes] | None:
+    """What a file is made of, from begin to end; None for a workbook and for JSON."""
     content = file.content
     if isinstance(content, DataTable):
-        return workbook(content) if file.path.endswith(".xlsx") else csv_text(content)
-    made = _text(file)
-    return json_text(content) if made is None else made
-
-
-def _text(file: DataFile) -> bytes | None:
-    """A file that is neither a table nor JSON."""
-    content = file.content
+        return None if file.path.endswith(".xlsx") else csv_pieces(content)
     if type(content) in WRITERS:
         return WRITERS[type(content)](content, file.path)
-    if isinstance(content, bytes):
-        return content
-    return content.encode() if isinstance(content, str) else None
+    if isinstance(content, str):
+        return (content.encode(),)
+    return (content,) if isinstance(content, bytes) else None

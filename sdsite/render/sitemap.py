@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from lxml import etree
-
-from sdsite.pages.sitemaps import Located, Sitemap, SitemapIndex, WooSitemap
+from sdsite.pages.sitemaps import Sitemap, SitemapIndex, WooSitemap
 from sdsite.pages.woo import WooDocument
 from sdsite.waardelijsten import Waarde
 
@@ -16,86 +14,98 @@ DIWOO = "https://standaarden.overheid.nl/diwoo/metadata/"
 DUTCH = "http://publications.europa.eu/resource/authority/language/NLD"
 
 
-def render_sitemap(content: Sitemap | SitemapIndex | WooSitemap) -> bytes:
-    """The file of a sitemap or of an index: one address a line, so that it can be compared."""
+def render_sitemap(content: Sitemap | SitemapIndex | WooSitemap) -> Iterator[bytes]:
+    """The file of a sitemap or of an index, piece by piece: a line for each address.
+
+    So it can be compared, and the largest (25,000 documents, some 30 MB) is never whole in memory.
+    """
     base_url = content.base_url
     if isinstance(content, SitemapIndex):
-        return _file("sitemapindex", [_located("sitemap", base_url, m) for m in content.maps])
-    if isinstance(content, Sitemap):
-        return _file("urlset", [_located("url", base_url, page) for page in content.pages])
-    return _file("urlset", [_document(content, each) for each in content.documents], DIWOO)
+        maps = ((f"{base_url}{each.address}", each.changed) for each in content.maps)
+        yield from _file("sitemapindex", (_entry("sitemap", *each) for each in maps))
+    elif isinstance(content, Sitemap):
+        pages = ((f"{base_url}{each.address}", each.changed) for each in content.pages)
+        yield from _file("urlset", (_entry("url", *each) for each in pages))
+    else:
+        documents = (_document(content, each) for each in content.documents)
+        yield from _file("urlset", documents, f' xmlns:diwoo="{DIWOO}"')
 
 
-def _file(kind: str, entries: Iterable[etree._Element], metadata: str = "") -> bytes:
-    prefixes: dict[str | None, str] = {None: SITEMAP}
-    root = etree.Element(
-        f"{{{SITEMAP}}}{kind}", nsmap=prefixes | ({"diwoo": metadata} if metadata else {})
-    )
-    root.text = "\n"
+def _file(kind: str, entries: Iterable[str], metadata: str = "") -> Iterator[bytes]:
+    head = "<?xml version='1.0' encoding='utf-8'?>"
+    yield f'{head}\n<{kind} xmlns="{SITEMAP}"{metadata}>\n'.encode()
     for entry in entries:
-        entry.tail = "\n"
-        root.append(entry)
-    return etree.tostring(root, xml_declaration=True, encoding="utf-8") + b"\n"
+        yield f"{entry}\n".encode()
+    yield f"</{kind}>\n".encode()
 
 
-def _located(one: str, base_url: str, located: Located) -> etree._Element:
-    return _url(one, f"{base_url}{located.address}", located.changed)
+def _entry(one: str, address: str, changed: date, more: str = "") -> str:
+    location = f"<loc>{_escaped(address)}</loc><lastmod>{changed.isoformat()}</lastmod>"
+    return f"<{one}>{location}{more}</{one}>"
 
 
-def _url(one: str, address: str, changed: date) -> etree._Element:
-    element = etree.Element(f"{{{SITEMAP}}}{one}")
-    etree.SubElement(element, f"{{{SITEMAP}}}loc").text = address
-    etree.SubElement(element, f"{{{SITEMAP}}}lastmod").text = changed.isoformat()
-    return element
+def _document(sitemap: WooSitemap, document: WooDocument) -> str:
+    created = document.created
+    about = (
+        *(() if created is None else (_tag("creatiedatum", created.isoformat()),)),
+        _tag("publisher", sitemap.publisher, sitemap.publisher_uri),
+        _tag("verantwoordelijke", sitemap.publisher, sitemap.publisher_uri),
+        _value("format", document.form),
+        _tag("language", "Nederlands", DUTCH),
+        _around("titelcollectie", _tag("officieleTitel", document.title)),
+        _classes(document),
+        _handling(document),
+        _relations(sitemap, document),
+    )
+    whole = _around("Document", _around("DiWoo", *about))
+    return _entry("url", f"{sitemap.base_url}{document.address}", document.changed, whole)
 
 
-def _document(sitemap: WooSitemap, document: WooDocument) -> etree._Element:
-    url = _url("url", f"{sitemap.base_url}{document.address}", document.changed)
-    about = _under(_under(url, "Document"), "DiWoo")
-    if document.created is not None:
-        _under(about, "creatiedatum", document.created.isoformat())
-    for role in ("publisher", "verantwoordelijke"):
-        _under(about, role, sitemap.publisher, sitemap.publisher_uri)
-    _value(about, "format", document.form)
-    _under(about, "language", "Nederlands", DUTCH)
-    _under(_under(about, "titelcollectie"), "officieleTitel", document.title)
-    _classes(about, document)
-    _handling(about, document)
-    if document.relations:
-        relations = _under(about, "documentrelaties")
-        for relation in document.relations:
-            element = _under(relations, "documentrelatie")
-            _value(element, "role", relation.role)
-            _under(element, "relation", relation.title, f"{sitemap.base_url}{relation.address}")
-    return url
+def _classes(document: WooDocument) -> str:
+    subjects = (_value("thema", subject) for subject in document.subjects)
+    return _around(
+        "classificatiecollectie",
+        _around("informatiecategorieen", _value("informatiecategorie", document.category)),
+        _around("documentsoorten", _value("documentsoort", document.sort)),
+        _around("themas", *subjects) if document.subjects else "",
+    )
 
 
-def _classes(about: etree._Element, document: WooDocument) -> None:
-    classes = _under(about, "classificatiecollectie")
-    categories = _under(classes, "informatiecategorieen")
-    _value(categories, "informatiecategorie", document.category)
-    _value(_under(classes, "documentsoorten"), "documentsoort", document.sort)
-    if document.subjects:
-        subjects = _under(classes, "themas")
-        for subject in document.subjects:
-            _value(subjects, "thema", subject)
-
-
-def _handling(about: etree._Element, document: WooDocument) -> None:
+def _handling(document: WooDocument) -> str:
     kind, day = document.handling
-    handling = _under(_under(about, "documenthandelingen"), "documenthandeling")
-    _value(handling, "soortHandeling", kind)
-    _under(handling, "atTime", f"{day.isoformat()}T00:00:00")
+    time = _tag("atTime", f"{day.isoformat()}T00:00:00")
+    handling = _around("documenthandeling", _value("soortHandeling", kind), time)
+    return _around("documenthandelingen", handling)
 
 
-def _value(parent: etree._Element, name: str, value: Waarde) -> None:
-    _under(parent, name, value.naam, value.uri)
+def _relations(sitemap: WooSitemap, document: WooDocument) -> str:
+    """How it belongs to other documents; nothing where it belongs to none."""
+    if not document.relations:
+        return ""
+    relations = (
+        _around(
+            "documentrelatie",
+            _value("role", each.role),
+            _tag("relation", each.title, f"{sitemap.base_url}{each.address}"),
+        )
+        for each in document.relations
+    )
+    return _around("documentrelaties", *relations)
 
 
-def _under(
-    parent: etree._Element, name: str, text: str | None = None, resource: str = ""
-) -> etree._Element:
-    attributes = {"resource": resource} if resource else {}
-    element = etree.SubElement(parent, f"{{{DIWOO}}}{name}", attributes)
-    element.text = text
-    return element
+def _value(name: str, value: Waarde) -> str:
+    return _tag(name, value.naam, value.uri)
+
+
+def _tag(name: str, text: str, resource: str = "") -> str:
+    quoted = _escaped(resource).replace('"', "&quot;")
+    attribute = f' resource="{quoted}"' if resource else ""
+    return f"<diwoo:{name}{attribute}>{_escaped(text)}</diwoo:{name}>"
+
+
+def _around(name: str, *inside: str) -> str:
+    return f"<diwoo:{name}>{''.join(inside)}</diwoo:{name}>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

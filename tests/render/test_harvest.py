@@ -29,4 +29,4 @@ def test_elk_soort_bestand_in_een_plan_wordt_geschreven(project: Path, tmp_path:
 
 
 def _written(file: DataFile) -> bytes:
-    return WRITERS[type(file.content)](file.content, file.path)
+    return b"".join(WRITERS[type(file.content)](file.content, file.path))

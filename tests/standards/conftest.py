@@ -50,7 +50,7 @@ def published(published_plan: SitePlan) -> Mapping[str, bytes]:
     found: dict[str, bytes] = {}
     for file in published_plan.files:
         if type(file.content) in WRITERS:
-            found[file.path] = WRITERS[type(file.content)](file.content, file.path)
+            found[file.path] = b"".join(WRITERS[type(file.content)](file.content, file.path))
         elif isinstance(file.content, str):
             found[file.path] = file.content.encode()
     return found
