@@ -87,16 +87,18 @@ def apart(make: Callable[[], Result], cores: int) -> Callable[[], Result]:
     """
     if cores == 1 or not CAN_FORK:
         return make
-    line, worker = _forked(lambda theirs: theirs.send((make(), None)))
+    line = Connection(os.memfd_create("made"))  # a pipe would hold the process until it is heard
+    worker = _forked(lambda: line.send((make(), None)), line)
 
     def result() -> Result:
+        os.waitpid(worker, 0)
+        os.lseek(line.fileno(), 0, os.SEEK_SET)
         try:
             made, error = line.recv()
         except (EOFError, OSError):  # it was killed
             return make()
         finally:
             line.close()
-            os.waitpid(worker, 0)
         if error is not None:
             raise error
         return cast("Result", made)
@@ -104,12 +106,11 @@ def apart(make: Callable[[], Result], cores: int) -> Callable[[], Result]:
     return result
 
 
-def _forked(work: Callable[[Connection], object]) -> tuple[Connection, int]:
-    """A process that does this and ends; with the line to hear it along, and its number.
+def _forked(work: Callable[[], object], line: Connection) -> int:
+    """The number of a process that does this and ends.
 
-    What it tells is a pair: what it made, or the error that ended it.
+    What is told along the line is a pair: what was made, or the error that ended it.
     """
-    ours, theirs = Pipe(duplex=False)
     with warnings.catch_warnings():
         # Python 3.12 warns of any thread; those of ours hold nothing that a worker needs
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -117,15 +118,14 @@ def _forked(work: Callable[[Connection], object]) -> tuple[Connection, int]:
     if worker == 0:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it hears Ctrl-C, and stops it
         try:
-            work(theirs)
+            work()
         except BrokenPipeError:  # nobody listens any more
             pass
         except Exception as error:  # noqa: BLE001 - raised again by who listens
-            theirs.send((None, error))
+            line.send((None, error))
         finally:
             os._exit(0)  # nothing of the other process is written or closed here
-    theirs.close()
-    return ours, worker
+    return worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +185,11 @@ class _Team(Generic[Result]):
     def add(self, work: _Work[Result]) -> None:
         """Start a worker; the first makes what is made aside."""
         aside = not self.workers
-        line, worker = _forked(lambda theirs: work.do(self.pieces, theirs, aside=aside))
+        ours, theirs = Pipe(duplex=False)
+        worker = _forked(lambda: work.do(self.pieces, theirs, aside=aside), theirs)
+        theirs.close()
         self.workers.append(worker)
-        self.lines.append(line)
+        self.lines.append(ours)
 
     def stop(self) -> None:
         """Stop what still works, and leave nobody behind."""

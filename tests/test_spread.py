@@ -111,6 +111,17 @@ def test_werk_apart_geeft_wat_het_maakte(cores: int) -> None:
     assert (process == os.getpid()) is (cores == 1)
 
 
+def test_werk_apart_houdt_niets_vast_tot_het_gevraagd_wordt() -> None:
+    before = _children()
+    have = apart(lambda: bytes(9_000_000), 2)
+    (worker,) = _children() - before
+    while (
+        Path("/proc", worker, "status").read_text("ascii").splitlines()[2] != "State:\tZ (zombie)"
+    ):
+        os.sched_yield()
+    assert have() == bytes(9_000_000)
+
+
 def test_een_fout_in_werk_apart_komt_bij_wie_de_uitkomst_vraagt() -> None:
     def fail() -> int:
         raise ValueError("stuk")
