@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
@@ -26,8 +26,7 @@ _BULLET = re.compile(r"^\s*-\s+(.*)$")
 _NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s+(.*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Stuk:
+class Stuk(NamedTuple):
     """A run of words in one line: plain, emphasised, strong, or a link to a fact."""
 
     soort: Literal["gewoon", "nadruk", "sterk", "verwijzing"]
@@ -38,8 +37,7 @@ class Stuk:
     """For a link: the id it points at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blok:
+class Blok(NamedTuple):
     """A paragraph (one item) or a list (an item for each point)."""
 
     soort: Literal["alinea", "lijst", "genummerd"]
@@ -65,6 +63,14 @@ class Dialect:
         return _parsed(self.geschreven)
 
     @property
+    def alinea(self) -> str | None:
+        """The words of a text that is one paragraph without markup, as most are; else None."""
+        regels = self.geschreven.strip().splitlines()
+        if len(regels) != 1 or "*" in regels[0] or "[[" in regels[0]:
+            return None
+        return None if regels[0][0] == "-" or regels[0][0].isdigit() else regels[0]
+
+    @property
     def verwijzingen(self) -> tuple[str, ...]:
         """Ids that the text links to, in order of appearance."""
         if "[[" not in self.geschreven:
@@ -80,6 +86,8 @@ class Dialect:
     @property
     def plat(self) -> str:
         """The words without markup, blocks and list items parted by spaces (links keep words)."""
+        if (alinea := self.alinea) is not None:
+            return alinea
         regels = (
             "".join(stuk.woorden or stuk.naar for stuk in item)
             for blok in self.blokken

@@ -88,12 +88,16 @@ def _as_key(spelling: str) -> str:
 def render_tekst(tekst: Dialect, register: Register, woorden: Woordenlijst, key: str) -> Markup:
     """A text as paragraphs and lists; `key` makes the explanations in it unique on their page."""
     writer = _Writer(register, woorden, key)
-    html = "\n".join(writer.blok(blok) for blok in tekst.blokken)
+    if (alinea := tekst.alinea) is not None:
+        return Markup(f"<p>{writer.met_uitleg(alinea)}</p>")  # noqa: S704 - it was escaped
+    html = "\n".join([writer.blok(blok) for blok in tekst.blokken])  # faster than a generator
     return Markup(html)  # noqa: S704 - every word in it went through escape
 
 
 def plain_tekst(tekst: Dialect, register: Register) -> str:
     """The words of a text alone, in one line; a link without words is the title of its end."""
+    if (alinea := tekst.alinea) is not None:
+        return " ".join(alinea.split())
     lines = [  # lists: half as quick again as generators, for each text of each record
         "".join([stuk.woorden or _title(stuk, register) for stuk in item])
         for blok in tekst.blokken
@@ -124,13 +128,13 @@ class _Writer:
         return f"<ul>{items}</ul>" if blok.soort == "lijst" else f"<ol>{items}</ol>"
 
     def _regel(self, stukken: tuple[Stuk, ...]) -> str:
-        return "".join(self._stuk(stuk) for stuk in stukken)
+        return "".join([self._stuk(stuk) for stuk in stukken])
 
     def _stuk(self, stuk: Stuk) -> str:
+        if stuk.soort == "gewoon":
+            return self.met_uitleg(stuk.woorden)
         if stuk.soort == "verwijzing":
             return self._link(stuk)
-        if stuk.soort == "gewoon":
-            return self._met_uitleg(stuk.woorden)
         tag = "em" if stuk.soort == "nadruk" else "strong"
         return f"<{tag}>{escape(stuk.woorden)}</{tag}>"
 
@@ -139,7 +143,8 @@ class _Writer:
         address = address_of(self._register, stuk.naar)
         return words if address is None else f'<a href="site:{escape(address)}">{words}</a>'
 
-    def _met_uitleg(self, words: str) -> str:
+    def met_uitleg(self, words: str) -> str:
+        """The words escaped, each term in them with its explanation."""
         parts: list[str] = []
         end = 0
         for match, begrip in self._woorden.find(words):
@@ -153,7 +158,7 @@ class _Writer:
             parts.append(escape(before.removesuffix(opening)))
             parts.append(self._begrip(match[0], begrip, (opening, closing)))
             end = match.end() + len(closing)
-        return "".join([*parts, escape(words[end:])])
+        return "".join([*parts, escape(words[end:])]) if parts else escape(words)
 
     def _begrip(self, word: str, begrip: Begrip, around: tuple[str, str]) -> str:
         """The word with its explanation, and the marks that must stay on a line with it."""

@@ -31,6 +31,22 @@ def test_elke_tekst_is_te_lezen_en_geen_woord_raakt_weg(text: str) -> None:
     assert letters(parsed.plat) <= letters(text)
 
 
+@given(
+    st.text(alphabet=st.sampled_from("a1*[]|- .)\n\x85\u2028"), max_size=12) | st.text(max_size=60)
+)
+def test_een_alinea_zonder_opmaak_is_het_enige_blok(text: str) -> None:
+    tekst = parse_tekst(text)
+    if tekst.alinea is not None:
+        assert tekst.blokken == (Blok("alinea", ((Stuk("gewoon", tekst.alinea),),)),)
+        assert tekst.plat == tekst.alinea
+
+
+def test_de_meeste_teksten_zijn_een_alinea_zonder_opmaak() -> None:
+    assert parse_tekst(" Een zin; niets meer. ").alinea == "Een zin; niets meer."
+    marked = ("", "Een *zin*.", "Een [[id]].", "- een", "1. een", "Een.\n\nTwee.", "Een\ntwee.")
+    assert [parse_tekst(text).alinea for text in marked] == [None] * len(marked)
+
+
 @given(st.lists(WORDS, min_size=1, max_size=4))
 def test_alineas_houden_alle_woorden_in_volgorde(paragraphs: list[list[str]]) -> None:
     parsed = parse_tekst("\n\n".join(" ".join(words) for words in paragraphs))
