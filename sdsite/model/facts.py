@@ -40,6 +40,8 @@ class Loaded:
     """The value of its model; None when it does not fit."""
     record: Record
     """What was written."""
+    plek: Herkomstplek
+    """Where it was written."""
     findings: tuple[Finding, ...]
     """Why it does not fit."""
     facts: tuple[Fact, ...]
@@ -49,7 +51,8 @@ class Loaded:
 def load_record(model: type[BaseModel], record: Record) -> Loaded:
     """Check a record against the model of its folder, and find what is in it."""
     value, findings = validate(model, record)
-    return Loaded(value, record, findings, () if value is None else tuple(_facts(value, record)))
+    facts = () if value is None else tuple(_facts(value, record))
+    return Loaded(value, record, Herkomstplek(record.place, record.lines, ()), findings, facts)
 
 
 def _facts(value: BaseModel, record: Record) -> Iterator[Fact]:

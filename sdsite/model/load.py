@@ -181,22 +181,20 @@ class _Loader:
     ) -> list[Meting | Bedrag]:
         rows: list[Meting | Bedrag] = []
         for each in self._loaded:
-            row, record = each.value, each.record
+            row = each.value
             if isinstance(row, Meting | Bedrag):
                 if row.id in plekken:
-                    dubbel.append((row.id, plekken[row.id].begin, record.place))
+                    dubbel.append((row.id, plekken[row.id].begin, each.plek.begin))
                 else:
-                    plekken[row.id] = Herkomstplek(record.place, record.lines, ())
+                    plekken[row.id] = each.plek
                     rows.append(row)
         return rows
 
     def _pages(self, plekken: dict[str, Herkomstplek]) -> tuple[Bladzijde, ...]:
         pages = [
-            (each.value, each.record) for each in self._loaded if isinstance(each.value, Bladzijde)
+            (each.value, each.plek) for each in self._loaded if isinstance(each.value, Bladzijde)
         ]
-        plekken.update(
-            {page.pad: Herkomstplek(record.place, record.lines, ()) for page, record in pages}
-        )
+        plekken.update({page.pad: plek for page, plek in pages})
         return tuple(sorted((page for page, _ in pages), key=lambda page: page.pad))
 
 

@@ -57,9 +57,12 @@ class Verband:
     """Id of the record that states the link, when that is neither end (relatie, overgang)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Herkomstplek:
-    """Where in the sources an id was written down."""
+    """Where in the sources an id was written down.
+
+    Two are the same only when they were read at once: so it can be a key.
+    """
 
     begin: Place
     """File and line where the record starts that it stands in."""

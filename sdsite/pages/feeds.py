@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
@@ -77,8 +77,15 @@ class Feed:
     """Where the site is published; empty where that is not known, and links are relative."""
     language: str
     """Language of the titles and summaries (BCP 47)."""
-    entries: tuple[Entry, ...]
-    """The facts; at least one."""
+    find: Callable[[], tuple[str, ...]]
+    """Finds the ids of its facts, newest first; at least one."""
+    tell: Callable[[str], Entry]
+    """Tells the fact with an id."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Its facts as they are told."""
+        return tuple(map(self.tell, self.find()))
 
     @property
     def updated(self) -> date:
@@ -92,21 +99,22 @@ def plan_feeds(context: PageContext) -> tuple[Feed, ...]:
     by_noun: dict[str, list[_News]] = {}
     for each in news.values():
         by_noun.setdefault(each.item.plural, []).append(each)
-    found = [(EVERYTHING, "Alles wat nieuw is", _newest(context, news.values()))]
+    found: list[tuple[str, str, Sequence[_News]]] = [
+        (EVERYTHING, "Alles wat nieuw is", tuple(news.values()))
+    ]
     found += [
-        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), _newest(context, of_noun))
+        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), of_noun)
         for plural, of_noun in sorted(by_noun.items())
     ]
     for thema in context.register.all(Thema):
-        about = (news[i.id] for i in facts_about(context, thema) if i.id in news)
+        about = tuple(news[i.id] for i in facts_about(context, thema) if i.id in news)
         path = f"{SUBJECTS}{thema.id.removeprefix('thema-')}.xml"
-        found.append((path, f"Thema: {thema.titel}", _newest(context, about)))
-    told = {each.item.id: each for _, _, newest in found for each in newest}
-    entries = {key: _entry(context, each) for key, each in told.items()}
+        found.append((path, f"Thema: {thema.titel}", about))
+    tell = cache(lambda item_id: _entry(context, news[item_id]))
     return tuple(
-        _feed(context, path, title, tuple(entries[each.item.id] for each in newest))
-        for path, title, newest in found
-        if newest
+        _feed(context, path, title, find=cache(partial(_newest, context, every)), tell=tell)
+        for path, title, every in found
+        if every
     )
 
 
@@ -116,14 +124,14 @@ def feed_files(feeds: Iterable[Feed]) -> Iterator[DataFile]:
 
 
 def feeds_on_page(
-    feeds: tuple[Feed, ...], section_of: Callable[[str], str]
+    context: PageContext, feeds: tuple[Feed, ...], section_of: Callable[[str], str]
 ) -> Callable[[Page], tuple[Feed, ...]]:
     """Give what tells the feeds that a page offers: of everything, and of what is on it.
 
     The feed of a noun is offered where a fact of that noun stands, and on the page of the
     section that those pages are in. `section_of` tells the section of the page at an address.
     """
-    here = {feed.path: _pages_told(feed) for feed in feeds}
+    here = {feed.path: _pages_told(context, feed) for feed in feeds if feed.path != EVERYTHING}
     sections = cache(lambda path: frozenset(map(section_of, here[path])))
 
     def offered(page: Page) -> Iterator[Feed]:
@@ -137,15 +145,15 @@ def feeds_on_page(
     return lambda page: tuple(offered(page))
 
 
-def _pages_told(feed: Feed) -> frozenset[str]:
+def _pages_told(context: PageContext, feed: Feed) -> frozenset[str]:
     """The addresses of the pages that a feed tells of; for a subject that of the subject alone."""
-    entries = () if feed.path.startswith(SUBJECTS) else feed.entries
-    told = (feed.page, *(_page(entry.address) for entry in entries))
+    ids = () if feed.path.startswith(SUBJECTS) else feed.find()
+    told = (feed.page, *(_page(address_of(context.register, item_id)) for item_id in ids))
     return frozenset(address for address in told if address)
 
 
-def _page(address: str) -> str:
-    return address.partition("#")[0]
+def _page(address: str | None) -> str:
+    return (address or "").partition("#")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,19 +180,29 @@ def _news(context: PageContext) -> dict[str, _News]:
     return found
 
 
-def _newest(context: PageContext, news: Iterable[_News]) -> list[_News]:
-    """The newest; of those of the same days it is their lasting ids that decide, for few facts."""
-    every = tuple(news)
+def _newest(context: PageContext, every: Sequence[_News]) -> tuple[str, ...]:
+    """Ids of the newest; of those of the same days lasting ids decide, asked of few facts."""
     days = nlargest(MOST, (each.days for each in every))
-    recent = (each for each in every if each.days >= days[-1])
+    recent = [(each.days, each.item.id) for each in every if each.days >= days[-1]]
     mark = partial(lasting_id, context.config)
-    return sorted(recent, key=lambda each: (*each.days, mark(each.item.id)), reverse=True)[:MOST]
+    newest = sorted(recent, key=lambda pair: (pair[0], mark(pair[1])), reverse=True)
+    return tuple(item_id for _, item_id in newest[:MOST])
 
 
-def _feed(context: PageContext, path: str, title: str, entries: tuple[Entry, ...]) -> Feed:
-    page = entries[0].address if path != EVERYTHING else ""
-    if path.startswith(SUBJECTS):
+def _feed(
+    context: PageContext,
+    path: str,
+    title: str,
+    *,
+    find: Callable[[], tuple[str, ...]],
+    tell: Callable[[str], Entry],
+) -> Feed:
+    if path == EVERYTHING:
+        page = ""
+    elif path.startswith(SUBJECTS):
         page = f"themas/{path.removeprefix(SUBJECTS).removesuffix('.xml')}/"
+    else:
+        page = _page(address_of(context.register, find()[0]))
     config = context.config
     return Feed(
         path=path,
@@ -192,10 +210,11 @@ def _feed(context: PageContext, path: str, title: str, entries: tuple[Entry, ...
         title=title,
         subtitle=config.naam,
         author=config.organisatie.naam,
-        page=_page(page),
+        page=page,
         base_url=config.basis_url or "",
         language=config.taal,
-        entries=entries,
+        find=find,
+        tell=tell,
     )
 
 

@@ -24,7 +24,7 @@ def heads(
     One that is not there has none. `section_of` tells the section of the page at an address;
     `is_file` whether a file of data is there, so that no page offers what is not.
     """
-    offered = feeds_on_page(feeds, section_of)
+    offered = feeds_on_page(context, feeds, section_of)
     say = linked_data(context, is_file)
     shared: dict[tuple[Link, ...], tuple[Link, ...]] = {}
     """The same few stand on very many pages."""

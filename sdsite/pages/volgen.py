@@ -103,7 +103,7 @@ def _view(
 def _feed(feed: Feed) -> Lijstitem:
     name = feed.title.removeprefix("Thema: ")
     newest = "de nieuwste van alle soorten" if feed.path == EVERYTHING else ""
-    count = count_words(len(feed.entries), "bericht", "berichten")
+    count = count_words(len(feed.find()), "bericht", "berichten")
     return Lijstitem(Link(name, feed.path), newest, facts=(count, "Atom"))
 
 

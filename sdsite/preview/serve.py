@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from threading import Event
 from time import perf_counter
+from uuid import uuid4
 
 from sdsite.build import build_site
 from sdsite.cache import NO_CACHE, Cache
@@ -23,9 +24,12 @@ from sdsite.preview.shown import Shown, errors_in
 from sdsite.program import templates_folder
 from sdsite.render import OutputFile, RenderedSite
 from sdsite.report import BuildReport
-from sdsite.sources.fingerprint import fingerprint
 
 Tell = Callable[[str], None]
+
+SECONDS_TO_ASK = 1.0
+"""How long a page that is open gets to ask for what was saved, before the rest of the site is made:
+two that run at once take twice as long."""
 
 
 def serve_site(
@@ -49,7 +53,6 @@ def serve_site(
             preview = _Preview(project, peildatum, cache, screen, saved, tell)
             preview.rebuild()
             gc.freeze()  # what was loaded once need not be looked through at every build
-            gc.enable()
             tell(f"Bekijk de website op {address} (stoppen: Ctrl-C).")
             while True:
                 saved.wait()
@@ -87,11 +90,14 @@ class _Preview:
         watch = _Watch(perf_counter())
         before = self.screen.look()
         cache = self.cache.reopened()  # a template may have been saved
-        version = f"{cache.program} {fingerprint(self.project)}"
+        version = uuid4().hex
+        gc.disable()  # all that was made before would be looked through while somebody waits
 
         def offer(site: RenderedSite) -> None:
             self.screen.show(Shown(site.file, version))
             watch.shown = perf_counter()
+            self.screen.wait_until_given(SECONDS_TO_ASK)
+            gc.enable()
 
         try:
             report = build_site(
@@ -110,6 +116,8 @@ class _Preview:
             self.tell(traceback.format_exc())
             report = BuildReport((_our_fault(fault),))
             watch.shown = None
+        finally:
+            gc.enable()
         errors = errors_in(report.findings)
         if watch.shown is not None:
             self.screen.show(Shown(self.screen.look().site, version, errors))

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
 from threading import Condition, Thread
 
-from sdsite.preview.shown import EVENTS, NOTHING, TEXT, Answer, Shown, answer
+from sdsite.preview.shown import EVENTS, HTML, NOTHING, TEXT, Answer, Shown, answer
 from sdsite.render.headers import content_security_policy
 
 LOOPBACK = "127.0.0.1"
@@ -30,6 +30,8 @@ class Screen:
 
     def __init__(self) -> None:
         self._now = NOTHING
+        self._given = NOTHING
+        self._listeners = 0
         self._ended = False
         self._changed = Condition()
 
@@ -43,6 +45,19 @@ class Screen:
             self._now = shown
             self._changed.notify_all()
 
+    def wait_until_given(self, seconds: float) -> None:
+        """Wait until a browser has a page of what is shown now; not where no page listens."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._ended or not self._listeners or self._given is self._now, seconds
+            )
+
+    def give(self, shown: Shown) -> None:
+        """Know that a browser has a page of this."""
+        with self._changed:
+            self._given = shown
+            self._changed.notify_all()
+
     def end(self) -> None:
         """Let nobody wait any longer."""
         with self._changed:
@@ -52,11 +67,20 @@ class Screen:
     def marks(self) -> Iterator[str]:
         """Give the mark of what is shown, at once and at every change; empty is a sign of life."""
         told = ""
-        while not self._ended:
-            mark = self._now.mark
-            yield "" if mark == told else mark
-            told = mark
-            self._wait_for_other_than(told)
+        self._count_listeners(1)
+        try:
+            while not self._ended:
+                mark = self._now.mark
+                yield "" if mark == told else mark
+                told = mark
+                self._wait_for_other_than(told)
+        finally:
+            self._count_listeners(-1)
+
+    def _count_listeners(self, more: int) -> None:
+        with self._changed:
+            self._listeners += more
+            self._changed.notify_all()
 
     def _wait_for_other_than(self, told: str) -> None:
         with self._changed:
@@ -98,7 +122,11 @@ class _Handler(BaseHTTPRequestHandler):
         elif self.path == f"/{EVENTS}" and self.command == "GET":
             self._send_news()
         else:
-            self._send(answer(self.server.screen.look(), self.path))
+            shown = self.server.screen.look()
+            given = answer(shown, self.path)
+            self._send(given)
+            if given.kind == HTML:
+                self.server.screen.give(shown)
 
     do_HEAD = do_GET  # noqa: N815 - its name there
 

@@ -86,7 +86,7 @@ class Shown:
     site: File | None
     """The site; None as long as there is none that can be shown."""
     version: str
-    """What the site was made from: differs when anything in it may differ."""
+    """Differs when anything in the site may differ: for each time that something was saved."""
     errors: tuple[Finding, ...] = ()
     """What is wrong now."""
     newest: bool = True

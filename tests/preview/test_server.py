@@ -120,3 +120,31 @@ def _next_mark(given: http.client.HTTPResponse) -> str:
     while not (line := given.readline().decode()).startswith("data: "):
         assert line, "the line was closed"
     return line.removeprefix("data: ").strip()
+
+
+def test_wie_bouwt_wacht_tot_de_open_pagina_het_nieuwste_heeft(
+    screen: Screen, connection: http.client.HTTPConnection
+) -> None:
+    screen.wait_until_given(60)  # no page is open
+    news = http.client.HTTPConnection(connection.host, connection.port, timeout=60)
+    news.request("GET", "/_preview/events")
+    stream = news.getresponse()
+    stream.readline()
+    screen.show(TWO)
+    builder = threading.Thread(target=screen.wait_until_given, args=(60,))
+    builder.start()
+    assert builder.is_alive()
+    connection.request("GET", "/")
+    assert connection.getresponse().read().startswith(b"<body>twee")
+    builder.join(60)
+    assert not builder.is_alive()
+    news.close()
+
+
+def test_wie_bouwt_wacht_niet_langer_dan_gezegd(
+    screen: Screen, connection: http.client.HTTPConnection
+) -> None:
+    connection.request("GET", "/_preview/events")
+    connection.getresponse().readline()
+    screen.show(TWO)
+    screen.wait_until_given(0.01)

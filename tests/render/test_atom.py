@@ -26,7 +26,8 @@ FEED = Feed(
     page="adviezen/",
     base_url="",
     language="nl",
-    entries=(ENTRY,),
+    find=lambda: (ENTRY.id,),
+    tell=lambda _: ENTRY,
 )
 NAMES = {"a": ATOM}
 
