@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from sdsite.model.agenda import Agenda
@@ -10,16 +10,15 @@ from sdsite.model.register import Register
 from sdsite.pages.site_plan import MenuItem
 from sdsite.pages.two_years import comparison_links
 
+MOST_YEARS = 5
+"""Years of which the agenda is in the menu; from each agenda a link leads to the year before."""
+
 
 def plan_menu(register: Register) -> tuple[MenuItem, ...]:
-    """The sections of the site; the agenda has one entry for each year, newest first.
+    """The sections of the site; the agenda has an entry for each of the last years, newest first.
 
     A written page is in the menu when it gives itself a name there.
     """
-    years = sorted((agenda.jaar for agenda in register.all(Agenda)), reverse=True)
-    agendas = tuple(MenuItem(f"Agenda {year}", f"agenda/{year}/") for year in years)
-    compared = comparison_links(register, *register.all(Agenda))
-    agendas += tuple(MenuItem(link.text, link.address) for link in reversed(compared))
     plan = (
         MenuItem("Beslispunten", "plan/beslispunten/"),
         MenuItem("Keuzes", "plan/keuzes/"),
@@ -29,7 +28,7 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
         MenuItem("Start", ""),
         *(MenuItem(page.menu, f"{page.pad}/") for page in register.bladzijden if page.menu),
         MenuItem("Plan", "plan/", plan),
-        *((MenuItem("Agenda", agendas[0].address, agendas),) if agendas else ()),
+        *_agendas(register),
         MenuItem("Adviezen", "adviezen/"),
         MenuItem("Raadsvragen", "raadsvragen/"),
         MenuItem("Toezeggingen", "toezeggingen/"),
@@ -47,6 +46,22 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
         MenuItem("Afwijkingen", "afwijkingen/"),
         MenuItem("Begrippen", "begrippen/"),
     )
+
+
+def _agendas(register: Register) -> Iterator[MenuItem]:
+    """The agendas and the comparisons of two years, when there are any."""
+    years = sorted((agenda.jaar for agenda in register.all(Agenda)), reverse=True)
+    agendas = [MenuItem(f"Agenda {year}", f"agenda/{year}/") for year in years]
+    compared = comparison_links(register, *register.all(Agenda))
+    pairs = [MenuItem(link.text, link.address) for link in reversed(compared)]
+    older = (*agendas[MOST_YEARS:], *pairs[MOST_YEARS - 1 :])
+    if agendas:
+        yield MenuItem(
+            "Agenda",
+            agendas[0].address,
+            (*agendas[:MOST_YEARS], *pairs[: MOST_YEARS - 1]),
+            tuple(each.address for each in older),
+        )
 
 
 def plan_footer() -> tuple[MenuItem, ...]:

@@ -124,3 +124,5 @@ class MenuItem:
     """Where it leads."""
     children: tuple[MenuItem, ...] = ()
     """Pages of the section that stand below it, one level deep."""
+    unlisted: tuple[str, ...] = ()
+    """Addresses of more such pages: the menu, which stands on every page, has no room for them."""

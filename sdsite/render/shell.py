@@ -70,6 +70,8 @@ class MenuSection:
     """The pages of the section; they have no children of their own."""
     more: bool = False
     """Whether it stands under "Meer" where the menu is a row."""
+    unlisted: tuple[str, ...] = ()
+    """Addresses of more pages of the section, which have no entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +234,8 @@ def _search_modules() -> tuple[str, ...]:
 
 
 def _is_active(entry: MenuSection, section: str) -> bool:
-    return entry.address == section or any(_is_active(c, section) for c in entry.children)
+    here = entry.address == section or section in entry.unlisted
+    return here or any(_is_active(child, section) for child in entry.children)
 
 
 @pass_context

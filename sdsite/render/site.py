@@ -189,7 +189,7 @@ def _chrome(plan: SitePlan, config: Config) -> SiteChrome:
 
 def _section(item: MenuItem, *, more: bool = False) -> MenuSection:
     children = tuple(_section(child) for child in item.children)
-    return MenuSection(item.title, item.address, children, more)
+    return MenuSection(item.title, item.address, children, more, item.unlisted)
 
 
 def _path(page: Page) -> str:

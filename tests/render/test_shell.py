@@ -135,6 +135,15 @@ def test_het_menu_wijst_de_afdeling_aan() -> None:
     assert here.get("aria-current") == "page"
 
 
+def test_een_bladzijde_zonder_eigen_woord_in_het_menu_staat_in_haar_afdeling() -> None:
+    plan = replace(SITE.sections[1], unlisted=("plan/oud/",))
+    site = replace(SITE, sections=(SITE.sections[0], plan, *SITE.sections[2:]))
+    tree = pour(replace(PAGE, address="plan/oud/", section="plan/oud/"), site)
+    here = tree.xpath("//nav[@aria-label='Hoofdmenu']//a[@aria-current]")
+    assert [(a.text, a.get("aria-current")) for a in here] == [("Plan", "true")]
+    assert tree.xpath("//nav[@class='sectienav']//a/text()") == ["Keuzes"]
+
+
 def test_onder_het_menu_staan_de_bladzijden_van_de_afdeling() -> None:
     tree = pour(replace(PAGE, address="plan/keuzes/", section="plan/keuzes/"))
     (section,) = tree.xpath("//nav[@class='sectienav']")
