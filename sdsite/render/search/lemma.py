@@ -73,15 +73,9 @@ class Dictionary:
         return fold(joined) if joined in self.listed else None
 
 
-_read: list[Dictionary] = []
-"""Dutch, once it is opened in this process."""
-
-
 def dictionary() -> Dictionary:
-    """Dutch, from the dictionary of simplemma; opened once, in some tenth of a second."""
-    if not _read:
-        _read.append(Dictionary(dutch_forms()))
-    return _read[0]
+    """Dutch, from the dictionary of simplemma; opened in some tenth of a second."""
+    return Dictionary(dutch_forms())
 
 
 def dutch_version() -> str:

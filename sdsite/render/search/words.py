@@ -45,7 +45,6 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-@lru_cache(TOKENS)
 def readings(token: str) -> tuple[str, ...]:
     """The words a token stands for, the whole of it first.
 

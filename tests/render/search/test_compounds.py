@@ -3,7 +3,7 @@
 import pytest
 
 from sdsite.render.search.compounds import Splitter
-from sdsite.render.search.lemma import dictionary
+from sdsite.render.search.lemma import Dictionary
 
 SITE = frozenset(
     {"zorg", "jeugd", "jeugdzorg", "kosten", "raad", "leden", "vragen", "buig", "huis"}
@@ -11,8 +11,8 @@ SITE = frozenset(
 
 
 @pytest.fixture
-def splitter() -> Splitter:
-    return Splitter(SITE, dictionary())
+def splitter(dutch: Dictionary) -> Splitter:
+    return Splitter(SITE, dutch)
 
 
 @pytest.mark.parametrize(

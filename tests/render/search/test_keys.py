@@ -4,12 +4,12 @@ import pytest
 
 from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.keys import find_keys, other_forms
-from sdsite.render.search.lemma import dictionary
+from sdsite.render.search.lemma import Dictionary
 
 
 @pytest.fixture
-def splitter() -> Splitter:
-    return Splitter({"jeugdzorg", "kosten", "zorg", "jeugd", "kpi", "wijk"}, dictionary())
+def splitter(dutch: Dictionary) -> Splitter:
+    return Splitter({"jeugdzorg", "kosten", "zorg", "jeugd", "kpi", "wijk"}, dutch)
 
 
 def test_een_samenstelling_staat_onder_haar_delen(splitter: Splitter) -> None:

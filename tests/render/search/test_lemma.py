@@ -2,7 +2,7 @@
 
 import pytest
 
-from sdsite.render.search.lemma import dictionary
+from sdsite.render.search.lemma import Dictionary
 
 
 @pytest.mark.parametrize(
@@ -19,9 +19,9 @@ from sdsite.render.search.lemma import dictionary
         ("clienten", "client"),
     ],
 )
-def test_een_vorm_leidt_naar_zijn_woord(form: str, word: str) -> None:
-    assert dictionary().lemma(form) == word
-    assert word in dictionary().keys(form)
+def test_een_vorm_leidt_naar_zijn_woord(dutch: Dictionary, form: str, word: str) -> None:
+    assert dutch.lemma(form) == word
+    assert word in dutch.keys(form)
 
 
 @pytest.mark.parametrize(
@@ -35,21 +35,23 @@ def test_een_vorm_leidt_naar_zijn_woord(form: str, word: str) -> None:
         ("lid", {"leden"}),
     ],
 )
-def test_een_woord_kent_de_vormen_die_mensen_typen(word: str, forms: set[str]) -> None:
-    assert forms <= set(dictionary().forms(word))
+def test_een_woord_kent_de_vormen_die_mensen_typen(
+    dutch: Dictionary, word: str, forms: set[str]
+) -> None:
+    assert forms <= set(dutch.forms(word))
 
 
-def test_een_meervoud_dat_ook_een_werkwoord_is_heeft_twee_sleutels() -> None:
-    assert dictionary().keys("vragen") == ("vraag", "vragen")
-    assert "vragen" in dictionary().keys("gevraagd")
+def test_een_meervoud_dat_ook_een_werkwoord_is_heeft_twee_sleutels(dutch: Dictionary) -> None:
+    assert dutch.keys("vragen") == ("vraag", "vragen")
+    assert "vragen" in dutch.keys("gevraagd")
 
 
-def test_ouders_en_ouderen_zijn_niet_hetzelfde() -> None:
-    assert not set(dictionary().keys("ouders")) & set(dictionary().keys("ouderen"))
+def test_ouders_en_ouderen_zijn_niet_hetzelfde(dutch: Dictionary) -> None:
+    assert not set(dutch.keys("ouders")) & set(dutch.keys("ouderen"))
 
 
-def test_een_onbekend_woord_is_alleen_zichzelf() -> None:
-    assert "grip" not in dictionary() or dictionary().lemma("grip") == "grip"
-    assert dictionary().keys("xyzzy") == ()
-    assert dictionary().forms("xyzzy") == ()
-    assert dictionary().lemma("xyzzy") == "xyzzy"
+def test_een_onbekend_woord_is_alleen_zichzelf(dutch: Dictionary) -> None:
+    assert "grip" not in dutch or dutch.lemma("grip") == "grip"
+    assert dutch.keys("xyzzy") == ()
+    assert dutch.forms("xyzzy") == ()
+    assert dutch.lemma("xyzzy") == "xyzzy"
