@@ -26,6 +26,7 @@ from sdsite.render import (
     LinkGate,
     OutputFile,
     RenderedSite,
+    chart_drawer,
     draw_charts,
     nothing_to_print,
     render,
@@ -69,6 +70,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     """
     if out is not None:
         put_back(out)
+    draw = chart_drawer(cores)
     register, config, guard, findings = _checked(project, peildatum, tell, memo)
     if register is None or config is None:
         return BuildReport(findings)
@@ -81,7 +83,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     offer(render(plan, config))
     language = plain_language(register, config, memo) if out is None else UNREAD
     findings += guard.conceal(language.findings)
-    have_drawn = draw_charts(plan.charts, cache, cores)
+    have_drawn = draw_charts(plan.charts, cache, draw)
     pages = plan.pages
     tell("Pagina's maken")
     have_drawn()

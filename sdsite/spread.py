@@ -13,13 +13,16 @@ import os
 import signal
 import sys
 import warnings
+import weakref
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from multiprocessing.connection import Connection, Pipe, wait
 from typing import Generic, TypeVar, cast
 
+Given = TypeVar("Given")
 Result = TypeVar("Result")
 
 AT_ONCE = 8
@@ -78,33 +81,57 @@ def spread(
         yield from islice(aside(), left.aside_heard, None)
 
 
-def apart(make: Callable[[], Result], cores: int) -> Callable[[], Result]:
-    """Begin `make()` in a process of its own; call what comes back to have its result.
+def apart(make: Callable[[Given], Result], cores: int) -> Callable[[Given], Callable[[], Result]]:
+    """Have a process of its own for `make`: call what comes back with what it is to be made from.
 
-    For work that takes long and much memory: another core does it meanwhile, and when it is done
-    the system has the memory back. A result must be one that pickle can send. An error in `make` is
-    raised by that call; when something killed the process, `make` is called there. With one core,
-    or where a fork is not safe, that is the only way.
+    It begins then; call what that gives to have the result. For work that takes long and much
+    memory: another core does it meanwhile, and when it is done the system has the memory back. The
+    process is forked here, and waits: so it holds nothing that this one comes to hold until it
+    begins. What is given and a result must be such as pickle can send. An error in `make` is raised
+    where the result is asked for; when something killed the process, `make` is called there. With
+    one core, or where a fork is not safe, that is the only way.
     """
     if cores == 1 or not CAN_FORK:
-        return make
+        return lambda given: partial(make, given)
+    asked, ask = Pipe(duplex=False)
     line = Connection(os.memfd_create("made"))  # a pipe would hold the process until it is heard
-    worker = _forked(lambda: line.send((make(), None)), line)
 
-    def result() -> Result:
-        os.waitpid(worker, 0)
-        os.lseek(line.fileno(), 0, os.SEEK_SET)
-        try:
-            made, error = line.recv()
-        except (EOFError, OSError):  # it was killed
-            return make()
-        finally:
-            line.close()
-        if error is not None:
-            raise error
-        return cast("Result", made)
+    def work() -> None:
+        ask.close()
+        line.send((make(asked.recv()), None))
 
-    return result
+    worker = _forked(work, line)
+    asked.close()
+
+    def begin(given: Given) -> Callable[[], Result]:
+        unasked.detach()
+        with ask, suppress(BrokenPipeError):  # it was killed
+            ask.send(given)
+        return partial(_made_apart, worker, line, partial(make, given))
+
+    unasked = weakref.finalize(begin, _let_go, worker, ask)
+    return begin
+
+
+def _made_apart(worker: int, line: Connection, make: Callable[[], Result]) -> Result:
+    """What a process made that works apart."""
+    os.waitpid(worker, 0)
+    os.lseek(line.fileno(), 0, os.SEEK_SET)
+    try:
+        made, error = line.recv()
+    except (EOFError, OSError):  # it was killed
+        return make()
+    finally:
+        line.close()
+    if error is not None:
+        raise error
+    return cast("Result", made)
+
+
+def _let_go(worker: int, ask: Connection) -> None:
+    """Let a process end that was not asked for anything."""
+    ask.close()
+    os.waitpid(worker, 0)
 
 
 def _give_back_memory() -> None:

@@ -106,24 +106,25 @@ def test_een_fout_in_wat_ernaast_gemaakt_wordt_komt_hier() -> None:
 
 @pytest.mark.parametrize("cores", [1, 2])
 def test_werk_apart_geeft_wat_het_maakte(cores: int) -> None:
-    made, process = apart(lambda: ("klaar", os.getpid()), cores)()
+    begin = apart(lambda words: (words, os.getpid()), cores)
+    made, process = begin("klaar")()
     assert made == "klaar"
     assert (process == os.getpid()) is (cores == 1)
 
 
 def test_werk_apart_houdt_niets_vast_tot_het_gevraagd_wordt() -> None:
     before = _children()
-    have = apart(lambda: bytes(9_000_000), 2)
+    have = apart(bytes, 2)(9_000_000)
     (worker,) = _children() - before
     os.waitid(os.P_PID, int(worker), os.WEXITED | os.WNOWAIT)
     assert have() == bytes(9_000_000)
 
 
 def test_een_fout_in_werk_apart_komt_bij_wie_de_uitkomst_vraagt() -> None:
-    def fail() -> int:
-        raise ValueError("stuk")
+    def fail(words: str) -> int:
+        raise ValueError(words)
 
-    have = apart(fail, 2)
+    have = apart(fail, 2)("stuk")
     with pytest.raises(ValueError, match="stuk"):
         have()
 
@@ -131,12 +132,34 @@ def test_een_fout_in_werk_apart_komt_bij_wie_de_uitkomst_vraagt() -> None:
 def test_gedood_werk_apart_wordt_hier_gedaan() -> None:
     here = os.getpid()
 
-    def make() -> int:
+    def make(number: int) -> tuple[int, int]:
         if os.getpid() != here:
             os.kill(os.getpid(), signal.SIGKILL)
-        return os.getpid()
+        return number, os.getpid()
 
-    assert apart(make, 2)() == here
+    assert apart(make, 2)(1)() == (1, here)
+
+
+def test_wie_apart_wacht_wordt_gemist_als_hij_gedood_is_en_gaat_als_niemand_hem_vraagt() -> None:
+    before = _children()
+    begin = apart(len, 2)
+    (worker,) = _children() - before
+    os.kill(int(worker), signal.SIGKILL)
+    os.waitid(os.P_PID, int(worker), os.WEXITED | os.WNOWAIT)
+    assert begin("werk")() == 4
+    apart(len, 2)
+    assert _children() == before
+
+
+def test_wie_apart_wacht_heeft_niet_wat_er_daarna_kwam() -> None:
+    held: list[int] = []
+
+    def make(more: list[int]) -> list[int]:
+        return held + more
+
+    begin = apart(make, 2)
+    held.append(1)
+    assert begin([2])() == [2]
 
 
 @pytest.fixture(autouse=True)

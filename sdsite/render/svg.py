@@ -45,12 +45,24 @@ _drawn: dict[bytes, bytes] = {}
 """What this process has at hand: each chart as it is drawn, by the digest of its values."""
 
 
-def draw_charts(charts: Iterable[Chart], kept: Cache, cores: int = 1) -> Callable[[], None]:
+Draw = Callable[[Sequence[Chart]], Callable[[], Sequence[bytes]]]
+"""Begins to draw charts; what it gives waits for them, as HTML with all shapes, in order."""
+
+
+def chart_drawer(cores: int = 1) -> Draw:
+    """What draws charts: with more cores a process of its own, which waits for them.
+
+    It takes some 200 MB, and holds besides what this process holds now: ask for it before anything
+    is read. One that has drawn before draws itself: the converter works in threads, which a fork
+    has not. For the same reason charts are drawn before a process is forked that renders pages.
+    """
+    return apart(_all_made, 1 if _first_drawing_in.cache_info().currsize else cores)
+
+
+def draw_charts(charts: Iterable[Chart], kept: Cache, draw: Draw) -> Callable[[], None]:
     """Begin to draw these charts, but for those that are `kept`; call what comes back to have them.
 
-    When all are kept, neither Altair nor the converter is loaded. With more cores that is done in a
-    process of its own, unless this one has drawn before: the converter works in threads, which a
-    fork has not. So it must also be done before a process is forked that renders pages.
+    When all are kept, neither Altair nor the converter is loaded.
     """
     version = f"drawing {kept.program}"
     new: dict[bytes, Chart] = {}
@@ -61,8 +73,7 @@ def draw_charts(charts: Iterable[Chart], kept: Cache, cores: int = 1) -> Callabl
             new[inputs] = chart
         else:
             _drawn[inputs] = known
-    apart_may = new and not _first_drawing_in.cache_info().currsize
-    made = apart(lambda: [_made(each) for each in new.values()], cores if apart_may else 1)
+    made = draw(tuple(new.values()))
 
     def finish() -> None:
         drawn = dict(zip(new, made(), strict=True))
@@ -103,6 +114,10 @@ def _box(chart: Chart, inputs: bytes) -> bytes:
     if inputs not in _drawn:
         _drawn[inputs] = _made(chart)
     return _drawn[inputs]
+
+
+def _all_made(charts: Sequence[Chart]) -> list[bytes]:
+    return [_made(chart) for chart in charts]
 
 
 def _made(chart: Chart) -> bytes:

@@ -192,13 +192,15 @@ def test_in_een_afgesplitst_proces_wacht_niemand_eeuwig_op_een_tekening() -> Non
 def test_wie_al_tekende_tekent_zelf_en_wie_niet_laat_het_een_ander_doen() -> None:
     code = (
         "import os, sys\n"
-        "from sdsite.cache import NO_CACHE; from sdsite.render.svg import draw_charts\n"
+        "from sdsite.cache import NO_CACHE\n"
+        "from sdsite.render.svg import chart_drawer, draw_charts\n"
         "from sdsite.charts.forms import line_chart\n"
         "from tests.charts.figures import BUDGET, opschrift\n"
         "for part in (BUDGET, BUDGET[:2]):\n"
-        "    draw_charts([line_chart(opschrift(), part)], NO_CACHE, int(sys.argv[1]))()\n"
+        "    draw = chart_drawer(int(sys.argv[1]))\n"
+        "    draw_charts([line_chart(opschrift(), part)], NO_CACHE, draw)()\n"
         "    print('vl_convert' in sys.modules)\n"
-        "    draw_charts([line_chart(opschrift(), part[:3])], NO_CACHE, 1)()"
+        "    draw_charts([line_chart(opschrift(), part[:3])], NO_CACHE, chart_drawer())()"
     )
     told = [
         subprocess.run(
@@ -212,11 +214,12 @@ def test_wie_al_tekende_tekent_zelf_en_wie_niet_laat_het_een_ander_doen() -> Non
 def test_een_bewaarde_grafiek_wordt_niet_opnieuw_getekend(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path\n"
-        "from sdsite.cache import Cache; from sdsite.render.svg import draw_charts, render_svg\n"
+        "from sdsite.cache import Cache\n"
+        "from sdsite.render.svg import chart_drawer, draw_charts, render_svg\n"
         "from sdsite.charts.forms import line_chart\n"
         "from tests.charts.figures import BUDGET, opschrift\n"
         "chart = line_chart(opschrift(), BUDGET)\n"
-        "draw_charts([chart], Cache(Path(sys.argv[1])))()\n"
+        "draw_charts([chart], Cache(Path(sys.argv[1])), chart_drawer())()\n"
         "print(render_svg(chart))\n"
         "print(*(name for name in ('altair', 'pandas', 'vl_convert') if name in sys.modules))"
     )
