@@ -1,7 +1,7 @@
 """How a page of each kind loads on a phone: Lighthouse's four scores, and the weight of a visit.
 
 `python -m bench.lighthouse` builds the real site with an address, serves it by nginx as a host
-would, with TLS, HTTP/2, gzip and the settings that the site gives along, and lets Lighthouse judge
+would, with TLS, HTTP/2 and the settings that the site gives along, and lets Lighthouse judge
 one page of each kind, the heaviest, on its default throttled phone. A page that does not get all
 points at once, or takes a second or more, is judged three times; of each figure the median counts.
 It writes `bench/results/lighthouse.md` and `.json`, a line more after each kind, and takes some
@@ -55,8 +55,6 @@ daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log; worker_process
 events {{ worker_connections 64; }}
 http {{
     include /etc/nginx/mime.types; access_log off;
-    gzip on; gzip_comp_level 6; gzip_min_length 256;
-    gzip_types text/css application/javascript image/svg+xml application/json;
     client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
     fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
@@ -110,7 +108,7 @@ def heaviest_pages(site: Path) -> dict[str, str]:
 
 @contextmanager
 def served(site: Path, folder: Path, port: int) -> Iterator[str]:
-    """Serve a site by nginx with its own header file, gzipped."""
+    """Serve a site by nginx with the settings that it gives along."""
     subprocess.run(
         [*CERTIFICATE, "-keyout", str(folder / "own.key"), "-out", str(folder / "own.pem")],
         capture_output=True,

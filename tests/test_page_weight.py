@@ -18,7 +18,7 @@ BEFORE = Path(__file__).with_name("linked_before.txt")
 """Every place that anything on the site led to when long lists still stood on one page."""
 LOADED = (
     "//link[@rel='stylesheet' or @rel='icon' or @rel='preload' or @rel='modulepreload']/@href"
-    " | //script/@src | //use/@href[contains(., '.svg')]"
+    " | //script/@src | //script/@data-gemak | //use/@href[contains(., '.svg')]"
 )
 """What a browser fetches for a page before anybody does anything."""
 _FONT = re.compile(r'url\("?([^")]+\.woff2)')

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
@@ -11,14 +11,11 @@ from socketserver import TCPServer, ThreadingMixIn
 from threading import Condition, Thread
 
 from sdsite.preview.shown import EVENTS, HTML, NOTHING, TEXT, Answer, Shown, answer
-from sdsite.render.headers import content_security_policy
+from sdsite.render.headers import content_security_policy, inline_scripts
 
 LOOPBACK = "127.0.0.1"
 SECONDS_BETWEEN_SIGNS = 10.0
 """How often a page that listens gets a sign of life; so a page that is gone is noticed."""
-
-POLICY = content_security_policy()
-"""As strict as a careful host: what a page may not do there, it may not do here."""
 
 
 class PortTaken(Exception):  # noqa: N818 - says what happened
@@ -139,7 +136,8 @@ class _Handler(BaseHTTPRequestHandler):
         return name in (LOOPBACK, "localhost") and port in ("", str(self.server.port))
 
     def _send(self, given: Answer) -> None:
-        self._send_head(given.status, given.kind)
+        scripts = inline_scripts(given.body) if given.kind == HTML else ()
+        self._send_head(given.status, given.kind, scripts)
         self.send_header("Content-Length", str(len(given.body)))
         if given.location:
             self.send_header("Location", given.location)
@@ -149,16 +147,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send_news(self) -> None:
         self.close_connection = True
-        self._send_head(HTTPStatus.OK, "text/event-stream")
+        self._send_head(HTTPStatus.OK, "text/event-stream", ())
         self.end_headers()
         for mark in self.server.screen.marks():
             self.wfile.write(f"data: {mark}\n\n".encode() if mark else b":\n\n")
 
-    def _send_head(self, status: HTTPStatus, kind: str) -> None:
+    def _send_head(self, status: HTTPStatus, kind: str, scripts: Iterable[bytes]) -> None:
+        """As strict as a careful host: what a page may not do there, it may not do here."""
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Cache-Control", "no-store")
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", content_security_policy(scripts))
         self.send_header("Cross-Origin-Resource-Policy", "same-origin")
         self.send_header("Referrer-Policy", "no-referrer")
         self.send_header("X-Content-Type-Options", "nosniff")

@@ -144,7 +144,7 @@ class Shells:
         any_depth = page.address.startswith("/")
         key = (page.address.count("/"), page.section, page.section == page.address, any_depth)
         if key not in self._pieces:
-            self._pieces[key] = _render(self.site, self._assets.names, page)
+            self._pieces[key] = _render(self.site, self._assets, page)
         pieces = list(self._pieces[key])
         values = _values(self.site, page)
         values["style"] = relative(self._assets.styles[page.kind], page.address)
@@ -203,7 +203,7 @@ def _breadcrumb(page: PouredPage) -> str:
     return f'<nav class="kruimelpad" aria-label="Kruimelpad"><ol>{items}{here}</ol></nav>'
 
 
-def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tuple[str, ...]:
+def _render(site: SiteChrome, assets: ShellAssets, page: PouredPage) -> tuple[str, ...]:
     """The pieces of a shell: HTML at even places, the name of a slot at odd ones."""
     html = (
         _environment()
@@ -214,7 +214,8 @@ def _render(site: SiteChrome, names: Mapping[str, str], page: PouredPage) -> tup
             nav=None,
             base_url=".",
             site=site,
-            assets=names,
+            assets=assets.names,
+            first=Markup(assets.first),  # noqa: S704 - ours
             modules=_search_modules() if page.address == site.search else (),
             here=page.address,
             section=page.section,

@@ -58,6 +58,8 @@ class ShellAssets:
     """The path of each by its part in the shell."""
     styles: Mapping[str, str]
     """The path of the second style sheet of each kind of page."""
+    first: str
+    """The script that stands in every page; the policy allows it by its hash."""
 
 
 def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
@@ -86,8 +88,7 @@ def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
     names = {
         "search": search,
         "style": keep("stijl", "css", shared_style(accent, accent_on_dark).encode()),
-        "first": keep("begin", "js", _without_remarks(folder / "first.js")),
-        "script": keep("gemak", "js", _without_remarks(folder / "site.js")),
+        "script": keep("gemak", "js", _without_remarks(folder / "site.js").encode()),
         "icon": keep("icoon", "svg", icon.encode()),
     }
     styles = {
@@ -95,7 +96,7 @@ def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
         for kind, style in styles_by_kind(style_of_all_kinds()).items()
     }
     made = tuple(OutputFile(path, files[path]) for path in sorted(files))
-    return ShellAssets(made, names, styles)
+    return ShellAssets(made, names, styles, _without_remarks(folder / "first.js").strip())
 
 
 def shared_style(accent: str, accent_on_dark: str) -> str:
@@ -110,10 +111,10 @@ def style_of_all_kinds() -> str:
     return short(f"{_own(BY_KIND)}\n{icon_styles()}")
 
 
-def _without_remarks(script: Path) -> bytes:
+def _without_remarks(script: Path) -> str:
     """A script of ours, in which no string holds the signs of a remark or goes on a next line."""
     text = re.sub(r"\s*/\*.*?\*/", "", script.read_text("utf-8"), flags=re.DOTALL)
-    return re.sub(r"\n\s*", "\n", text).lstrip().encode()
+    return re.sub(r"\n\s*", "\n", text).lstrip()
 
 
 def _own(names: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 /* Comforts that the site does without where scripts are off: the choice of light or dark, a menu
    that closes with Escape, folded parts that open when they are linked to or printed. It comes when
-   the page has been read; what cannot wait is in first.js. */
+   something is on the screen; what cannot wait is in first.js, which fetches it. */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -33,10 +33,11 @@
 
   function openTarget() {
     var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var opened = false;
     for (var part = target; part; part = part.parentElement) {
-      if (part.tagName === "DETAILS") { part.open = true; }
+      if (part.tagName === "DETAILS" && !part.open) { opened = part.open = true; }
     }
-    if (target) { target.scrollIntoView(); }
+    if (opened) { target.scrollIntoView(); }
   }
 
   function closeOnEscape(event) {
@@ -66,12 +67,7 @@
     document.querySelectorAll(".tabel[tabindex]").forEach(function (region) { sizes.observe(region); });
   }
 
-  /* Once something is on the screen, a phone fetches our letter for the next page. */
-  function afterPaint(work) {
-    new PerformanceObserver(function (paints, observer) {
-      if (paints.getEntriesByName("first-contentful-paint").length) { observer.disconnect(); work(); }
-    }).observe({ type: "paint", buffered: true });
-  }
+  /* A phone fetches our letter for the next page. */
   function fetchLetter() {
     document.fonts.load('1em "Source Sans 3"').then(function (faces) {
       try { if (faces.length) { sessionStorage.setItem("sdsite-letter", "1"); } } catch (error) { /* each page again */ }
@@ -88,10 +84,11 @@
       table.before(told);
       Array.prototype.forEach.call(table.tHead.rows[0].cells, function (heading, column) {
         var button = document.createElement("button");
+        var name = heading.firstElementChild;
         button.type = "button";
-        button.className = "sorteerknop";
-        button.append.apply(button, Array.from(heading.childNodes));
-        heading.append(button);
+        button.className = name.className;
+        button.append(name.textContent);
+        name.replaceWith(button);
         button.addEventListener("click", function () { sort(table, column, told); });
       });
     });
@@ -195,14 +192,19 @@
     });
   }
 
-  document.addEventListener("DOMContentLoaded", function () {
+  function prepare() {
     prepareThemeButton();
     openTarget();
     freeUnscrolled();
     prepareOverviews();
     prepareSearch();
-  });
-  afterPaint(fetchLetter);
+  }
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", prepare);
+  } else {
+    prepare();
+  }
+  fetchLetter();
   document.addEventListener("keydown", searchOnSlash);
   document.addEventListener("keydown", closeOnEscape);
   document.addEventListener("click", closeOutside);

@@ -15,6 +15,9 @@ from playwright.sync_api import (
     Response,
 )
 
+PREPARED = ".no-js, [data-themaknop][aria-pressed]"
+"""What says that the comforts are there: they come when something is on the screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -28,6 +31,7 @@ class Visit:
     def go(self, path: str) -> Page:
         """Open another page of the site, by its path in the site."""
         self.page.goto(self.site + path.removesuffix("index.html"), wait_until="load")
+        self.page.locator(PREPARED).first.wait_for(state="attached")
         return self.page
 
 

@@ -39,6 +39,27 @@ def test_elke_pagina_past_en_vraagt_niets_van_een_ander(
     assert not found, "\n".join(found)
 
 
+SHIFTS = """() => new Promise(told => {
+    new PerformanceObserver(shifts => told(shifts.getEntries().map(
+        shift => `${shift.value.toFixed(4)}: ` + shift.sources.map(
+            source => source.node?.outerHTML?.slice(0, 100)).join(" | ")
+    ))).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => told([]), 300);
+})"""
+"""What moved on a page after it was on the screen, and which elements."""
+
+
+def test_op_geen_soort_pagina_verschuift_op_een_telefoon_iets(
+    one_page_of_each_kind: Mapping[str, str], visit: OpenPage
+) -> None:
+    found: list[str] = []
+    with visit(width=412, height=823) as seen:
+        for path in one_page_of_each_kind.values():
+            page = seen.go(path)
+            found += [f"{path}: {moved}" for moved in page.evaluate(SHIFTS)]
+    assert not found, "\n".join(found)
+
+
 @pytest.mark.browser
 def test_de_nu_html_checker_keurt_elke_pagina_goed(real_site: Path, project: Path) -> None:
     checker = project / "node_modules/vnu-jar/build/dist/vnu.jar"

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser
 
-from sdsite.render.headers import security_headers
+from sdsite.render.headers import OF_EVERY_FILE, inline_scripts, security_headers
 from tests.browser.conftest import Visit, listen
 from tests.browser.nginx import nginx
 
@@ -28,11 +29,24 @@ def hosted(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 def test_nginx_stuurt_elke_beveiligingsregel_een_keer_mee(hosted: str) -> None:
-    expected = dict(security_headers())
+    expected = dict(security_headers(inline_scripts(_ask(hosted, "").body)))
     for path in ("", "404.html", "api/v1/index.json", "feeds/alles.xml", "kalender/alles.ics"):
         given = _ask(hosted, path)
         found = [(name, value) for name, value in given.headers if name in expected]
         assert sorted(found) == sorted(expected.items()), path
+
+
+def test_wat_een_bladzijde_laadt_krijgt_alleen_de_regels_die_daar_iets_betekenen(
+    hosted: str, real_site: Path
+) -> None:
+    every = {name.lower() for name, _ in security_headers()}
+    for ending in ("css", "js", "woff2", "svg"):
+        file = next((real_site / "assets").rglob(f"*.{ending}"))
+        headers = dict(_ask(hosted, file.relative_to(real_site).as_posix()).headers)
+        assert every & {name.lower() for name in headers} == {n.lower() for n in OF_EVERY_FILE}
+        assert headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    lost = dict(_ask(hosted, "assets/bestaat-niet.css").headers)
+    assert "default-src 'self'" in lost["Content-Security-Policy"]
 
 
 @pytest.mark.parametrize(
@@ -85,11 +99,18 @@ class Given:
     body: bytes
 
 
-def _ask(hosted: str, path: str) -> Given:
+def test_nginx_pakt_tekst_in(hosted: str, real_site: Path) -> None:
+    sheet = next((real_site / "assets").glob("*.css")).name
+    for path in ("", f"assets/{sheet}", "api/v1/index.json", "feeds/alles.xml"):
+        given = _ask(hosted, path, {"Accept-Encoding": "gzip"})
+        assert dict(given.headers).get("Content-Encoding") == "gzip", path
+
+
+def _ask(hosted: str, path: str, asking: Mapping[str, str] = MappingProxyType({})) -> Given:
     address = urlsplit(hosted)
     connection = HTTPConnection(address.hostname or "", address.port)
     try:
-        connection.request("GET", f"/{path}")
+        connection.request("GET", f"/{path}", headers=dict(asking))
         answer = connection.getresponse()
         return Given(answer.status, answer.getheaders(), answer.read())
     finally:

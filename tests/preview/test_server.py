@@ -1,5 +1,7 @@
 """The preview's server: only this computer, nothing kept by browsers, news along one line."""
 
+import base64
+import hashlib
 import http.client
 import socket
 import threading
@@ -41,6 +43,17 @@ def test_een_pagina_wordt_gegeven_en_niet_bewaard(connection: http.client.HTTPCo
     policy = given.headers["Content-Security-Policy"]
     assert policy.startswith("default-src 'self'; ")
     assert "unsafe-inline" not in policy
+
+
+def test_het_script_in_een_pagina_mag_en_een_ander_niet(screen: Screen) -> None:
+    screen.show(Shown({"index.html": b"<head><script>1</script></head><body></body>"}.get, "3"))
+    with served(screen, 0) as address:
+        connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=60)
+        connection.request("GET", "/")
+        policy = connection.getresponse().headers["Content-Security-Policy"]
+        connection.close()
+    digest = base64.b64encode(hashlib.sha256(b"1").digest()).decode()
+    assert f"script-src 'self' 'sha256-{digest}';" in policy
 
 
 def test_head_geeft_alleen_de_kop(connection: http.client.HTTPConnection) -> None:

@@ -4,6 +4,7 @@ import base64
 import hashlib
 
 from sdsite.render.headers import (
+    OF_EVERY_FILE,
     content_security_policy,
     header_files,
     inline_scripts,
@@ -51,6 +52,13 @@ def test_de_regels_gelden_in_de_map_waar_de_site_staat() -> None:
     assert "location /map/api/v1/" in files["hosting/nginx.conf"]
     assert "error_page 404 /map/404.html;" in files["hosting/nginx.conf"]
     assert "header /map/api/v1/* API-Version" in files["hosting/Caddyfile"]
+
+
+def test_nginx_stuurt_met_wat_een_bladzijde_laadt_geen_beleid_voor_bladzijden_mee() -> None:
+    files = {file.path: file.content.decode() for file in header_files([], "/")}
+    _, _, after = files["hosting/nginx.conf"].partition("location /assets/ {")
+    names = {line.split()[1] for line in after.partition("}")[0].strip().splitlines()}
+    assert names == {*OF_EVERY_FILE, "Cache-Control"}
 
 
 def test_een_browser_onthoudt_https_ten_minste_een_jaar_en_stuurt_geen_herkomst() -> None:

@@ -11,6 +11,7 @@ from lxml import html as lxml_html
 
 from sdsite.pages.parts import Link
 from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
+from sdsite.render.shell_assets import shell_assets
 
 SITE = SiteChrome(
     name="Voorbeeld & co",
@@ -85,9 +86,11 @@ def test_een_vast_adres_staat_er_als_de_site_een_adres_heeft() -> None:
     assert canonical == "https://voorbeeld.nl/adviezen/2021-047/"
 
 
-def test_geen_script_en_geen_opmaak_in_de_bladzijde_zelf() -> None:
+def test_in_de_bladzijde_staat_een_script_op_elke_bladzijde_hetzelfde_en_geen_opmaak() -> None:
     tree = pour()
-    assert all(script.get("src") and not script.text for script in tree.xpath("//script"))
+    scripts = {pour(replace(PAGE, address=at)).xpath("string(//script)") for at in ("", "a/", "/")}
+    assert scripts == {tree.xpath("string(//script)")} == {shell_assets("#1f5a66", "").first}
+    assert len(tree.xpath("//script")) == 1
     assert not tree.xpath("//style | //*[@style] | //iframe | //form")
     assert not [name for element in tree.iter() for name in element.attrib if name.startswith("on")]
 
