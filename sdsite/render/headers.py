@@ -70,7 +70,7 @@ def inline_scripts(page: bytes) -> frozenset[bytes]:
 
 
 def header_files(scripts: Iterable[bytes], root: str) -> tuple[OutputFile, ...]:
-    """The files for the hosts, from the inline scripts of all pages.
+    """The files for the hosts, which allow the inline scripts that pages have.
 
     `root` is the site's folder on its host.
     """

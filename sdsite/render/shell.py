@@ -139,6 +139,11 @@ class Shells:
         """The files the shells need: style sheets, scripts, fonts, icon."""
         return self._assets.files
 
+    @property
+    def script(self) -> bytes:
+        """The one script that stands in every page itself."""
+        return self._assets.first.encode()
+
     def pour(self, page: PouredPage) -> str:
         """The whole HTML of a page."""
         any_depth = page.address.startswith("/")

@@ -19,7 +19,7 @@ from sdsite.pages.zoeken import ADDRESS
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_pieces
 from sdsite.render.harvest import WRITERS
-from sdsite.render.headers import header_files, inline_scripts
+from sdsite.render.headers import header_files
 from sdsite.render.html import render_page
 from sdsite.render.json_text import json_files, json_text
 from sdsite.render.output import OutputFile, in_parts
@@ -92,12 +92,8 @@ class RenderedSite:
     def __iter__(self) -> Iterator[OutputFile]:
         """Give every file, the pages first; the index is made meanwhile, where a core is free."""
         shells = self._shells  # made here, so that every process that is forked has them
-        scripts: set[bytes] = set()
-        for file in self._pages_and_index():
-            if not file.path.startswith(SEARCH_FOLDER):
-                scripts |= inline_scripts(file.content)
-            yield file
-        yield from header_files(scripts, self._root)
+        yield from self._pages_and_index()
+        yield from header_files((shells.script,), self._root)
         yield from self._files()
         yield from (*self._documents, *shells.assets)
 

@@ -16,7 +16,7 @@ from sdsite.model import load
 from sdsite.pages import SitePlan, plan_site
 from sdsite.pages.data_table import DataTable
 from sdsite.render import render
-from sdsite.render.headers import HOSTING
+from sdsite.render.headers import HOSTING, content_security_policy, inline_scripts
 from sdsite.render.workbook import workbook
 from sdsite.sources import read
 from tests.render.gate import broken_links
@@ -130,6 +130,14 @@ def test_een_bestand_waarom_gevraagd_wordt_is_dat_van_de_hele_site(
     assert [site.file(path) for path in ("nergens/", "adviezen/", *sorted(of_hosts))] == [None] * (
         2 + len(of_hosts)
     )
+
+
+def test_het_beleid_staat_elk_script_toe_dat_in_een_pagina_staat(project: Path) -> None:
+    files = _files(project / "tests/sites/een_advies", NO_CACHE)
+    pages = (content for path, content in files.items() if path.endswith(".html"))
+    scripts = {script for page in pages for script in inline_scripts(page)}
+    assert len(scripts) == 1
+    assert content_security_policy(scripts).encode() in files["_headers"]
 
 
 def test_op_alle_kernen_komen_dezelfde_bestanden(
