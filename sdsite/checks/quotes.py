@@ -23,6 +23,9 @@ from sdsite.model.vindplaats import Vindplaats
 _LEFT_OUT = re.compile(r"\[?\(?(?:…|\.\.\.)\)?\]?")
 """Where a quote leaves something out."""
 
+_COUNTING = re.compile(r"[^\W_]+|(?<=\d)[.,](?=\d)")
+"""What counts in a text."""
+
 _TRIED = 5
 """How many places of a text are looked at closely for the nearest words."""
 
@@ -98,7 +101,7 @@ def _holds(text: str, words: str) -> bool:
 def _squeezed(text: str) -> str:
     """Letters and digits alone; a point or comma only between digits."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"(?<=\d)([.,])(?=\d)|[\W_]", r"\1", folded)
+    return "".join(_COUNTING.findall(folded))
 
 
 def _on_other_page(quote: Quote, text: str, first: int) -> Finding | None:

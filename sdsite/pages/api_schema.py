@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from pydantic.json_schema import models_json_schema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+from pydantic_core.core_schema import WithDefaultSchema
 
 from sdsite.model.datum import DATE_FORMAT, DATE_SCHEMA
 from sdsite.model.item import Item
@@ -65,7 +66,9 @@ class ApiSchemas:
 def api_schemas() -> ApiSchemas:
     """The schemas of all nouns; they depend on the models alone."""
     models = nouns()
-    _, made = models_json_schema([(model, "serialization") for model in models.values()])
+    _, made = models_json_schema(
+        [(model, "serialization") for model in models.values()], schema_generator=_WithoutDefaults
+    )
     raw = {name: _clean(schema) for name, schema in made["$defs"].items()}
     values = {_value_name(name): {**schema} for name, schema in raw.items()}
     values |= {"Datum": {**DATE_SCHEMA}, **_ends()}
@@ -169,8 +172,16 @@ def _clean(schema: object, *, inside: bool = False) -> Schema:
     return node
 
 
-_LEFT_OUT = frozenset({"title", "default"})
+_LEFT_OUT = frozenset({"title"})
 """What pydantic says to programmers only."""
+
+
+class _WithoutDefaults(GenerateJsonSchema):
+    """Says nothing of defaults: each record has all its fields, and to write them takes long."""
+
+    def default_schema(self, schema: WithDefaultSchema) -> JsonSchemaValue:
+        """The schema of the value itself."""
+        return self.generate_inner(schema["schema"])
 
 
 @cache
