@@ -268,12 +268,14 @@ def specification(panel: Spec, size: Size) -> Spec:
         "domain": False,
         "ticks": False,
         "labelPadding": AXIS_PADDING,
+        "labelLimit": 0,  # a label is never cut off, so its width need not be known for that
     }
     config = alt.Config(
         font=FONT,
         background="transparent",
         padding={"left": 2, "right": 2, "top": 6, "bottom": 7},
         view=alt.ViewConfig(stroke=None),
+        mark=alt.MarkConfig(invalid=None),  # each place has its figures: they are not looked at
         axis=alt.AxisConfig(**axis),
         aria=False,
     )
