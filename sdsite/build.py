@@ -46,6 +46,10 @@ Offer = Callable[[RenderedSite], object]
 not planned by then, and the last gate has seen nothing of it."""
 
 
+Rest = Callable[[], object]
+"""Is called between parts of the work that go on after the offer; it may raise, to stop there."""
+
+
 def build_site(  # noqa: PLR0913  all but three by name, and optional
     project: Path,
     out: Path | None,
@@ -58,6 +62,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     cores: int = 1,
     tell: Tell = lambda _stage: None,
     offer: Offer = lambda _site: None,
+    rest: Rest = lambda: None,
     show: Show = lambda _file: None,
 ) -> BuildReport:
     """Build the site of a project into `out`; None checks everything and writes nothing.
@@ -83,7 +88,10 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     offer(render(plan, config))
     language = plain_language(register, config, memo) if out is None else UNREAD
     findings += guard.conceal(language.findings)
+    rest()
     have_drawn = draw_charts(plan.charts, cache, draw)
+    for _part in plan.parts():
+        rest()
     pages = plan.pages
     tell("Pagina's maken")
     have_drawn()

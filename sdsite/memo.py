@@ -28,6 +28,10 @@ class Memo:
         """Forget what the run that ends did not ask for."""
         self._before, self._now = self._now, {}
 
+    def stop_run(self) -> None:
+        """Forget nothing at the next run: this one did not come to ask for all it needs."""
+        self._now = self._before | self._now
+
     def remember(self, key: Hashable, make: Callable[[], T]) -> T:
         """Give what was made for this key, or make it; a key says what it is for, and from what."""
         if not self._keeps:

@@ -35,3 +35,14 @@ def test_wat_een_run_niet_vraagt_is_daarna_weg() -> None:
 
 def test_wie_een_keer_draait_onthoudt_niets() -> None:
     assert (made(NO_MEMO, "a"), made(NO_MEMO, "a")) == (["a"], ["a"])
+
+
+def test_een_run_die_ophoudt_vergeet_niets() -> None:
+    memo = Memo()
+    assert made(memo, "a", "b") == ["a", "b"]
+    for key in ("c", "d"):
+        memo.next_run()
+        assert made(memo, key) == [key]
+        memo.stop_run()
+    memo.next_run()
+    assert made(memo, "a", "b", "c", "d") == []

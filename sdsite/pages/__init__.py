@@ -61,14 +61,18 @@ class SitePlan:
     def __init__(self, context: PageContext) -> None:
         """Plan a site of these facts; nothing is decided yet."""
         self._context = context
-        kinds = (
+        self._kinds = (
             *KINDS,
             Kind(ABOUT, lambda context: hergebruik_pages(context, self._data)),
             Kind(ABOUT, lambda context: gegevenssoort_pages(context, self._data)),
-            Kind(FOLLOW, lambda context: volgen_pages(context, self._feeds, self._calendars)),
+            Kind(
+                FOLLOW,
+                lambda context: volgen_pages(context, self._feeds, self._calendars),
+                lambda _context: bool(self._feeds or self._calendars),
+            ),
         )
         self._made = tuple(
-            (kind.below, Asked(partial(kind.pages, context), _address)) for kind in kinds
+            (kind.below, Asked(partial(kind.pages, context), _address)) for kind in self._kinds
         )
         self._for_search = Asked(lambda: zoeken_pages(context, self.search), _address)
         groups: tuple[tuple[str | tuple[str, ...], Callable[[], Iterator[DataFile]]], ...] = (
@@ -92,6 +96,14 @@ class SitePlan:
     def pages(self) -> tuple[Page, ...]:
         """All pages, in the order of the site."""
         return tuple(map(self._with_head, self._every))
+
+    def parts(self) -> Iterator[object]:
+        """Decide all pages, a part at a time, for who may have to stop in between."""
+        for _, pages in self._made:
+            yield tuple(pages)
+        yield self._whole
+        yield self.search
+        yield self.pages
 
     @cached_property
     def files(self) -> tuple[DataFile, ...]:
@@ -141,7 +153,7 @@ class SitePlan:
 
     def _has(self, address: str) -> bool:
         """Whether a page of the menu is there: some kinds know it before any page is decided."""
-        sure = next((k.there for k in KINDS if k.there is not None and k.below == address), None)
+        sure = next((k.there for k in self._kinds if k.there and k.below == address), None)
         if sure is not None:
             return sure(self._context)
         return address in ALWAYS or _first(self._made, address) is not None

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
+from sdsite.model.advies import Advies
+from sdsite.model.item import Item
+from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.adviezen import adviezen_pages
@@ -55,6 +59,10 @@ class Kind(NamedTuple):
     """Whether its first page is there, at `below`: for a page that takes long to decide."""
 
 
+def _any(noun: type[Item], context: PageContext) -> bool:
+    return bool(context.register.all(noun))
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("", start_pages),
     Kind("stand-van-zaken/", stand_van_zaken_pages),
@@ -67,9 +75,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("agenda/", agenda_pages),
     Kind("agenda/", activiteit_pages),
     Kind("agenda/vergelijk/", vergelijking_pages),
-    Kind("adviezen/", adviezen_pages),
+    Kind("adviezen/", adviezen_pages, partial(_any, Advies)),
     Kind("adviezen/", advies_pages),
-    Kind("raadsvragen/", raadsvragen_pages),
+    Kind("raadsvragen/", raadsvragen_pages, partial(_any, Vragenbrief)),
     Kind("raadsvragen/", vragenbrief_pages),
     Kind("toezeggingen/", toezeggingen_pages),
     Kind("spoor/", spoor_pages, any_chain),

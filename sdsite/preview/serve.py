@@ -22,7 +22,7 @@ from sdsite.preview.saves import noticed_saves
 from sdsite.preview.server import Screen, served
 from sdsite.preview.shown import Shown, errors_in
 from sdsite.program import templates_folder
-from sdsite.render import OutputFile, RenderedSite
+from sdsite.render import RenderedSite
 from sdsite.report import BuildReport
 
 Tell = Callable[[str], None]
@@ -30,6 +30,9 @@ Tell = Callable[[str], None]
 SECONDS_TO_ASK = 1.0
 """How long a page that is open gets to ask for what was saved, before the rest of the site is made:
 two that run at once take twice as long."""
+
+SECONDS_TO_FETCH = 0.3
+"""How long a page then gets to fetch what it shows, such as its style sheets."""
 
 
 def serve_site(
@@ -93,11 +96,17 @@ class _Preview:
         version = uuid4().hex
         gc.disable()  # all that was made before would be looked through while somebody waits
 
+        def go_on() -> None:
+            if self.saved.is_set():
+                raise _Overtaken
+
         def offer(site: RenderedSite) -> None:
             self.screen.show(Shown(site.file, version))
             watch.shown = perf_counter()
             self.screen.wait_until_given(SECONDS_TO_ASK)
+            self.saved.wait(SECONDS_TO_FETCH)
             gc.enable()
+            go_on()
 
         try:
             report = build_site(
@@ -108,9 +117,11 @@ class _Preview:
                 cache=cache,
                 memo=self.memo,
                 offer=offer,
-                show=self._go_on,
+                rest=go_on,
+                show=lambda _file: go_on(),
             )
         except _Overtaken:
+            self.memo.stop_run()
             return
         except Exception as fault:  # noqa: BLE001 - a template that is being written may raise anything
             self.tell(traceback.format_exc())
@@ -124,10 +135,6 @@ class _Preview:
         else:
             self.screen.show(Shown(before.site, before.version, errors, newest=False))
         self._tell_all(report, watch)
-
-    def _go_on(self, _file: OutputFile) -> None:
-        if self.saved.is_set():
-            raise _Overtaken
 
     def _tell_all(self, report: BuildReport, watch: _Watch) -> None:
         for finding in report.findings:

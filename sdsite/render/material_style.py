@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sdsite.render.style_rules import Rule, classes, rules, written
 
@@ -33,6 +34,7 @@ _NAMED = re.compile(r"(?<=[{;])(--[\w-]+):([^;}]*)(?:;|(?=}))")
 _READ = re.compile(r"var\((--[\w-]+)")
 
 
+@lru_cache(maxsize=1)
 def needed(css: str, others: str = "") -> str:
     """The rules of a minified style sheet that our pages may need, in their order.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from sdsite.program import templates_folder
@@ -30,8 +30,13 @@ _TAKEN_IN = re.compile(r'"((?:pages|parts)/\w+\.html)"')
 
 def styles_by_kind(css: str) -> dict[str, str]:
     """The style sheet of each kind of page, from that of all kinds, which is short already."""
+    return dict(_styles(css, tuple(_texts(templates_folder()).items())))
+
+
+@lru_cache(maxsize=1)
+def _styles(css: str, templates: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     found = rules(css)
-    texts = _texts(templates_folder())
+    texts = dict(templates)
     naming = _naming(_classes(found) - WRITTEN_BY_CODE, texts)
     named = [frozenset(_classes((rule,))) for rule in found]
 
@@ -49,7 +54,7 @@ def styles_by_kind(css: str) -> dict[str, str]:
                 without(place, asked & absent) for place, asked in enumerate(named)
             )
         styles[Path(page).stem] = made[absent]
-    return styles
+    return tuple(styles.items())
 
 
 def _texts(folder: Path) -> dict[str, str]:

@@ -51,3 +51,10 @@ def test_wat_er_niet_is_wordt_niet_gevonden(plan_of: PlanOf) -> None:
     assert plan.page("adviezen/2031-1/") is None
     assert plan.page("zoeken/x/") is None
     assert plan.file("gegevens/niets.csv") is None
+
+
+def test_wie_tussen_de_delen_ophoudt_krijgt_later_hetzelfde(plan_of: PlanOf) -> None:
+    whole, stopped = plan_of(case="een_spoor"), plan_of(case="een_spoor")
+    for _, _part in zip(range(12), stopped.parts(), strict=False):
+        pass
+    assert [_told(page) for page in stopped.pages] == [_told(page) for page in whole.pages]
