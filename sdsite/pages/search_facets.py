@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.advies import Adviespunt
@@ -110,43 +111,83 @@ class FacetValues:
         for activity in register.all(Activiteit):
             if activity.actielijn in self._lines:
                 self._lines[activity.id] = self._lines[activity.actielijn]
+        self._themes = {thema.id: context.title(thema) for thema in register.all(Thema)}
         self._bodies = {body.id: body.titel for body in register.all(Organisatie)}
-        self._whole: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._above: dict[tuple[str, int], _Touched] = {}
 
     def of(self, item: Item, years: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """The values of a fact by the key of their facet, as shown; none where it has none."""
         around = above(self._context, item)
-        touched = [self._touched(item)]
-        for each in around:
-            if each.id not in self._whole:
-                self._whole[each.id] = self._touched(each)
-            touched.append(self._whole[each.id])
+        own, others = self._touched(item), self._of_all(around)
+        itself = (item.titel,) if isinstance(item, Thema) else ()
+        themes = (*itself, *own.themes, *others.themes, *self._of_touched(item))
         found = {
             "jaar": tuple(years),
-            "thema": _unique(_themes(self._context, item, around)),
-            "actielijn": _unique(line for lines, _ in touched for line in lines),
-            "organisatie": _unique(body for _, bodies in touched for body in bodies),
+            "thema": _unique(themes),
+            "actielijn": _unique((*own.lines, *others.lines)),
+            "organisatie": _unique((*own.bodies, *others.bodies)),
             "status": _unique(_status(self._context, item)),
         }
         return {key: values for key, values in found.items() if values}
 
-    def _touched(self, item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The actielijnen of the activities it is or links to; the organisations it names."""
-        links = self._context.register.uit.get(item.id, ())
-        ends = [item.id, *(verband.naar for verband in links if verband.soort != "bron")]
+    def _of_all(self, around: tuple[Item, ...]) -> _Touched:
+        """What facts touch that stand above each other: the nearest and their number tell which."""
+        if not around:
+            return _NOTHING
+        key = around[0].id, len(around)
+        if key not in self._above:
+            touched = [self._touched(each) for each in around]
+            self._above[key] = _Touched(
+                tuple(theme for each in touched for theme in each.themes),
+                tuple(line for each in touched for line in each.lines),
+                tuple(body for each in touched for body in each.bodies),
+            )
+        return self._above[key]
+
+    def _touched(self, item: Item) -> _Touched:
+        links, titles = self._context.register.uit.get(item.id, ()), self._themes
+        ends = [item.id, *[verband.naar for verband in links if verband.soort != "bron"]]
         if isinstance(item, Overgang):
             ends += (*item.van, *item.naar)
-        named = (item.id, *(verband.naar for verband in links if verband.soort == "veld"))
-        return (
-            _unique(self._lines[end] for end in ends if end in self._lines),
-            _unique(self._bodies[end] for end in named if end in self._bodies),
+        named = (item.id, *[verband.naar for verband in links if verband.soort == "veld"])
+        return _Touched(
+            tuple([titles[thema] for thema in item.themas]),
+            tuple([self._lines[end] for end in ends if end in self._lines]),
+            tuple([self._bodies[end] for end in named if end in self._bodies]),
         )
+
+    def _of_touched(self, item: Item) -> Iterator[str]:
+        """The subjects of what a deviation touches, where it says none itself."""
+        touched = item.raakt if isinstance(item, Afwijking) and not item.themas else ()
+        for each in filter(None, map(self._context.register.items.get, touched)):
+            yield from (self._themes[thema] for thema in each.themas)
+
+
+class _Touched(NamedTuple):
+    """What a fact has to do with, as shown; perhaps more than once."""
+
+    themes: tuple[str, ...]
+    """Its subjects; of a subject not itself."""
+    lines: tuple[str, ...]
+    """The actielijnen of the activities that it is or links to."""
+    bodies: tuple[str, ...]
+    """The organisations that it names."""
+
+
+_NOTHING = _Touched((), (), ())
 
 
 def _named(item: Item) -> str:
     """Id of the fact that a fact says it stands under; of several the first."""
-    named = next(filter(None, (vars(item).get(name) for name in _ABOUT)), "")
-    return str(named[0] if isinstance(named, tuple) else named)
+    for name in _named_in(type(item)):
+        if named := getattr(item, name):
+            return str(named[0] if isinstance(named, tuple) else named)
+    return ""
+
+
+@cache
+def _named_in(kind: type[Item]) -> tuple[str, ...]:
+    return tuple(name for name in _ABOUT if name in kind.model_fields)
 
 
 def _own_moment(item: Item) -> Moment | None:
@@ -169,17 +210,6 @@ def _of_paper(context: PageContext, item: Item) -> tuple[Moment | None, str]:
     if paper is None or paper.datum.begin is None:
         return None, ""
     return paper.datum, f"in een stuk uit {' of '.join(years_of(paper.datum))}"
-
-
-def _themes(context: PageContext, item: Item, around: Sequence[Item]) -> Iterator[str]:
-    """Its own subjects and those of what it stands in or touches."""
-    touched = item.raakt if isinstance(item, Afwijking) and not item.themas else ()
-    others = (context.register.items.get(each) for each in touched)
-    if isinstance(item, Thema):
-        yield item.titel
-    for each in (item, *around, *filter(None, others)):
-        for thema in each.themas:
-            yield context.title(context.register.items[thema])
 
 
 def _status(context: PageContext, item: Item) -> Iterator[str]:
