@@ -31,7 +31,10 @@ class Paths:
             self._findings.add(_outside(path))
             return False
         folded = path.casefold()
-        around = tuple(_parents(folded))
+        if folded == path:
+            folded = path  # one text in memory for both
+        known = folded.rpartition("/")[0] in self._folders  # so are those around it
+        around = () if known else tuple(_parents(folded))
         others = [self._taken[each] for each in (folded, *around) if each in self._taken]
         if others:
             self._findings.add(_duplicate(path, others[0]))
@@ -39,7 +42,8 @@ class Paths:
             self._findings.add(_duplicate(self._folders[folded], path))
         else:
             self._taken[folded] = path
-            self._folders.update((each, path) for each in around if each not in self._folders)
+            for each in around:
+                self._folders.setdefault(each, path)
             return True
         return False
 
