@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import total_ordering
 from typing import Self
 
+from sdsite.frozen import frozen
+
 
 class Severity(StrEnum):
     """How much a finding weighs: an error stops the build, a warning is only told."""
@@ -34,7 +36,7 @@ class Rule(StrEnum):
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where something stands in the project; sorts by file, then line, a whole file first."""
 

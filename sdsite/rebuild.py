@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sdsite.cache import Cache
+from sdsite.frozen import frozen
 from sdsite.program import program_version
 from sdsite.publish.listing import listing
 from sdsite.publish.rules import PublishRule
@@ -16,7 +16,7 @@ from sdsite.report import BuildReport, as_json, from_json
 from sdsite.sources.fingerprint import fingerprint, texts_fingerprint
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What is asked of a build: all that decides its report, but for the sources."""
 

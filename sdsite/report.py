@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 
 from sdsite.findings import Finding, Place, Severity, has_errors
+from sdsite.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageScore:
     """How easily the texts of one page read."""
 
@@ -34,7 +35,7 @@ class Outcome(StrEnum):
     UNSURE = "niet na te gaan"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExternalLink:
     """An address of another website, and where it leads."""
 
@@ -52,7 +53,7 @@ class ExternalLink:
     """Where it is written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BuildReport:
     """What a build found and made."""
 

@@ -22,6 +22,8 @@ from itertools import islice
 from multiprocessing.connection import Connection, Pipe, wait
 from typing import Generic, TypeVar, cast
 
+from sdsite.frozen import frozen
+
 Given = TypeVar("Given")
 Result = TypeVar("Result")
 
@@ -166,7 +168,7 @@ def _forked(work: Callable[[], object], line: Connection) -> int:
     return worker
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Work(Generic[Result]):
     """What is to be done."""
 
@@ -211,7 +213,7 @@ class _Left:
             self.pieces.discard(first)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Team(Generic[Result]):
     """The workers, and what this process hears of them."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sdsite.charts.chart import PROGNOSE, Punt
 from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
 from sdsite.charts.scale import Axis, Measure, axis_of
 from sdsite.charts.table import across, distinct
 from sdsite.charts.theme import GROUND, INK, LINE, QUIET, Size, hue_of
+from sdsite.frozen import frozen
 
 FILLED = 0.8
 """The part of a place that its bars take; the rest is space."""
@@ -18,7 +18,7 @@ SIGN = 9
 """Half the height of a diamond with its halo, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One bar: where it stands and what it says."""
 

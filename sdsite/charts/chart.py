@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
+from sdsite.frozen import frozen
 from sdsite.model.tabel import STREEPJES
 from sdsite.numbers import NIET_BEKEND
 
@@ -18,7 +18,7 @@ PROGNOSE = "prognose"
 CSV_HEADER = ("paneel", "stand", "x", "reeks", "waarde", "eenheid", "soort", "tekst")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Punt:
     """One figure of a chart, in the unit of its source."""
 
@@ -49,7 +49,7 @@ class Punt:
         return "geen bedrag" if self.tekst in STREEPJES else NIET_BEKEND
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column of the table under a chart."""
 
@@ -66,7 +66,7 @@ class Column:
     """Unit of its figures, for the heading; empty for words and years."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """One cell of the table under a chart."""
 
@@ -80,7 +80,7 @@ class Cell:
     """A word that belongs to the figure, for example `prognose`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyEntry:
     """One entry of the key above a chart: what a mark stands for."""
 
@@ -103,7 +103,7 @@ class ChartForm(StrEnum):
     BALANCE = "Staafgrafiek rond nul"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """A chart that never travels without its words, its table and its figures.
 

@@ -7,7 +7,7 @@ before is not drawn again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from sdsite.charts.bars import balance_axis, balance_panel, bar_panel, bar_room
@@ -19,13 +19,14 @@ from sdsite.charts.posts import post_panel
 from sdsite.charts.scale import Measure, measure_of
 from sdsite.charts.table import distinct
 from sdsite.charts.theme import NARROW, WIDE, Size
+from sdsite.frozen import frozen
 
 OWN_SCALE = "Elk onderdeel heeft een eigen schaal: vergelijk de getallen, niet de hoogten."
 NOT_FROM_ZERO = "De as begint niet bij nul: een klein verschil lijkt daardoor groter."
 NOT_ALL_FROM_ZERO = "Niet elke as begint bij nul: een klein verschil lijkt dan groter."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """What a chart looks like."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sdsite.charts.chart import Chart, ChartForm, Punt
 from sdsite.charts.scale import measure_of, unit_in_words
 from sdsite.charts.table import Headings, description_of, table_of
+from sdsite.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opschrift:
     """What an editor writes with a chart, and what it is about."""
 

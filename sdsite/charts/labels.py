@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from sdsite.frozen import frozen
 
 CLEARANCE = 5
 """Space kept free around a name."""
@@ -20,7 +21,7 @@ STEP = 8
 """Distance between the places along a line that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A rectangle: where a text stands."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+
+from sdsite.frozen import frozen
 
 SHORTEST_GAP = 3
 """As many years without any fact are left out, with a break in their place."""
@@ -18,7 +19,7 @@ BETWEEN = 1.5
 """Space kept between two marks in one lane, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearAxis:
     """Years beside each other, each as wide as the next, with breaks where years are left out."""
 

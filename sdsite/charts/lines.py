@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from sdsite.charts.chart import PROGNOSE, Punt
@@ -14,6 +13,7 @@ from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
 from sdsite.charts.scale import Axis, Measure, line_axis
 from sdsite.charts.table import across, distinct
 from sdsite.charts.theme import BAND, GROUND, QUIET, Size, hue_of
+from sdsite.frozen import frozen
 
 Path = Sequence[tuple[float, float]]
 """The points of a line in pixels of the plot."""
@@ -23,7 +23,7 @@ MOST_VALUES = 8
 """A panel with at most this many figures has each of them written at its point."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One series in one panel."""
 
@@ -37,7 +37,7 @@ class Line:
     """Its known figures, each with its place across."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineForm:
     """How panels of lines are drawn."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +16,7 @@ from altair.utils.schemapi import debug_mode
 
 from sdsite.charts.scale import Axis
 from sdsite.charts.theme import FONT, GRID, GROUND, INK, LINE, QUIET, Size
+from sdsite.frozen import frozen
 
 AXIS_PADDING = 6
 """Space between the labels of the upright axis and the plot."""
@@ -64,7 +64,7 @@ The tests hold whole specifications of every form against it.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A point in a plot with an optional second corner and text."""
 
@@ -90,7 +90,7 @@ class Place:
     """The colour of a full bar or a text, in a layer of more than one colour."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plot:
     """The frame that all layers of one panel share."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sdsite.charts.chart import Punt
 from sdsite.charts.plot import Place, Plot, Spec
 from sdsite.charts.scale import Axis, Measure
 from sdsite.charts.table import distinct
 from sdsite.charts.theme import CHARACTER, GRID, INK, LINE, QUIET, Size, hue_of
+from sdsite.frozen import frozen
 
 NAMES_BESIDE = 500
 """A drawing at least this wide has the names beside the bars; a narrower one above them."""
@@ -31,7 +31,7 @@ BETWEEN = 3
 """Space between two bars of one post."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Where the parts of a post stand, in pixels."""
 
@@ -89,7 +89,7 @@ class Layout:
         return top + (under / 2 if self.beside else under - MARGIN)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One bar of a post with its figure."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from sdsite import numbers
+from sdsite.frozen import frozen
 
 EURO = "€"
 THOUSAND_EURO = "× € 1.000"
@@ -15,7 +15,7 @@ ZERO_FROM = 0.88
 """An axis of lines starts at zero unless all figures are above this part of the largest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """The unit a drawing is counted in; the table keeps the unit of the source."""
 
@@ -66,7 +66,7 @@ def unit_in_words(unit: str) -> str:
     return unit[:1].upper() + unit[1:]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Axis:
     """A linear axis with round ticks."""
 

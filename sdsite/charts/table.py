@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sdsite import numbers
 from sdsite.charts.chart import PROGNOSE, Cell, Column, Punt
+from sdsite.frozen import frozen
 
 PLACE = ("paneel", "stand", "x")
 """What places a figure in the table, beside its series."""
@@ -15,7 +15,7 @@ MOST_FIGURES = 40
 """The most figures that a description reads out."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Headings:
     """What the table calls the things that place a figure."""
 

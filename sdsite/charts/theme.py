@@ -6,7 +6,7 @@ its role, and `templates/assets/charts.css` gives each role its colour in light,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from sdsite.frozen import frozen
 
 INK = "#1b1b1c"
 """Text that must be read, and marks that are no series."""
@@ -47,7 +47,7 @@ CHARACTER = 0.57
 """Estimated width of a character, in ems; on the wide side, because readers have other fonts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Size:
     """The measures of one of the two drawings of a chart, in pixels."""
 

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from sdsite import numbers
 from sdsite.charts.chart import KeyEntry
 from sdsite.charts.theme import NARROW, WIDE
 from sdsite.charts.timeline_picture import Dated, Picture, picture, shown_years
+from sdsite.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timeline:
     """Dated facts as a drawing for a wide column and one for a phone, with what they say."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from sdsite.charts.lanes import YearAxis, lanes_of, year_axis
 from sdsite.charts.theme import Size
+from sdsite.frozen import frozen
 
 DOT = 8.0
 """Width of a dot, and the least width of a bar, in pixels."""
@@ -30,7 +30,7 @@ NAMES = 150.0
 """Room for the names beside the rows, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """One fact with the days on which it may have happened."""
 
@@ -44,7 +44,7 @@ class Dated:
     """Whether the source only announces it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A fact in the drawing: a dot, or a bar where it has a width."""
 
@@ -58,7 +58,7 @@ class Mark:
     """Drawn open."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A straight line."""
 
@@ -76,7 +76,7 @@ class Rule:
     """How thick it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A text on one line."""
 
@@ -92,7 +92,7 @@ class Words:
     """Whether `x` is its middle."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """One of the two drawings, everything in pixels."""
 

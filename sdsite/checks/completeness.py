@@ -7,12 +7,12 @@ Nothing here is an error: the sources often do not say it. The page about comple
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import chain
 from typing import TypeVar
 
+from sdsite.frozen import frozen
 from sdsite.model import NOUNS
 from sdsite.model.activiteit import Actie, Activiteit, Overgang, OvergangSoort, Stand
 from sdsite.model.advies import Advies, Adviespunt
@@ -48,7 +48,7 @@ OLD_REPORT = (
 """Why something counts as missing, where that is not plain."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """One thing that facts of a kind may lack, and which of them do."""
 

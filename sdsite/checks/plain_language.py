@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from sdsite.checks.resident_texts import (
@@ -16,6 +15,7 @@ from sdsite.checks.resident_texts import (
 )
 from sdsite.config import Config
 from sdsite.findings import Finding, Place, Severity
+from sdsite.frozen import frozen
 from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.begrip import Begrip
 from sdsite.model.item import Item
@@ -37,7 +37,7 @@ SHOWN = 160
 """How many characters of a sentence a finding shows."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vocabulary:
     """The words that are hard, and those that are explained where they stand."""
 
@@ -49,7 +49,7 @@ class Vocabulary:
     """Spellings of terms that the website explains, and the words of their full names; small."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """What the texts for residents are like."""
 
@@ -77,7 +77,7 @@ def plain_language(register: Register, config: Config, memo: Memo = NO_MEMO) -> 
     return Language(tuple(sorted(findings)), ease)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Read:
     """What some passages are like."""
 
@@ -117,7 +117,7 @@ def _reader(register: Register, config: Config, memo: Memo) -> _Reader:
     return memo.remember(("reader", hard, told, limits), make)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Problem:
     """A long or a hard word, as it stands in a sentence."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from heapq import nlargest
@@ -14,6 +13,7 @@ from itertools import accumulate
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding, Place, Severity
+from sdsite.frozen import frozen
 from sdsite.model.duiding import Duiding
 from sdsite.model.inside import inside
 from sdsite.model.item import Item
@@ -30,7 +30,7 @@ _TRIED = 5
 """How many places of a text are looked at closely for the nearest words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Words that somebody says stand in a document."""
 

@@ -6,13 +6,13 @@ import re
 import typing
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from pydantic import BaseModel
 
 from sdsite.config import Config
 from sdsite.findings import Place
+from sdsite.frozen import frozen
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.model.item import Item
 from sdsite.model.register import Herkomstplek, Pad
@@ -35,7 +35,7 @@ _MARKDOWN = re.compile(
 """What stands in the text of a written page beside plain words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """One paragraph or one point of a list."""
 

@@ -6,13 +6,14 @@ import http.client
 import socket
 import ssl
 from contextlib import suppress
-from dataclasses import dataclass
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from urllib.request import getproxies, proxy_bypass
+
+from sdsite.frozen import frozen
 
 SILENCE = 15.0
 """Seconds that a server may say nothing."""
@@ -56,7 +57,7 @@ _CERTIFICATE = {
 """What OpenSSL's verification codes mean to somebody who publishes a link."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a server said, or why it said nothing."""
 

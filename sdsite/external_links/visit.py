@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 from sdsite.external_links.request import Answer, Failure, ask
+from sdsite.frozen import frozen
 
 MOST_REDIRECTS = 10
 """Redirects that are followed before an address counts as leading nowhere."""
@@ -28,7 +29,7 @@ NAME = "sdsite"
 """How a robots.txt may call us."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visit:
     """Where an address led."""
 

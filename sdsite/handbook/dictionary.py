@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import get_args
 
 from pydantic import BaseModel, StringConstraints
 
+from sdsite.frozen import frozen
 from sdsite.handbook.json_schema import REF, Schema, record_schema
 from sdsite.model.item import Id
 from sdsite.model.load import NOUNS, ROWS
@@ -26,7 +26,7 @@ _PLAIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """One key that an editor may write."""
 
@@ -48,7 +48,7 @@ class Field:
     """Whether it holds a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A noun, or the settings, as people write it."""
 

@@ -7,16 +7,16 @@ import difflib
 import inspect
 import re
 import textwrap
-from dataclasses import dataclass
 from functools import cache
 
 from sdsite.findings import Rule
+from sdsite.frozen import frozen
 from sdsite.handbook.rules import every_rule
 
 _PARTS = re.compile(r"Voorbeeld: (?P<example>.+?)\n\nHerstel: (?P<remedy>.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """What an editor may want to know about a finding, in plain Dutch; texts are Markdown."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
@@ -12,6 +11,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from sdsite.findings import short
+from sdsite.frozen import frozen
 from sdsite.model.duiding import Zekerheid
 from sdsite.validation import FIRST_YEAR, LAST_YEAR, MAX_TEXT
 
@@ -28,7 +28,7 @@ class Precisie(StrEnum):
     ONBEKEND = "onbekend"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """The days a dated fact may have happened on, with how that is known."""
 

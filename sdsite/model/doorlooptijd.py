@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from sdsite.config import Config, SoortTermijn, Termijn
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies
 from sdsite.model.collegereactie import Strekking
 from sdsite.model.datum import Moment, exact_day
@@ -26,7 +26,7 @@ class TermijnStand(StrEnum):
     VERLOPEN = "termijn voorbij"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doorlooptijd:
     """One letter that asks for an answer, and when that came or is due."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from sdsite.findings import Finding
+from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.links import find_links, walk_items
 from sdsite.model.register import Herkomstplek, Verband, shared
@@ -16,7 +16,7 @@ from sdsite.sources import Record
 from sdsite.validation import validate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """A record that is an item, or a part of one."""
 
@@ -32,7 +32,7 @@ class Fact:
     """The links it states itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What came of one record."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from pydantic import BaseModel
 
+from sdsite.frozen import frozen
 from sdsite.model.datum import Moment
 from sdsite.model.item import Item
 from sdsite.model.register import Pad
@@ -16,7 +16,7 @@ from sdsite.model.tekst import Dialect
 from sdsite.model.verwijzing import Ref
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fields:
     """The fields of a model that hold more than a number or a word from a list."""
 

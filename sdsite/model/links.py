@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Overgang
 from sdsite.model.inside import fields_of, inner_models, inside
 from sdsite.model.item import Item
@@ -19,7 +19,7 @@ _ENDS = ("van", "naar")
 """The fields of an overgang that are one link, of their own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gevonden:
     """An item met on the walk through a record."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from sdsite.frozen import frozen
 from sdsite.model.register import Register
 from sdsite.model.tabel import Bedrag, BedragSoort, Som, Tabel
 
@@ -14,7 +14,7 @@ Kolom = tuple[int, str, str]
 """A column of a table: year, kind and peilmoment."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recount:
     """One printed figure beside what it should be."""
 

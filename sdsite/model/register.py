@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TypeVar, cast
 
 from sdsite.findings import Place
+from sdsite.frozen import frozen
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.duiding import Duiding, Zekerheid
@@ -29,7 +30,7 @@ def shared(pad: Pad) -> Pad:
     return pad
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verband:
     """A link between two facts, in words from either end."""
 
@@ -76,7 +77,7 @@ class Herkomstplek:
         return self.lines.place_of(self.pad + pad, self.begin)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Register:
     """The whole model: frozen, indexed, and knowing the line that each fact stands on."""
 

@@ -6,8 +6,8 @@ A step is stated when every link that leads to it is, and derived as soon as one
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.advies import Advies, Adviespunt
 from sdsite.model.beslispunt import Beslispunt
@@ -33,7 +33,7 @@ BEGINNINGS: tuple[type[Item], ...] = (Adviespunt, Deelvraag, Beslispunt)
 """The nouns that a chain starts at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spoor:
     """The chain of one record."""
 

@@ -8,12 +8,12 @@ text: HTML has no meaning here and is shown as it is written.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from sdsite.frozen import frozen
 from sdsite.readability import FOR_RESIDENTS
 from sdsite.sources import MAX_CHARACTERS
 
@@ -46,7 +46,7 @@ class Blok(NamedTuple):
     """Lines of the block, each a row of runs."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dialect:
     """A text in the dialect: what was written, and the blocks it consists of.
 

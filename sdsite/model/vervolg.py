@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.besluit import Besluit, BesluitSoort
 from sdsite.model.collegereactie import Collegereactie, Strekking
@@ -35,7 +35,7 @@ class Schakel(StrEnum):
     RESULTAAT = "resultaat"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stap:
     """One step of a chain."""
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
+
+from sdsite.frozen import frozen
 
 REFERS_TO = "x-verwijst-naar"
 """The keyword by which a JSON Schema says of which nouns an id is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ref:
     """Says of a field that it holds ids, of which nouns, and how the link reads from both ends."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.agenda import Actielijn
 from sdsite.pages.agenda_filter import Agendafilter
@@ -27,7 +28,7 @@ FIRST = 5
 """Those that stand there of more than that: the others are on a page of their own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Activiteitregel:
     """One activity in the list of its actielijn."""
 
@@ -43,7 +44,7 @@ class Activiteitregel:
     """Its groups in the filters of the page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Actielijnblok:
     """One actielijn with its activities."""
 

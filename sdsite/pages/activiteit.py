@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Actie, Activiteit, Doelstelling, Looptijd
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.model.datum import Moment
@@ -53,7 +53,7 @@ from sdsite.pages.words import (
 WILLEN = "Wat de gemeente wil bereiken"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Puntregel:
     """One goal or one action."""
 
@@ -73,7 +73,7 @@ class Puntregel:
     """Contradictions that touch it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActiviteitView:
     """What the page of one activity shows."""
 

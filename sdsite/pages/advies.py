@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.config import SoortTermijn
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies, AdviesPlaats, Adviespunt, Plaats
 from sdsite.model.collegereactie import Collegereactie, Strekking
 from sdsite.pages.addresses import part_page
@@ -48,7 +48,7 @@ PLACES = {
 """The places where a point may stand, in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AdviesView:
     """What the page of one advice shows."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies, Adviespunt
 from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import Adviesblok
@@ -15,7 +15,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import moment_in_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AdviespuntView:
     """What the page of one point shows."""
 

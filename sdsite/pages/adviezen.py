@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies, Adviespunt
 from sdsite.model.collegereactie import Collegereactie, Strekking
 from sdsite.pages.advies import count_strekking, reacties_of, reactietijd, strekking_of, uitslag
@@ -24,7 +24,7 @@ SIZE = 45
 """Records on one page: letters, and what stands in them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Point:
     """A point of an advice with the reaction to it."""
 

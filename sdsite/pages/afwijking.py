@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.afwijking import Afwijking, Ernst, HoeZeker
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
@@ -43,7 +43,7 @@ ZEKER: dict[HoeZeker, Label] = {
 """How sure we are: its label."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lezingregel:
     """What one place prints."""
 
@@ -53,7 +53,7 @@ class Lezingregel:
     """Where they stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AfwijkingView:
     """What the page of one contradiction shows."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.afwijking import Afwijking, AfwijkingSoort, Ernst, HoeZeker
 from sdsite.pages.afwijking import ERNST, REGISTER, REGISTER_TITLE, ZEKER
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Regel
@@ -23,7 +23,7 @@ SIZE = 100
 _WEIGHTS = tuple(Ernst)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Soortgroep:
     """The contradictions of one kind and one gravity."""
 
@@ -35,7 +35,7 @@ class Soortgroep:
     """Its group in the filter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ernstgroep:
     """The contradictions of one gravity."""
 
@@ -49,7 +49,7 @@ class Ernstgroep:
     """The contradictions by kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AfwijkingenView:
     """What the register of contradictions shows."""
 
@@ -67,7 +67,7 @@ class AfwijkingenView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts of the list share."""
 

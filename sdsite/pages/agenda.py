@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.pages.actielijn import (
@@ -41,7 +41,7 @@ from sdsite.pages.voortgang import counted_stands
 from sdsite.pages.words import count_words, derivation_words, moment_in_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgendaView:
     """What the page of one year's agenda shows."""
 
@@ -73,7 +73,7 @@ class AgendaView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Agenda:
     """An agenda with what is on it."""
 

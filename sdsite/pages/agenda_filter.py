@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit, Domein
 from sdsite.model.slug import slug
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Filterstand
@@ -12,7 +12,7 @@ from sdsite.pages.filter import MAX_GROUPS
 from sdsite.pages.parts import Link
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agendafilter:
     """The bars of the filter, and the number of each group that they can show alone."""
 

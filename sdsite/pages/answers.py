@@ -5,8 +5,7 @@ The conventions are those of `sdsite.pages.parts`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sdsite.frozen import frozen
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bronregel,
@@ -19,7 +18,7 @@ from sdsite.pages.parts import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Antwoordblok:
     """An answer, or the fact that there is none."""
 
@@ -45,7 +44,7 @@ class Antwoordblok:
     """What came of the question: decisions, activities, results, or a hole for each."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deelvraagblok:
     """One sub-question with its own answer."""
 
@@ -63,7 +62,7 @@ class Deelvraagblok:
     """Its group in the filter of the page; 0 without one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VraagEnAntwoord:
     """A question, what led to it, its sub-questions and the answers, each with an anchor."""
 
@@ -95,7 +94,7 @@ class VraagEnAntwoord:
     """The page of this question alone, from the root of the site, which tells all of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adviesblok:
     """One advice point: the advice, the reaction, and what came of it, in three columns."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.indicator import Meting
 from sdsite.model.item import Item
@@ -24,7 +24,7 @@ Fact = Item | Bedrag | Meting
 """What has an id, and so a file of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Collection:
     """All records of one noun, as they stand in JSON."""
 

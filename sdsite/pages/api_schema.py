@@ -6,12 +6,12 @@ What a field means is its docstring in `sdsite/model`; what the files add to a r
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core.core_schema import WithDefaultSchema
 
+from sdsite.frozen import frozen
 from sdsite.model.datum import DATE_FORMAT, DATE_SCHEMA
 from sdsite.model.item import Item
 from sdsite.model.verwijzing import REFERS_TO
@@ -41,7 +41,7 @@ VALUES: Mapping[str, str] = {
 """The values that records of most nouns hold, in the order in which they are told."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ApiSchemas:
     """The schemas of all records."""
 

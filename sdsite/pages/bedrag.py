@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.register import Verband
 from sdsite.model.tabel import Bedrag, Tabel
@@ -13,7 +13,7 @@ from sdsite.pages.parts import Bronregel, Duidingregel, Link, Text
 from sdsite.pages.tabelweergave import printed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bedragregel:
     """One amount, or table of amounts, that belongs to a fact."""
 

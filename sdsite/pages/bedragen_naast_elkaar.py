@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.pages.compared_amounts import Bedragvergelijking, Tabelpaar
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BedragenNaastElkaarView:
     """What the page of one table at two moments shows."""
 

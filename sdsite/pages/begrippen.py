@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.begrip import Begrip
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
@@ -23,7 +23,7 @@ SIZE = 150
 """Terms on one page of the register."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """The terms that begin with one letter."""
 
@@ -35,7 +35,7 @@ class Letter:
     """The terms."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BegrippenView:
     """What the register of terms shows."""
 
@@ -51,7 +51,7 @@ class BegrippenView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts of the list share."""
 

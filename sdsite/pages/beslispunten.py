@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.context import PageContext
@@ -24,7 +24,7 @@ SIZE = 60
 """Points on one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BeslispuntenView:
     """What the page with the points of decision shows."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.besluit import Besluit, BesluitSoort
 from sdsite.pages.blocks import Filterbalk, Lijstblok, Lijstitem
@@ -35,7 +36,7 @@ SIZE = 50
 """Decisions on one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BesluitenView:
     """What the page of decisions shows."""
 
@@ -52,7 +53,7 @@ class BesluitenView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts of the list share."""
 

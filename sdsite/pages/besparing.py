@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sdsite.frozen import frozen
 from sdsite.model.tabel import Bedrag, GrafiekVorm, Tabel
 from sdsite.pages.context import PageContext
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stand:
     """What is left to fill in, as one table prints it."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from sdsite.frozen import frozen
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Origin, Page, at_hand
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Geschreven:
     """A text in Markdown, with where its links to facts lead."""
 
@@ -24,7 +24,7 @@ class Geschreven:
     """Id that the text names → the fact; ids of facts without an address are not in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BladzijdeView:
     """What a written page shows."""
 

@@ -5,10 +5,10 @@ The conventions are those of `sdsite.pages.parts`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from sdsite.charts.chart import Chart
+from sdsite.frozen import frozen
 from sdsite.pages.parts import (
     Afwijkingnoot,
     Bronregel,
@@ -20,7 +20,7 @@ from sdsite.pages.parts import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cel:
     """One cell of a table; it is never empty."""
 
@@ -36,7 +36,7 @@ class Cel:
     """A status shown in the cell."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kolom:
     """One column of a table."""
 
@@ -48,7 +48,7 @@ class Kolom:
     """The unit of the whole column: "× € 1.000"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rij:
     """One row of a table; its first cell is the heading of the row."""
 
@@ -62,7 +62,7 @@ class Rij:
     """The heading of the rows from here on; empty where the group goes on, or there are none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TabelView:
     """A table with a caption."""
 
@@ -80,7 +80,7 @@ class TabelView:
     """The same figures as files."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figuur:
     """A chart with its words, its table, its file and its source; never without."""
 
@@ -100,7 +100,7 @@ class Figuur:
     """Where the figures come from."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Regel:
     """One record as a line of a long list."""
 
@@ -116,7 +116,7 @@ class Regel:
     """Whether it is words alone: the way to the record stands above the lines."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lijstitem:
     """One record in a list."""
 
@@ -138,7 +138,7 @@ class Lijstitem:
     """What those are, with how many."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lijstblok:
     """A list of records under a heading."""
 
@@ -154,7 +154,7 @@ class Lijstblok:
     """What stands there when the list is empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filterkeuze:
     """One choice of a filter: a link to a group on the page."""
 
@@ -168,7 +168,7 @@ class Filterkeuze:
     """The status the group stands for; its icon stands before the word."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filterstand:
     """What is told, and what is hidden, when a reader has followed the link of one group."""
 
@@ -182,7 +182,7 @@ class Filterstand:
     """Back to everything."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filterbalk:
     """Links to the groups of a list, with the number in each."""
 
@@ -194,7 +194,7 @@ class Filterbalk:
     """For a filter that hides the other groups: one for each group."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Schuifknop:
     """A choice between two poles, drawn as a scale with a marker and told in words."""
 
@@ -228,7 +228,7 @@ class Schuifknop:
     """When it last changed on this site."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tijdlijnitem:
     """One event on a time line."""
 
@@ -250,7 +250,7 @@ class Tijdlijnitem:
     """Its group in the filter of the page; 0 without one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tijdlijnjaar:
     """The events of one year, or of another span with a name."""
 

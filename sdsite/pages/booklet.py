@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from sdsite.frozen import frozen
 from sdsite.numbers import datum
 from sdsite.pages.context import PageContext
 
@@ -12,7 +12,7 @@ FOLDER = "pdf/"
 """Where the documents for paper stand, from the root of the site."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """One part of a document, drawn from the view of a page or from one of its own."""
 
@@ -26,7 +26,7 @@ class Chapter:
     """The page that tells the same, from the root of the site; empty where none does."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imprint:
     """What every document of a site says of its maker."""
 
@@ -44,7 +44,7 @@ class Imprint:
     """Colour of the site, as #rrggbb."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Booklet:
     """A document for paper, everything in it decided."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies, Adviespunt
 from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.toezegging import ToezeggingStand
@@ -23,7 +23,7 @@ from sdsite.pages.words import count_words, label_of
 ID = "bundel-adviesraad"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Openlijst:
     """Points that are open in one way."""
 
@@ -35,7 +35,7 @@ class Openlijst:
     """The points, in the order of the letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenpuntenView:
     """What is still open between the adviesraad and the college."""
 
@@ -45,7 +45,7 @@ class OpenpuntenView:
     """The points by the way in which they are open."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Point:
     """A point of advice with its reaction."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
+from sdsite.frozen import frozen
 from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.booklet import Booklet, Chapter, imprint_of
 from sdsite.pages.context import PageContext
@@ -26,7 +26,7 @@ KINDS = ("stand_van_zaken", "vragenbrief", "vergelijking", "financien", "risicos
 """The kinds of pages that are its chapters, in this order."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GeldView:
     """The money on paper: what the pages of the tables tell, under the head of their list."""
 
@@ -38,7 +38,7 @@ class GeldView:
     """Amounts that stand in running text, a list for each document."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Risicofamilie:
     """The risks of one family on paper."""
 
@@ -48,7 +48,7 @@ class Risicofamilie:
     """The risks, in the order of the source."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlleRisicosView:
     """The risks on paper: what their pages tell, under the head of their list."""
 

@@ -8,10 +8,10 @@ the calendar says so of each.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sdsite.config import SoortTermijn
+from sdsite.frozen import frozen
 from sdsite.model.datum import Moment, Precisie
 from sdsite.model.doorlooptijd import doorlooptijden
 from sdsite.model.duiding import Zekerheid
@@ -46,7 +46,7 @@ _DUE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalendarEvent:
     """One event, of one or more whole days."""
 
@@ -70,7 +70,7 @@ class CalendarEvent:
     """When it came or last changed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calendar:
     """A calendar that can be subscribed to."""
 
@@ -86,7 +86,7 @@ class Calendar:
     """The events in order of time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """Something a calendar could hold, with how exactly its day is known."""
 

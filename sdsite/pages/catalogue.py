@@ -7,9 +7,9 @@ Follows DCAT-AP-NL 3.0. A catalogue needs absolute addresses, a publisher and a 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.tabel import Tabel
 from sdsite.model.thema import Thema
@@ -38,7 +38,7 @@ _FORMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Distribution:
     """One file of a dataset."""
 
@@ -50,7 +50,7 @@ class Distribution:
     """The same for the web."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dataset:
     """Data that belong together."""
 
@@ -72,7 +72,7 @@ class Dataset:
     """Its files."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """All datasets of the site."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.agenda import Agenda
 from sdsite.model.slug import slug
 from sdsite.model.tabel import Bedrag, Tabel
@@ -27,7 +27,7 @@ Cells = dict[tuple[str, str, int], Bedrag]
 """The cells of a table by domain, post and year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Celnoot:
     """A contradiction, told under the tables, with the anchor that the cells point at."""
 
@@ -37,7 +37,7 @@ class Celnoot:
     """What the source prints and what we find."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bedragvergelijking:
     """One table at two moments."""
 
@@ -59,7 +59,7 @@ class Bedragvergelijking:
     """The page with the tables, from the root of the site."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tabelpaar:
     """A table with an earlier state of it, and the page where they stand beside each other."""
 

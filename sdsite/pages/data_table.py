@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
+
+from sdsite.frozen import frozen
 
 Kind = Literal["string", "integer", "number", "boolean", "date", "year", "array"]
 """What the cells of a column hold, in the words of Frictionless Table Schema."""
@@ -19,7 +21,7 @@ Row = tuple[Value, ...]
 """A cell for every column."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """Rows that are made anew each time they are gone over, and not kept."""
 
@@ -35,7 +37,7 @@ class Rows:
         return iter(self.make())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """The column of another table that the cells of a column refer to."""
 
@@ -45,7 +47,7 @@ class Target:
     """Name of the column there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column of a table."""
 
@@ -65,7 +67,7 @@ class Column:
     """What its cells refer to."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DataTable:
     """One table: columns and rows of typed cells, and where it comes from."""
 

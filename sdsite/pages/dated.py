@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies
 from sdsite.model.besluit import Besluit, BesluitSoort
 from sdsite.model.collegereactie import Collegereactie
@@ -29,7 +29,7 @@ _KINDS = {
 """The group of the filter that each kind of event is in."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Feitdatum:
     """A dated fact, with where it is told."""
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Generic, TypeVar
 
+from sdsite.frozen import frozen
 from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 
@@ -23,7 +24,7 @@ NEAR = 2
 """Parts before and after this one that are named, beside the first and the last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bladerbalk:
     """The way through the parts of a list."""
 
@@ -39,7 +40,7 @@ class Bladerbalk:
     """The first part, the last and those near this one, this one included."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deel(Generic[Item]):
     """One part of a list."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
@@ -23,7 +23,7 @@ LOOKED_FOR_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", 
 """The nouns that a reader of a subject or a paper looks for first; the others follow."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentView:
     """What the page of one document shows."""
 

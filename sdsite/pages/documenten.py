@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.document import Document
 from sdsite.pages.addresses import address_of
 from sdsite.pages.blocks import Lijstblok, Lijstitem
@@ -30,7 +30,7 @@ LISTS = (
 """The lists, each with its title and its anchor."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentenView:
     """What the page with all documents shows."""
 
@@ -46,7 +46,7 @@ class DocumentenView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts share."""
 

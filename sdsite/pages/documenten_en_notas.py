@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.document import Document
 from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.context import PageContext
@@ -17,7 +17,7 @@ OVERZICHT = "notas-en-plannen"
 """Name of the list in the data (`overzicht` of a document)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentenEnNotasView:
     """What the page with the papers of the plan shows."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from sdsite.frozen import frozen
 from sdsite.numbers import getal
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.parts import Kop, Link
@@ -14,7 +15,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Size:
     """How large a document came out."""
 

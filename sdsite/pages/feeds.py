@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from heapq import nlargest
 
+from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.tekst import Dialect
 from sdsite.model.thema import Thema
@@ -37,7 +37,7 @@ _TEXTS = ("samenvatting", "belofte", "toelichting", "bevinding", "omschrijving",
 """Fields that tell what a fact is about, in the order in which one is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One fact in a feed."""
 
@@ -57,7 +57,7 @@ class Entry:
     """The names of its subjects."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Feed:
     """A feed, newest entry first."""
 
@@ -156,7 +156,7 @@ def _page(address: str | None) -> str:
     return (address or "").partition("#")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _News:
     """A fact that is news in itself, before it is told."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.verwijzing import REFERS_TO
 from sdsite.pages.api_schema import DEFS, VALUES, Schema, api_schemas
 from sdsite.pages.data_addresses import ABOUT, about_noun
@@ -26,7 +26,7 @@ _FORMATS = {"date": "datum (jaar-maand-dag)", "uri-reference": "webadres"}
 """Texts of one form."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """What the site tells about its data, and where, so that a field can lead there."""
 
@@ -40,7 +40,7 @@ class Told:
         return f"{ABOUT if name in VALUES else self.page}#waarde-{name.lower()}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waardeblok:
     """A value with fields of its own, under a heading."""
 

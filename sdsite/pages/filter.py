@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.slug import slug
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Filterstand
 from sdsite.pages.parts import Label, Link
@@ -13,7 +13,7 @@ MAX_GROUPS = 10
 """Groups that the style sheet can hide (`.filterstand--1` to `.filterstand--10`)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Groep:
     """One group of what stands on a page."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.tabel import Bedrag, Tabel
 from sdsite.numbers import NO_BREAK_SPACE, miljoen
 from sdsite.pages.besparing import Stand, earlier_stand, newest_stand
@@ -36,7 +36,7 @@ SIZE = 40
 """Tables on one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FinancienView:
     """What the page about the money shows."""
 
@@ -53,7 +53,7 @@ class FinancienView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts of the page share."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Spoorstation
 from sdsite.pages.record import Gegeven, record_head
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GegevenView:
     """What the page of one fact shows."""
 

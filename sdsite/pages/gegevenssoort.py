@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.numbers import getal
 from sdsite.pages.api import Collection
 from sdsite.pages.api_schema import api_schemas
@@ -32,7 +32,7 @@ LONGEST = 12_000
 """Characters of the longest example that a page has room for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GegevenssoortView:
     """What the page about the data of one noun shows."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.numbers import getal
 from sdsite.pages.api import INDEX
 from sdsite.pages.api_schema import VALUES, api_schemas
@@ -37,7 +37,7 @@ SIZE = 24
 """Tables of figures on one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HergebruikView:
     """What the page about re-use shows."""
 

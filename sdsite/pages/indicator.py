@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.indicator import Indicator, Meting, Richting
 from sdsite.pages.blocks import Figuur
 from sdsite.pages.context import PageContext
@@ -27,7 +28,7 @@ UNKNOWN = Label("beginstand niet bekend", "let-op", "vraag")
 """The label of an indicator whose baseline is not known."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Indicatorblok:
     """One indicator."""
 
@@ -39,7 +40,7 @@ class Indicatorblok:
     """The footnotes of the source, in our words; may be empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorView:
     """What the page of one indicator shows."""
 

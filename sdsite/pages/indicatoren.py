@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.doel import Doel, DoelSoort
 from sdsite.model.indicator import Indicator, IndicatorSoort
 from sdsite.model.meetmoment import MeetStand, due_date, meet_stand
@@ -50,7 +50,7 @@ LATE_RULE = (
 """When we call a measurement late, in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doelblok:
     """One goal, its indicators and the goals below it."""
 
@@ -64,7 +64,7 @@ class Doelblok:
     """The goals that this one consists of."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorenView:
     """What the page with the indicators shows."""
 
@@ -82,7 +82,7 @@ class IndicatorenView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Boom:
     """The tree of goals."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.intrekking import Intrekking
 from sdsite.numbers import datum
 from sdsite.pages.changes import withdrawal
@@ -15,7 +15,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IngetrokkenView:
     """What stands where a withdrawn record stood."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.keuze import Keuze
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Schuifknop
@@ -20,7 +20,7 @@ _MARKERS = {-2: 12, -1: 86, 0: 160, 1: 234, 2: 308}
 """Place of each position on a scale of 320 wide."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeuzesView:
     """What the page with the choices shows."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Generic, TypeVar, cast
 
+from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Lijstblok, Lijstitem
@@ -25,7 +26,7 @@ LETTERS = "brieven"
 """The anchor of the letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LetterListsView:
     """What a list of letters shows."""
 
@@ -43,7 +44,7 @@ class LetterListsView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LetterLists(Generic[Letter, Point]):
     """What the pages of a list of letters are made from."""
 
@@ -62,7 +63,7 @@ class LetterLists(Generic[Letter, Point]):
     """Records on one page: letters, and what stands in them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shared:
     """What all parts of a list have."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
+from sdsite.frozen import frozen
 from sdsite.pages.blocks import Regel
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.parts import Kop, Link
@@ -20,7 +20,7 @@ SIZE = 200
 """Lines on one page of a list of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Groep:
     """Facts of one kind, folded under a line that counts them."""
 
@@ -34,7 +34,7 @@ class Groep:
     """The page with all of them; None where they all stand here."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineList(Generic[Item]):
     """Facts of one kind, of which each line is written when a page that has it is made."""
 
@@ -56,7 +56,7 @@ class LineList(Generic[Item]):
         return Groep(self.id, self.title, self.lines())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LijstView:
     """What the page of a long list shows."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies
 from sdsite.model.agenda import Agenda
 from sdsite.model.datum import Moment, exact_day
@@ -29,7 +29,7 @@ CONTEXT = "https://schema.org"
 _PUBLIC = (OrganisatieSoort.BESTUURSORGAAN, OrganisatieSoort.GEMEENTE, OrganisatieSoort.RIJK)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Speaker:
     """What every thing is made with."""
 

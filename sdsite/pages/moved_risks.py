@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.risico import Risico, RisicoStand
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Label, Link
@@ -16,7 +16,7 @@ SHOWN = 10
 """How many risks that moved are told in a line; the others are counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Risicoregel:
     """One risk that moved."""
 
@@ -28,7 +28,7 @@ class Risicoregel:
     """Why, in the first sentence of what the source says; may be empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Risicolijst:
     """The risks that moved, and how many did not."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.recount import Recount, recounts
 from sdsite.model.tabel import Som, Tabel
 from sdsite.numbers import NO_BREAK_SPACE
@@ -17,7 +17,7 @@ MOST_PARTS = 3
 """With more parts than this, they are named in the list of sums and not at every figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verrekening:
     """One printed figure that is not what its parts come to."""
 
@@ -27,7 +27,7 @@ class Verrekening:
     """What the source prints and what we find."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nagerekend:
     """What came of doing the sums of a table again."""
 

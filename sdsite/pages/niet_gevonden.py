@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Ingang, Kop, Link
 from sdsite.pages.site_plan import Page, at_hand
@@ -18,7 +18,7 @@ LEAD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NietGevondenView:
     """What the page shows."""
 

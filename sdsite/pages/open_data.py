@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.pages.api import Collection, api_files, collections
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_table import DataTable
@@ -13,7 +13,7 @@ from sdsite.pages.openapi import openapi_file, schema_files
 from sdsite.pages.site_plan import DataFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenData:
     """The data of the site in its two forms."""
 

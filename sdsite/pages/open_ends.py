@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies
 from sdsite.model.collegereactie import Strekking
 from sdsite.model.raadsvraag import AntwoordStrekking, Vragenbrief
@@ -25,7 +25,7 @@ DONE_ANSWERS = frozenset({str(AntwoordStrekking.BEANTWOORD)})
 """Answers after which a question is no longer open."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Openregel:
     """One open fact in a line."""
 
@@ -35,7 +35,7 @@ class Openregel:
     """Its state, where the list holds more than one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Openlijst:
     """The open facts of one kind."""
 

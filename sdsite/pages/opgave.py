@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.doel import Doel
 from sdsite.model.opgave import Opgave, Voornemen
@@ -30,7 +30,7 @@ from sdsite.pages.spoorpad import path_of
 from sdsite.pages.words import count_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VoornemenRegel:
     """One thing that the gemeente will do."""
 
@@ -46,7 +46,7 @@ class VoornemenRegel:
     """Contradictions that touch it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpgaveView:
     """What the page of one opgave shows."""
 

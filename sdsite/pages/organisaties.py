@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.organisatie import Organisatie, OrganisatieSoort
 from sdsite.model.persoon import Persoon
 from sdsite.pages.blocks import Lijstblok, Lijstitem, Regel
@@ -41,7 +42,7 @@ _People = Mapping[str, Sequence[Persoon]]
 _ORDER = tuple(_HEADINGS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrganisatiesView:
     """What the page with all bodies shows."""
 
@@ -55,7 +56,7 @@ class OrganisatiesView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts of the list share."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
 from sdsite.model.agenda import Agenda
 from sdsite.pages.context import PageContext
@@ -20,7 +20,7 @@ from sdsite.pages.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stappen:
     """The steps of one activity: from earlier agendas to it, and from it to later ones."""
 
@@ -30,7 +30,7 @@ class Stappen:
     """Steps that start at it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overgangblok:
     """A step told in full on another page, and here in short."""
 

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sdsite.frozen import frozen
 from sdsite.pages.parts import Label, Link, Spoorstation, Text
 
 MAX_OPTIONS = 24
 """Options of one list that the style sheet can show alone; rarer ones are not offered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overzichtkolom:
     """One column."""
 
@@ -27,7 +28,7 @@ class Overzichtkolom:
     """Whether it holds numbers, which stand on the right."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overzichtcel:
     """One cell; never empty."""
 
@@ -45,7 +46,7 @@ class Overzichtcel:
     """What to sort by, where that is not the words of the cell; empty sorts last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overzichtrij:
     """One row; its first cell is its heading."""
 
@@ -59,7 +60,7 @@ class Overzichtrij:
     """The same for the style sheet; made by `narrow`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overzicht:
     """A table with its rows."""
 
@@ -77,7 +78,7 @@ class Overzicht:
     """Whether its cells are short enough to stand two beside each other on a phone."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keuze:
     """One option of a list."""
 
@@ -87,7 +88,7 @@ class Keuze:
     """How many rows it shows."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keuzelijst:
     """A list of options, of which a reader takes one."""
 
@@ -101,7 +102,7 @@ class Keuzelijst:
     """The options, after the one that shows all."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keuzebalk:
     """The lists beside each other, above the tables that they narrow down."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TypeVar
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.pages.begrippen import ADDRESS as BEGRIPPEN
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.blocks import Lijstitem
@@ -32,7 +33,7 @@ _PAGE = re.compile(r"\]\(/([^)\s]*)\)")
 """A link in a written page to a page of the site."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WoordenView:
     """The words of art in a document."""
 
@@ -42,7 +43,7 @@ class WoordenView:
     """The words with their explanation, from A to Z."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BronnenView:
     """The papers that a document rests on."""
 
@@ -52,7 +53,7 @@ class BronnenView:
     """The papers, the newest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VerderLezenView:
     """What written pages link to, as a list: a plain text keeps free of notes."""
 

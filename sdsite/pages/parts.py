@@ -13,10 +13,11 @@ values. Conventions that hold for all of them:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from markupsafe import Markup
+
+from sdsite.frozen import frozen
 
 Text = str | Markup
 """Plain text, or safe HTML that was rendered from a record."""
@@ -49,7 +50,7 @@ WayInIcon = Literal["mens", "gesprek", "vraag", "geld", "besluit", "kalender", "
 """The larger drawings of a way in on the start page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A link to a page of this site or to another site, with what a reader must know of its end."""
 
@@ -65,7 +66,7 @@ class Link:
     """The kind of link in words: "reactie op", "volgt op", "rust op"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """A status: an icon and a word on a hue."""
 
@@ -77,7 +78,7 @@ class Label:
     """The icon before the word."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bronregel:
     """The passage that a fact rests on."""
 
@@ -89,7 +90,7 @@ class Bronregel:
     """The literal words of the source; empty where there are none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duidingregel:
     """Our own reading of a source, and what it rests on."""
 
@@ -103,7 +104,7 @@ class Duidingregel:
     """Where those words stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Feit:
     """One line of a list of key facts: a label with its value."""
 
@@ -117,7 +118,7 @@ class Feit:
     """A status shown instead of, or before, the value."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correctieregel:
     """What a published fact said before, told where the fact stands."""
 
@@ -135,7 +136,7 @@ class Correctieregel:
     """The fact, where the note does not stand at the fact itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Intrekkingregel:
     """A fact that was taken back, told at the address it had."""
 
@@ -153,7 +154,7 @@ class Intrekkingregel:
     """What came in its place."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kop:
     """The head of a page: what it is, its title, the answer first, the key facts, the downloads."""
 
@@ -175,7 +176,7 @@ class Kop:
     """What stood on this page and was taken back."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spoorstation:
     """One station of a trail from advice to result; a missing one is drawn as a hole."""
 
@@ -195,7 +196,7 @@ class Spoorstation:
     """For a station that we derived: why; folded away."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verwijzingen:
     """What a record links to and what links to it."""
 
@@ -207,7 +208,7 @@ class Verwijzingen:
     """The page with all of them; None where they all stand here."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Afwijkingnoot:
     """A contradiction in or between sources, told at the very fact it touches."""
 
@@ -223,7 +224,7 @@ class Afwijkingnoot:
     """The id of the deviation."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kerngetal:
     """A number with what it is, what it is compared with, and where it comes from."""
 
@@ -239,7 +240,7 @@ class Kerngetal:
     """A contradiction that touches the number."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bestand:
     """A file of data that a page offers."""
 
@@ -251,7 +252,7 @@ class Bestand:
     """Its media type: "text/csv"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Naslagregel:
     """One line of a list to look things up in: a name, what kind of thing it is, what it means."""
 
@@ -275,7 +276,7 @@ OWN_DATA = "Deze gegevens"
 """What the files of a page hold, when it tells of facts of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citeer:
     """How to refer to this page, and when it last changed."""
 
@@ -289,7 +290,7 @@ class Citeer:
     """What those files hold: what this page tells, or, of a page that draws on many, everything."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ingang:
     """A large way in on the start page, by question."""
 

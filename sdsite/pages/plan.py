@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.document import Document
 from sdsite.model.keuze import Keuze
@@ -22,7 +22,7 @@ ADDRESS = "plan/"
 TITLE = "Het plan"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanView:
     """What the page of the plan shows."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from sdsite.frozen import frozen
 from sdsite.model.begrip import Begrip
 from sdsite.model.register import Register
 from sdsite.model.tekst import Blok, Dialect, Stuk
@@ -21,7 +21,7 @@ _BEGINNING = re.compile(r"(?<![\w-])(?:\w+|[^\w\s])")
 """The first word, or mark, of whatever may be a term."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Woordenlijst:
     """The terms that are explained where they stand, ready to be found in a text."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
 from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import VraagEnAntwoord
@@ -15,7 +15,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import moment_in_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RaadsvraagView:
     """What the page of one question shows."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.register import Register
 from sdsite.model.tekst import Dialect
@@ -29,7 +29,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import opening
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gegeven:
     """One record on a page of many, with all that a reader may ask of it."""
 

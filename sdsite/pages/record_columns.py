@@ -10,7 +10,6 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -21,6 +20,7 @@ from typing import Annotated, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from sdsite.frozen import frozen
 from sdsite.model.datum import Moment, Precisie
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.indicator import Meting
@@ -54,7 +54,7 @@ _AS_THEY_ARE = frozenset(_KINDS) - {Dialect}
 """What a cell holds as the model has it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cells:
     """The columns of a model, with how each is read from a value of it."""
 
@@ -68,7 +68,7 @@ class Cells:
         return tuple(read(value) for read in self.reads)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListField:
     """A field with a list of values that are no facts of their own."""
 

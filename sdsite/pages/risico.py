@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.risico import Beheersmaatregel, Risico, RisicoStatus
 from sdsite.pages.blocks import Lijstitem, Regel
 from sdsite.pages.context import PageContext
@@ -16,7 +17,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import capital, label_of, moment_in_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standregel:
     """How a risk stood on one date."""
 
@@ -30,7 +31,7 @@ class Standregel:
     """Where that stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Maatregelregel:
     """One measure against a risk."""
 
@@ -50,7 +51,7 @@ class Maatregelregel:
     """Contradictions that touch it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Risicoblok:
     """One risk with its states and its measures."""
 
@@ -64,7 +65,7 @@ class Risicoblok:
     """What is done about it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RisicoView:
     """What the page of one risk shows."""
 

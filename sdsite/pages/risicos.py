@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.risico import (
     MaatregelStand,
     Risico,
@@ -39,7 +39,7 @@ SIZE = 50
 _FAMILIES = tuple(RisicoCategorie)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RisicosView:
     """What the page with the risks shows."""
 
@@ -57,7 +57,7 @@ class RisicosView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts of the list share."""
 

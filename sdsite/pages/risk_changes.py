@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.datum import Moment
 from sdsite.model.risico import MaatregelStand, Risico, RisicoCategorie, RisicoStand, RisicoStatus
 from sdsite.pages.blocks import Cel, Kolom, Lijstblok, Lijstitem, Rij, TabelView
@@ -32,7 +32,7 @@ NO_REASON = "De bron zegt niet waarom."
 """What stands where the source gives no reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Risicoveranderingen:
     """What changed since the risks were last looked at."""
 

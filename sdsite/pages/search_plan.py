@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from sdsite.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """What a record says besides its name."""
 
@@ -20,7 +21,7 @@ class Told:
     """Its other names, each as good as its title for who asks it in full."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchRecord:
     """One thing to find: a fact, a row of a table, or a page; all text is plain text."""
 
@@ -44,7 +45,7 @@ class SearchRecord:
     """Decides what else it says, the same each time; that is not kept, so ask for it once."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facet:
     """One way to narrow results down."""
 
@@ -54,7 +55,7 @@ class Facet:
     """Its name for a reader: "Thema"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchPlan:
     """Everything to find, and what helps to find it."""
 

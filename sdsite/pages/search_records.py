@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.begrip import Begrip
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.model.datum import Moment
@@ -101,7 +101,7 @@ def _facts(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Fact:
     """Tells of a fact when asked; there is one for each, and a partial is thrice as big."""
 

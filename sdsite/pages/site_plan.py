@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sdsite.charts.timeline import Timeline
+from sdsite.frozen import frozen
 from sdsite.pages.parts import Link
 
 JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[str, "JsonValue"]
@@ -31,7 +32,7 @@ class JsonRecord:
         return self.make(self.id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Where a page was written by hand, to say of a wrong link on which line it stands."""
 
@@ -50,7 +51,7 @@ def _nothing(_page: Page) -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One page: its address, its words for machines, and the plan of the view it shows."""
 
@@ -102,7 +103,7 @@ class Page:
         return replace(self, plan=lambda: change(plan()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DataFile:
     """A file beside the pages: data, text, or bytes that were made elsewhere."""
 
@@ -114,7 +115,7 @@ class DataFile:
     else as JSON."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MenuItem:
     """One entry of the menu: a section, never a record."""
 

@@ -7,11 +7,11 @@ none. The name of a DiWoo index tells its category, which is how the harvester k
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from sdsite.config import Config
+from sdsite.frozen import frozen
 from sdsite.pages.site_plan import DataFile
 from sdsite.pages.woo import WooDocument
 from sdsite.waardelijsten import WooCategorie
@@ -26,7 +26,7 @@ sets is never reached; a DiWoo document takes some 1.3 kB."""
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Located:
     """An address with the day it last changed."""
 
@@ -36,7 +36,7 @@ class Located:
     """When it last changed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sitemap:
     """Addresses for every crawler."""
 
@@ -46,7 +46,7 @@ class Sitemap:
     """The addresses."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SitemapIndex:
     """The sitemaps that belong together."""
 
@@ -56,7 +56,7 @@ class SitemapIndex:
     """The sitemaps."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WooSitemap:
     """Documents of one category, with their metadata."""
 

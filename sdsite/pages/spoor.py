@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.spoor import BEGINNINGS, Spoor
 from sdsite.model.vervolg import Schakel
 from sdsite.pages.blocks import Filterbalk, Filterkeuze
@@ -45,7 +46,7 @@ SIZE = 30
 """Chains on one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spoordeel:
     """The chains of one kind of record."""
 
@@ -59,7 +60,7 @@ class Spoordeel:
     """A row for each record."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpoorView:
     """What the page with all chains shows."""
 
@@ -79,7 +80,7 @@ class SpoorView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shared:
     """What all parts have."""
 

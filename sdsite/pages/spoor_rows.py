@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.collegereactie import Strekking
@@ -48,7 +48,7 @@ _UNKNOWN = "onbekend"
 _UNTHEMED = "zonder thema"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beginpunt:
     """A record that a chain starts at, with what its row tells."""
 
@@ -66,7 +66,7 @@ class Beginpunt:
     """What followed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beginsoort:
     """A kind of record that chains start at."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit, Stand
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.numbers import NIET_BEKEND, datum
@@ -29,7 +29,7 @@ TITLE = "Stand van zaken"
 """What the page is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandView:
     """What the sheet shows."""
 

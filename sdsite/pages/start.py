@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.charts.chart import total_chart_id
+from sdsite.frozen import frozen
 from sdsite.model.datum import Moment, Precisie
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.tabel import Tabel
@@ -32,7 +32,7 @@ _EXACT = (Precisie.DAG, Precisie.WEEK, Precisie.MAAND)
 """How exactly a fact must be dated to be called the last: a year has no place in that order."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartView:
     """What the start page shows."""
 

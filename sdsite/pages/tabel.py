@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.tabel import Tabel
 from sdsite.numbers import datum
 from sdsite.pages.blocks import Figuur, Lijstitem, Regel, TabelView
@@ -39,7 +39,7 @@ from sdsite.pages.tabelweergave import (
 from sdsite.pages.words import capital, count_words, opening
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tabelnoot:
     """A contradiction, told under the table it touches."""
 
@@ -49,7 +49,7 @@ class Tabelnoot:
     """What the source prints and what we find."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tabelblok:
     """One table with its chart and all that a reader may ask of it."""
 
@@ -85,7 +85,7 @@ class Tabelblok:
     """What the table or a cell of it said before, newest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TabelpaginaView:
     """What the page of one table shows."""
 

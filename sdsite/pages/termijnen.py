@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from sdsite.config import SoortTermijn, Teldagen, Termijn
+from sdsite.frozen import frozen
 from sdsite.model.advies import Advies
 from sdsite.model.doorlooptijd import Doorlooptijd, TermijnStand, doorlooptijden
 from sdsite.model.raadsvraag import Vragenbrief
@@ -82,7 +82,7 @@ _COUNTED = {
 """A number of letters in each state, as part of a sentence: for one, and for more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Termijnregel:
     """The term of one kind of answer."""
 
@@ -94,7 +94,7 @@ class Termijnregel:
     """Where that stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TermijnenView:
     """What the page of terms shows."""
 

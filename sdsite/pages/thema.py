@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
 from sdsite.charts.timeline import Timeline
+from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
 from sdsite.model.thema import Thema
@@ -23,7 +23,7 @@ from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, label_of, moment_in_words, plural_word
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemaView:
     """What the page of one subject shows."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.thema import Thema
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
@@ -18,7 +18,7 @@ ADDRESS = "themas/"
 TITLE = "Thema's"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemasView:
     """What the page with all subjects shows."""
 

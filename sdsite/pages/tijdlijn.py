@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.charts.timeline import Timeline
+from sdsite.frozen import frozen
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.thema import Thema
 from sdsite.numbers import datum
@@ -47,7 +48,7 @@ SIZE = 130
 """Facts on one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TijdlijnView:
     """What the time line shows."""
 
@@ -69,7 +70,7 @@ class TijdlijnView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijn:
     """What all parts of the time line share."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.doorlooptijd import TermijnStand
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.context import PageContext
@@ -58,7 +58,7 @@ _Present = tuple[tuple[ToezeggingStand, int], ...]
 """The states that promises are in, each with how many."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToezeggingenView:
     """What the page of promises shows."""
 
@@ -76,7 +76,7 @@ class ToezeggingenView:
     """How to refer to this page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lijst:
     """What all parts of the list share."""
 

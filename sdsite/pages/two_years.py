@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
 from sdsite.model.agenda import Agenda
 from sdsite.model.register import Register
@@ -15,7 +15,7 @@ FOLDER = "agenda/vergelijk/"
 """Folder of the comparisons."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwoYears:
     """Two agendas with their activities and the steps between them."""
 

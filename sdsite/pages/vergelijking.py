@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import OvergangSoort
 from sdsite.model.duiding import Zekerheid
 from sdsite.pages.agenda import activiteiten_of
@@ -39,7 +39,7 @@ SIZE = 30
 """Steps on one page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VergelijkingView:
     """What the comparison of two years shows."""
 
@@ -65,7 +65,7 @@ class VergelijkingView:
     """The way to the other parts of a long comparison."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shared:
     """What all parts of a comparison are made from."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.numbers import getal
 from sdsite.pages.blocks import Lijstblok, Lijstitem, Regel
 from sdsite.pages.calendar import Calendar, datings
@@ -35,7 +35,7 @@ VAGUE_WORDS = (
 NOTHING = "Er is nog niets om te volgen."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VolgenView:
     """What the page about following the site shows."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from sdsite.checks import Gap, find_gaps
 from sdsite.checks.completeness import WITHOUT_PAGE, is_anything_asked
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.slug import slug
 from sdsite.pages.addresses import address_of
@@ -24,7 +24,7 @@ FEW = 6
 """Facts that lack something which stand on the page itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leemte:
     """One thing that is missing, with the facts that lack it."""
 
@@ -38,7 +38,7 @@ class Leemte:
     """The facts that lack it, or the first of them; none when all of the kind do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leemtegroep:
     """What is missing of one kind of fact, or one thing that is missing of many kinds."""
 
@@ -54,7 +54,7 @@ class Leemtegroep:
     """What was asked and nothing lacks, counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """What was asked of one kind of fact, or one thing that was asked of many kinds."""
 
@@ -64,7 +64,7 @@ class _Asked:
     """Each under the words that tell it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VolledigheidView:
     """What the page about completeness shows."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit, Stand, Voortgang
 from sdsite.model.duiding import Zekerheid
 from sdsite.pages.context import PageContext
@@ -47,7 +47,7 @@ _SENTENCES = {
 """How one activity stands, with the place of the date."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Berichtregel:
     """One dated report of how it goes."""
 

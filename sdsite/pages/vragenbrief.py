@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from string import ascii_lowercase
 
 from markupsafe import Markup
 
 from sdsite.config import SoortTermijn
+from sdsite.frozen import frozen
 from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import Antwoordblok, Deelvraagblok, VraagEnAntwoord
@@ -48,7 +48,7 @@ STATES: tuple[str, ...] = (*AntwoordStrekking, UNANSWERED)
 """How far a question may be answered, in the order in which a reader meets them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VragenbriefView:
     """What the page of one set of questions shows."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.model.correctie import Correctie
 from sdsite.model.intrekking import Intrekking
 from sdsite.numbers import datum
@@ -31,7 +31,7 @@ Change = Correctie | Intrekking
 """What may happen to a fact after it was published."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WijzigingenView:
     """What the page with the changes shows."""
 

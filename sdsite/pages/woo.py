@@ -7,9 +7,10 @@ what belongs to no single paper falls under `woo_categorie` of site_config.yml. 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit
 from sdsite.model.advies import Advies
 from sdsite.model.afwijking import Afwijking
@@ -77,7 +78,7 @@ LISTS: tuple[type[Item], ...] = (
 """Nouns whose records stand on one page that is a document as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """How a document stands to another document of this site."""
 
@@ -89,7 +90,7 @@ class Relation:
     """What the other is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WooDocument:
     """A page or file as the harvester of the Woo knows it."""
 
@@ -115,7 +116,7 @@ class WooDocument:
     """How it stands to other documents of this site."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WooFile:
     """A file beside the pages that may be a document, with the facts that are in it."""
 
@@ -164,7 +165,7 @@ def woo_documents(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Told:
     """A page or file that has a category, before its metadata are gathered."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit, Overgang, OvergangSoort
 from sdsite.model.slug import slug
 from sdsite.pages.context import PageContext
@@ -35,7 +35,7 @@ Told = Overgang | Activiteit
 """A step, or an activity that no step explains."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Activiteitkaart:
     """One activity at its side of a step."""
 
@@ -47,7 +47,7 @@ class Activiteitkaart:
     """How it stands by the last report; None without one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stapblok:
     """One step from the one year to the other, both sides beside each other."""
 
@@ -77,7 +77,7 @@ class Stapblok:
     """Where the step stands in full; None for what no step explains."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stapgroep:
     """The steps of one kind."""
 

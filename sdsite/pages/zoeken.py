@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from sdsite.frozen import frozen
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
@@ -32,7 +33,7 @@ SIZE = 190
 """Titles on one page of a letter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registerletter:
     """The titles that begin with one letter."""
 
@@ -46,7 +47,7 @@ class Registerletter:
     """The page with everything under this letter; None where it stands here."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ZoekenView:
     """What the search page, or a page of its register, shows."""
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
 
 from sdsite.findings import Finding, Severity
+from sdsite.frozen import frozen
 from sdsite.numbers import getal
 from sdsite.render.html import render_page
 
@@ -51,7 +52,7 @@ File = Callable[[str], bytes | None]
 """Makes the file of a site at a path; None where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a browser gets."""
 
@@ -65,7 +66,7 @@ class Answer:
     """Where it went, when it moved."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PanelView:
     """The panel with findings, as `templates/preview/panel.html` shows it."""
 
@@ -79,7 +80,7 @@ class PanelView:
     """How many more there are; empty when all are shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """The last good site, and what is wrong now."""
 

@@ -7,10 +7,10 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from sdsite.frozen import frozen
 from sdsite.privacy.bsn import burgerservicenummers, passes_eleven_test
 from sdsite.privacy.detect import detect
 from sdsite.privacy.hints import hints
@@ -58,7 +58,7 @@ Place = tuple[int, int]
 """First byte of a hint, and the byte after the last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leak:
     """Something of a person in the text of a file."""
 

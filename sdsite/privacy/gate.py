@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
 from sdsite.cache import Cache
 from sdsite.config import Config
 from sdsite.findings import Finding, Place, Severity
+from sdsite.frozen import frozen
 from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.persoon import Persoon
 from sdsite.numbers import getal
@@ -49,7 +50,7 @@ _HINT = "Haal het weg"
 _OR_ALLOW = f", of zet het met een reden bij privacy in {CONFIG}."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guard:
     """Knows what may be published, and tells of everything else."""
 

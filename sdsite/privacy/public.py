@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from sdsite.findings import Place
+from sdsite.frozen import frozen
 from sdsite.privacy.person_name import parts_of
 from sdsite.privacy.rules import PrivacyRule
 from sdsite.privacy.spans import key_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Public:
     """What the project says is public, each with a reason."""
 

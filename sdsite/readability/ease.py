@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from sdsite.frozen import frozen
 from sdsite.readability.syllables import syllables
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ease:
     """What the score is made of; two of them add up to that of both texts together."""
 

@@ -4,12 +4,11 @@ They are told apart from all others: a finding of theirs is a warning, also wher
 errors.
 """
 
-from dataclasses import dataclass
-
 from sdsite.findings import Rule
+from sdsite.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ForResidents:
     """Marks a field whose text residents read, so that its language is measured."""
 

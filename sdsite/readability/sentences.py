@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from sdsite.frozen import frozen
 
 _NEVER_LAST = re.compile(
     r"mr|dr|drs|ir|ing|prof|dhr|mevr|mw|ds|st|art|artt|nr|nrs|blz|pag|par|hfst|hst|fig|tab|bijl"
@@ -30,7 +31,7 @@ _BREAK = re.compile(
 _BEFORE = re.compile(r"[^\s(\[“„‘\"'«/]+$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence and where it stands in its text."""
 

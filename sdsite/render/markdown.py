@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -25,6 +24,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.model.slug import slug
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.parts import Link
@@ -58,7 +58,7 @@ _TAKEN = frozenset({"inhoud", "citeer", "filter"})
 _FACT = r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A written page as HTML."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from sdsite.frozen import frozen
 
 PART = 4_000_000
 """Bytes of a file that are given away at once; what is longer comes in parts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutputFile:
     """A file of the finished site, not yet on disk; or a part of one that is too large for memory.
 

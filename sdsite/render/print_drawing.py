@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from lxml import etree, html
 
 from sdsite.charts.chart import Chart
 from sdsite.charts.timeline import Timeline
+from sdsite.frozen import frozen
 from sdsite.program import templates_folder
 from sdsite.render.drawing_file import SVG
 from sdsite.render.html import render_part
@@ -27,7 +27,7 @@ _ICON_STYLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawing:
     """A chart or a time line, ready for paper."""
 

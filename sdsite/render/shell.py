@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from sdsite.frozen import frozen
 from sdsite.pages.parts import Link
 from sdsite.program import templates_folder
 from sdsite.render.compiled_templates import CompiledTemplates
@@ -58,7 +58,7 @@ _LEFT_OUT = (
 _as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MenuSection:
     """One entry of the menu."""
 
@@ -74,7 +74,7 @@ class MenuSection:
     """Addresses of more pages of the section, which have no entry."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SiteChrome:
     """What stands around every page."""
 
@@ -100,7 +100,7 @@ class SiteChrome:
     """The search page; empty where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PouredPage:
     """One page, ready but for its shell."""
 
@@ -125,7 +125,7 @@ class PouredPage:
     """What to say to search engines, as JSON-LD; None for nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shells:
     """The shells of one site, and the files they need."""
 

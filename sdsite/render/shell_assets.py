@@ -10,10 +10,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from sdsite.frozen import frozen
 from sdsite.program import templates_folder
 from sdsite.render.icons import icon_styles
 from sdsite.render.material_style import needed
@@ -48,7 +48,7 @@ def material() -> Path:
     return Path(spec.submodule_search_locations[0])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShellAssets:
     """What a shell leads to; each path bears a digest of the bytes: a browser keeps it for ever."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from sdsite.frozen import frozen
 
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _BRACE = re.compile("[{}]")
@@ -17,7 +18,7 @@ _AROUND = ("@media", "@supports", "@layer")
 """What rules stand inside of; anything else that begins so holds declarations."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule, or rules under one condition."""
 

@@ -12,9 +12,9 @@ import re
 import sys
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sdsite.findings import Finding, Place, Severity, short
+from sdsite.frozen import frozen
 from sdsite.sources.limits import (
     MAX_CHARACTERS,
     MAX_COLUMNS,
@@ -37,7 +37,7 @@ _ONE_STEP = b"\x01"
 _EXCEL = re.compile(r"sep=([,;])\n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row below the header."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from sdsite.findings import Finding, Place
+from sdsite.frozen import frozen
 from sdsite.sources.csv_text import read_csv
 from sdsite.sources.markdown_text import read_markdown
 from sdsite.sources.record import Record
@@ -16,7 +16,7 @@ from sdsite.sources.yaml_text import Document, read_yaml
 _Read = tuple[tuple[Record, ...], tuple[Finding, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class File:
     """What one file holds."""
 

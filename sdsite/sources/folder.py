@@ -6,11 +6,11 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from posixpath import splitext
 
 from sdsite.findings import Finding, Place, Severity
+from sdsite.frozen import frozen
 from sdsite.sources.limits import MAX_FILE_BYTES, MAX_FILES, MAX_FOLDERS, counted, megabytes
 from sdsite.sources.rules import SourceRule
 
@@ -22,7 +22,7 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 """Names that Windows keeps for devices, whatever stands behind a full stop."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folder:
     """A folder of the project and the kinds of file that are read in it."""
 

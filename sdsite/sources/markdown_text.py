@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sdsite.findings import Finding, Place
+from sdsite.frozen import frozen
 from sdsite.sources.lines import Lines
 from sdsite.sources.markdown_limits import past_limits
 from sdsite.sources.rules import SourceRule
@@ -15,7 +14,7 @@ RESERVED = ("pad", "tekst", "regel")
 """Keys of a page that the program fills in itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One written page."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sdsite.findings import Place
+from sdsite.frozen import frozen
 from sdsite.sources.lines import Lines, Path
 from sdsite.sources.text import Text
 
@@ -41,7 +42,7 @@ class Record:
         return self.lines.place_of(path, self.place)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """All that the project's people wrote, read once."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from sdsite.findings import Finding, Place
+from sdsite.frozen import frozen
 from sdsite.sources.rules import SourceRule
 
 FORBIDDEN = re.compile(
@@ -32,7 +32,7 @@ _EVERYDAY = bytes((*b"\t\n", *range(ord(" "), 0x7F)))
 """The characters of ASCII that may stand in a text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """The text of one file, with line ends as newlines and without a byte order mark."""
 

@@ -12,13 +12,13 @@ import re
 import sys
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NoReturn
 
 import yaml
 
 from sdsite.findings import Finding, Place, short
+from sdsite.frozen import frozen
 from sdsite.sources.limits import MAX_DEPTH, MAX_KEY, MAX_KEYS, MAX_VALUES, counted
 from sdsite.sources.lines import Lines, shared
 from sdsite.sources.rules import SourceRule
@@ -46,7 +46,7 @@ _Following = Callable[[], yaml.Event]
 """Gives the next event of a text; raises YAMLError at broken syntax."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """What one YAML text says."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from sdsite.findings import short
+from sdsite.frozen import frozen
 from sdsite.sources import Form, SourceRule
 from sdsite.validation.fields import did_you_mean, is_required, known_keys
 from sdsite.validation.problems import Problem
@@ -28,7 +28,7 @@ Words = tuple[str, str, str]
 """Rule, message, hint."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What a message may need to know besides the problem itself."""
 

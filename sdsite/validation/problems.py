@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from pydantic_core import ErrorDetails
 
+from sdsite.frozen import frozen
 from sdsite.sources import Path
 
 _BARE_TYPES = ("_type", "_parsing", "enum", "literal_error", "none_required")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One mistake; where a value may be of several kinds, what each kind had against it."""
 
@@ -23,7 +23,7 @@ class Problem:
     """What pydantic said about it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Located:
     error: ErrorDetails
     path: Path

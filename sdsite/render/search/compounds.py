@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from sdsite.frozen import frozen
 from sdsite.render.search.lemma import Dictionary
 
 _LINKS = ("", "s", "e", "en", "er", "n")
@@ -33,7 +34,7 @@ _BEGINNINGS = frozenset(_BEGINNINGS_TEXT.split())
 """Beginnings that make another word and no compound: overheid, onderzoek, voorzitter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Splitter:
     """Splits words on what a site and Dutch know as words."""
 

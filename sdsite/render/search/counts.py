@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias
 
+from sdsite.frozen import frozen
 from sdsite.pages.search_plan import SearchRecord, Told
 from sdsite.render.search.words import indexed, tokens
 
@@ -29,7 +29,7 @@ Codes: TypeAlias = "array[int]"
 """Where a word stands: of each record its number × STEPS + the weight there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordCounts:
     """What the index knows of one record."""
 

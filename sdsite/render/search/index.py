@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain
 
 from sdsite.cache import NO_CACHE, Cache
+from sdsite.frozen import frozen
 from sdsite.render.search.counts import IN_TITLE, STEPS, Codes, WordCounts
 from sdsite.render.search.synonyms import Meaning, Phrases, same_meaning
 from sdsite.render.search.vocabulary import find_vocabulary
@@ -26,7 +26,7 @@ class Kind(IntEnum):
     """The key is a part of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Where one form of a key stands, or everything of another kind together."""
 
@@ -39,7 +39,7 @@ class Group:
     """Keys that must be asked as well: of a phrase that means the same its other words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Index:
     """Everything a question is compared with; groups are made as they are asked for."""
 

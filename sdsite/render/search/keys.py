@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from sdsite.frozen import frozen
 from sdsite.render.search.compounds import Splitter
 
 _UNITS = {"miljoen": 10**6, "miljard": 10**9, "duizend": 10**3}
@@ -13,7 +13,7 @@ _SMALLEST = 100_000
 """Amounts from here on are found by what people call them: 0,1 miljoen."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keys:
     """The keys of one word."""
 

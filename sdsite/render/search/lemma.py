@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import metadata
 from pathlib import Path
 
 from sdsite.cache import digest_of
+from sdsite.frozen import frozen
 from sdsite.render.search.dutch_forms import DutchForms, dutch_forms
 from sdsite.render.search.words import fold
 
@@ -30,7 +31,7 @@ _TWO_KEYS = ("en", "er", "ere")
 """Ends of words that may be a form of one word and a word of their own: vragen, ouder."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dictionary:
     """A list of Dutch words; asked with words folded as `words.fold` does."""
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from sdsite.frozen import frozen
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
 from sdsite.render.search.keys import Keys
 from sdsite.render.search.words import STOP_WORDS, fold, main_word, tokens
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meaning:
     """What is also found by who asks for one phrase."""
 
@@ -102,7 +102,7 @@ class _Kind(Enum):
     """Its words stand there one after another, in any spelling."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Phrase:
     """One phrase to look for."""
 

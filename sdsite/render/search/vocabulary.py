@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from sdsite.cache import Cache
+from sdsite.frozen import frozen
 from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.keys import Keys, find_keys, other_forms
 from sdsite.render.search.lemma import dictionary, dutch_version
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vocabulary:
     """What Dutch knows of the words of a site."""
 
