@@ -1,10 +1,12 @@
-"""How wide the columns of a table are on paper, counted in characters."""
+"""How wide the columns of a table are on paper, counted in characters, and whether it is short."""
 
 from __future__ import annotations
 
+from math import ceil
+
 from markupsafe import Markup
 
-from sdsite.pages.blocks import Cel, TabelView
+from sdsite.pages.blocks import Cel, Rij, TabelView
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.overzicht import Overzicht, Overzichtcel
 from sdsite.pages.parts import Text
@@ -23,6 +25,9 @@ WORD = 13
 
 AIR = 2
 """Characters left free in each column."""
+
+SHORT_TABLE = 14
+"""Lines of a table that stand together on one page: about a third of it."""
 
 
 def room_on(booklet: Booklet) -> int:
@@ -55,6 +60,18 @@ def scale(table: TabelView | Overzicht, room: int = ROOM) -> float:
 def is_too_wide(table: TabelView | Overzicht, room: int = ROOM) -> bool:
     """Whether a table runs off the page even in its smallest letters."""
     return sum(_least(table)) > room / SMALLEST
+
+
+def is_short(table: TabelView, room: int = ROOM) -> bool:
+    """Whether a table takes so few lines, its headings left out, that one page holds it."""
+    widths = column_widths(table, room)
+    return sum(_lines(row, widths) for row in table.rows) <= SHORT_TABLE
+
+
+def _lines(row: Rij, widths: tuple[float, ...]) -> int:
+    """About how many lines a row takes; the heading of its group has one of its own."""
+    cells = zip(map(_words, row.cells), widths, strict=True)
+    return max(1, *(ceil(len(words) / width) for words, width in cells)) + bool(row.group)
 
 
 def _asked(table: TabelView | Overzicht, least: tuple[int, ...]) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from sdsite.pages.blocks import Filterbalk, TabelView
 from sdsite.pages.booklet import Booklet, Chapter
 from sdsite.pages.overzicht import Keuzebalk, Overzicht
 from sdsite.pages.parts import Afwijkingnoot, Label, Link
-from sdsite.render.column_widths import column_widths, room_on, scale
+from sdsite.render.column_widths import column_widths, is_short, room_on, scale
 from sdsite.render.fragment import Node, parse_fragment
 from sdsite.render.markdown import render_markdown
 from sdsite.render.palette import colours
@@ -124,6 +124,7 @@ class _Writer:
             room = room_on(self._booklet)
             told["widths"] = list(column_widths(part, room))
             told["scale"] = scale(part, room)
+            told["short"] = isinstance(part, TabelView) and is_short(part, room)
         return {"part": type(part).__name__, **told}
 
     def _link(self, link: Link) -> Json:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
-from sdsite.render.column_widths import ROOM, SMALLEST, column_widths, is_too_wide, scale
+from sdsite.render.column_widths import (
+    ROOM,
+    SHORT_TABLE,
+    SMALLEST,
+    column_widths,
+    is_short,
+    is_too_wide,
+    scale,
+)
 
 
 def table(*columns: tuple[Kolom, str]) -> TabelView:
@@ -37,3 +45,19 @@ def test_een_bredere_tabel_krijgt_kleinere_letters_en_past() -> None:
 def test_wat_ook_in_de_kleinste_letters_niet_past_is_te_breed() -> None:
     assert is_too_wide(figures(20))
     assert scale(figures(20)) == SMALLEST
+
+
+def test_een_tabel_is_kort_zolang_haar_regels_bij_elkaar_passen() -> None:
+    row = Rij((Cel("Zorg"), Cel("1.234")))
+    columns = (Kolom("Post"), Kolom("2030", "number"))
+    long_words = Rij((Cel("Zorg en hulp " * 50), Cel("1.234")))
+    assert is_short(TabelView("t", "Proef", columns, (row,) * SHORT_TABLE))
+    assert not is_short(TabelView("t", "Proef", columns, (row,) * (SHORT_TABLE + 1)))
+    assert not is_short(TabelView("t", "Proef", columns, (long_words,)))
+
+
+def test_de_kop_van_een_groep_telt_als_regel() -> None:
+    row = Rij((Cel("Zorg"), Cel("1.234")), group="Uitgaven")
+    columns = (Kolom("Post"), Kolom("2030", "number"))
+    assert is_short(TabelView("t", "Proef", columns, (row,) * (SHORT_TABLE // 2)))
+    assert not is_short(TabelView("t", "Proef", columns, (row,) * (SHORT_TABLE // 2 + 1)))
