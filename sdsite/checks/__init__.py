@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from sdsite.checks.agendas import other_agendas, same_addresses, two_agendas
@@ -49,7 +50,7 @@ from sdsite.checks.publication import (
 from sdsite.checks.quotes import wrong_quotes
 from sdsite.checks.reactions import two_reactions
 from sdsite.checks.references import duplicate_ids, long_ids, unknown_ids, wrong_nouns
-from sdsite.checks.rule import Check, CheckRule
+from sdsite.checks.rule import Check, CheckRule, FactCheck
 from sdsite.checks.settings import unknown_ids_in_settings
 from sdsite.checks.texts import empty_texts
 from sdsite.checks.written_pages import (
@@ -60,7 +61,10 @@ from sdsite.checks.written_pages import (
 from sdsite.config import Config
 from sdsite.findings import Finding
 from sdsite.memo import NO_MEMO, Memo
-from sdsite.model.register import Register
+from sdsite.model.indicator import Meting
+from sdsite.model.item import Item
+from sdsite.model.register import Herkomstplek, Register
+from sdsite.model.tabel import Bedrag
 
 CHECKS: tuple[Check, ...] = (
     duplicate_ids,
@@ -76,7 +80,6 @@ CHECKS: tuple[Check, ...] = (
     facts_without_source,
     unread_sources,
     derived_without_reading,
-    empty_texts,
     unprintable_texts,
     two_reactions,
     reactions_before_advies,
@@ -107,7 +110,10 @@ CHECKS: tuple[Check, ...] = (
     undated_changes,
     wrong_counts,
 )
-"""Every check of the whole alone, in the order in which they run."""
+"""Every check of the whole, in the order in which they run."""
+
+OF_ONE_FACT: tuple[FactCheck, ...] = (empty_texts, formulas)
+"""Every check of a fact by itself."""
 
 
 def check(
@@ -122,8 +128,18 @@ def check(
     what was found before in a fact by itself.
     """
     findings = {finding for rule in CHECKS for finding in rule(register, config)}
-    more = (formulas(register, memo), wrong_quotes(register, config, texts))
+    more = (_of_facts(register, memo), wrong_quotes(register, config, texts))
     return tuple(sorted(findings.union(*more)))
+
+
+def _of_facts(register: Register, memo: Memo) -> Iterator[Finding]:
+    for fact in (*register.items.values(), *register.rows):
+        plek = register.plekken[fact.id]  # another as soon as the record is read again
+        yield from memo.remember(("alone", plek), partial(_of_fact, fact, plek))
+
+
+def _of_fact(fact: Item | Bedrag | Meting, plek: Herkomstplek) -> tuple[Finding, ...]:
+    return tuple(finding for rule in OF_ONE_FACT for finding in rule(fact, plek))
 
 
 __all__ = ["CHECKS", "CheckRule", "Gap", "check", "find_gaps"]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from sdsite.checks.rule import CheckRule
 from sdsite.findings import Finding, Severity
-from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.indicator import Meting
 from sdsite.model.item import Item
-from sdsite.model.register import Herkomstplek, Pad, Register
+from sdsite.model.register import Herkomstplek, Pad
 from sdsite.model.tabel import Bedrag
 from sdsite.model.texts import texts
 
@@ -19,29 +17,20 @@ _FORMULA = re.compile(r"\s*(?:[=@]|[+-]\s*(?:[A-Z]{2,}\(|[^|\n]*\|[^!\n]*!))")
 """How a formula begins; a figure below zero and a list with dashes do not begin so."""
 
 
-def formulas(register: Register, memo: Memo = NO_MEMO) -> Iterator[Finding]:
+def formulas(fact: Item | Bedrag | Meting, plek: Herkomstplek) -> Iterator[Finding]:
     """Warn of a text that a spreadsheet takes for a formula when it opens the CSV file.
 
-    The file keeps the text as it is, for the programs that read it. What was found in a fact that
-    was not read again is in `memo`.
+    The file keeps the text as it is, for the programs that read it.
     """
-    for fact in (*register.items.values(), *register.rows):
-        plek = register.plekken[fact.id]  # its lines are those of one record, read at one time
-        yield from memo.remember(("formulas", plek), partial(_of_fact, fact, plek))
-
-
-def _of_fact(fact: Item | Bedrag | Meting, plek: Herkomstplek) -> tuple[Finding, ...]:
-    return tuple(
-        Finding(
-            plek.place(*pad),
-            CheckRule.FORMULA,
-            f'Achter "{_key(pad)}" staat een tekst die een rekenprogramma als formule leest.',
-            "Zet er een woord of een aanhalingsteken voor, tenzij de bron het zo schrijft.",
-            Severity.WARNING,
-        )
-        for pad, text in texts(fact)
-        if _FORMULA.match(text)
-    )
+    for pad, text in texts(fact):
+        if _FORMULA.match(text):
+            yield Finding(
+                plek.place(*pad),
+                CheckRule.FORMULA,
+                f'Achter "{_key(pad)}" staat een tekst die een rekenprogramma als formule leest.',
+                "Zet er een woord of een aanhalingsteken voor, tenzij de bron het zo schrijft.",
+                Severity.WARNING,
+            )
 
 
 def _key(pad: Pad) -> str:

@@ -24,7 +24,8 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to an id that does not exist, with the nearest id that does."""
     known = register.items.keys() | {row.id for row in register.rows}
     hints = _Hints(register)
-    for verband in register.verbanden:
+    all_known = register.uit.keys() <= known and register.terug.keys() <= known
+    for verband in register.verbanden if not all_known else ():
         if verband.van in known and verband.naar in known:
             continue
         for end, path in ((verband.van, ("van",)), (verband.naar, verband.veld)):

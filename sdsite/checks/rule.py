@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterator
 
 from sdsite.config import Config
 from sdsite.findings import Finding, Rule
-from sdsite.model.register import Register
+from sdsite.model.indicator import Meting
+from sdsite.model.item import Item
+from sdsite.model.register import Herkomstplek, Register
+from sdsite.model.tabel import Bedrag
 
 Check = Callable[[Register, Config], Iterator[Finding]]
 """One rule that only the whole can break; named for the problem."""
+
+
+FactCheck = Callable[[Item | Bedrag | Meting, Herkomstplek], Iterator[Finding]]
+"""One rule that a fact can break by itself, whatever the others are."""
 
 
 class CheckRule(Rule):

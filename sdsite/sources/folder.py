@@ -21,6 +21,10 @@ _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 """Names that Windows keeps for devices, whatever stands behind a full stop."""
 
+_PLAIN = re.compile(rf"{_NAME.pattern}(/{_NAME.pattern})*")
+_MAY_BE_DEVICE = re.compile(r"(^|/)(con|prn|aux|nul|com|lpt)")
+"""Of nearly all paths these tell at once that nothing is odd about any part of them."""
+
 
 @frozen
 class Folder:
@@ -169,6 +173,8 @@ def _yaml_ending(file: str) -> Finding:
 
 
 def _odd_name(file: str) -> Finding | None:
+    if _PLAIN.fullmatch(file) and not _MAY_BE_DEVICE.search(file):
+        return None
     parts = file.split("/")
     odd = next((part for part in parts if not _NAME.fullmatch(part)), None)
     if odd is None:
