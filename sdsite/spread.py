@@ -27,9 +27,6 @@ from sdsite.frozen import frozen
 Given = TypeVar("Given")
 Result = TypeVar("Result")
 
-AT_ONCE = 8
-"""Pieces that are handed out together."""
-
 MOST_WORKERS = 3
 """More than these one process cannot hear: what is done with the results, is done in one."""
 
@@ -44,6 +41,9 @@ _ASIDE = -1
 
 _MOST_NUMBERS = 8_000
 """Numbers that surely fit in a pipe at once (64 KiB, here and on every Linux)."""
+
+_PIPE = 1 << 20
+"""Bytes that a worker may tell before it is heard; what Linux allows everybody."""
 
 
 def spread(
@@ -67,7 +67,7 @@ def spread(
         yield from map(make, range(count))
         yield from aside()
         return
-    at_once = max(AT_ONCE, -(-count // _MOST_NUMBERS))
+    at_once = max(1, -(-count // _MOST_NUMBERS))
     work = _Work(make, aside, range(count), at_once, shared=not few)
     left = _Left(set(work.all[::at_once]))
     with _gathered(work, workers) as team:
@@ -224,9 +224,13 @@ class _Team(Generic[Result]):
 
     def add(self, work: _Work[Result]) -> None:
         """Start a worker; the first makes what is made aside."""
+        from fcntl import F_SETPIPE_SZ, fcntl  # noqa: PLC0415 - only where a fork is safe
+
         aside = not self.workers
         ours, theirs = Pipe(duplex=False)
         worker = _forked(lambda: work.do(self.pieces, theirs, aside=aside), theirs)
+        with suppress(OSError):  # a smaller one is only slower
+            fcntl(ours.fileno(), F_SETPIPE_SZ, _PIPE)
         theirs.close()
         self.workers.append(worker)
         self.lines.append(ours)

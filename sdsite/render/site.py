@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from itertools import starmap
+from itertools import chain, starmap
 from threading import Lock
 
 from sdsite.cache import NO_CACHE, Cache
@@ -44,6 +44,9 @@ INDEX = "index.html"
 
 WORTH_A_FORK = 2_000
 """Fewer pages are drawn by one process before another is ready for it: each loads the templates."""
+
+AT_ONCE = 32
+"""Pages that are drawn together: a quarter faster than one by one."""
 
 
 def render(
@@ -104,7 +107,7 @@ class RenderedSite:
         """
         if path == NOT_FOUND or path.endswith(INDEX):
             page = self._plan.page(path.removesuffix(INDEX))
-            return None if page is None else self._draw(page)
+            return None if page is None else self._drawn((page,))[0]
         made = (*self._documents, *self._shells.assets)
         every = made if not path.startswith(SEARCH_FOLDER) else (*made, *self._index(NO_CACHE))
         for each in every:
@@ -118,18 +121,31 @@ class RenderedSite:
         return make_shells(_chrome(self._plan, self._config))
 
     def _pages_and_index(self) -> Iterator[OutputFile]:
-        count = len(self._plan.pages)
-        made = spread(self._page, count, self._cores, aside=self._index_files, fewest=WORTH_A_FORK)
-        return starmap(OutputFile, made)
+        made = spread(
+            self._some_pages,
+            -(-len(self._plan.pages) // AT_ONCE),
+            self._cores,
+            aside=self._index_files,
+            fewest=WORTH_A_FORK // AT_ONCE,
+        )
+        return starmap(OutputFile, chain.from_iterable(made))
 
-    def _page(self, number: int) -> tuple[str, bytes]:
-        """The path of a page and its content; may be called in a process of its own."""
-        page = self._plan.pages[number]
-        return _path(page), self._draw(page)
+    def _some_pages(self, number: int) -> list[tuple[str, bytes]]:
+        """The path of each of the next pages, and its content; may be called in another process."""
+        pages = self._plan.pages[number * AT_ONCE : (number + 1) * AT_ONCE]
+        return [(_path(page), made) for page, made in zip(pages, self._drawn(pages), strict=True)]
 
-    def _draw(self, page: Page) -> bytes:
+    def _drawn(self, pages: Sequence[Page]) -> list[bytes]:
+        """Pages, each step for all of them before the next, as a processor likes it."""
+        views = [self._sized(page.view) for page in pages]
+        contents = [
+            render_page(f"pages/{page.kind}.html", view)
+            for page, view in zip(pages, views, strict=True)
+        ]
+        return [self._poured(page, content) for page, content in zip(pages, contents, strict=True)]
+
+    def _poured(self, page: Page, content: str) -> bytes:
         """One page; the page for an address that does not exist is served at any depth."""
-        content = render_page(f"pages/{page.kind}.html", self._sized(page.view))
         root = self._root if page.address == NOT_FOUND else ""
         return self._shells.pour(_poured(page, f"{root}{page.address}", content)).encode()
 
@@ -150,12 +166,12 @@ class RenderedSite:
                 data.append(file)
         yield from json_files(data)
 
-    def _index_files(self) -> Iterator[tuple[str, bytes]]:
+    def _index_files(self) -> Iterator[list[tuple[str, bytes]]]:
         """The files of search; may be called in a process of its own, which holds none of them."""
         alone = self._cores == 1
         apart = self._cache.reopened()
         files = self._index(self._cache) if alone else build_index(self._plan.search, apart)
-        return ((file.path, file.content) for file in files)
+        return ([(file.path, file.content)] for file in files)
 
     def _index(self, cache: Cache) -> tuple[OutputFile, ...]:
         """The files of search, made once and held for who asks for one of them."""
