@@ -46,7 +46,10 @@ class Box:
         """Tell whether no point lies in the rectangle or nearer to it than the clearance."""
         left, right = self.left - clearance, self.right + clearance
         top, bottom = self.top - clearance, self.bottom + clearance
-        return not any(left < x < right and top < y < bottom for x, y in points)
+        for x, y in points:  # noqa: SIM110  a fifth of the time of drawing
+            if left < x < right and top < y < bottom:
+                return False
+        return True
 
     def rows(self, count: int) -> list[Box]:
         """Divide the rectangle in rows of equal height, from the top."""
@@ -61,7 +64,8 @@ class Box:
         for x, y in points:
             dx = left - x if x < left else x - right if x > right else 0.0
             dy = top - y if y < top else y - bottom if y > bottom else 0.0
-            least = min(least, dx * dx + dy * dy)
+            if (squared := dx * dx + dy * dy) < least:
+                least = squared
         return math.sqrt(least)
 
 
