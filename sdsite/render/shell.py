@@ -46,13 +46,11 @@ _SLOTS = (
     "addresses",
 )
 _LEFT_OUT = (
-    re.compile(r'\s*<input class="md-toggle" data-md-toggle="drawer"[^>]*>'),
-    re.compile(r'\s*<input class="md-toggle" data-md-toggle="search"[^>]*>'),
-    re.compile(r'\s*<label class="md-overlay" for="__drawer"></label>'),
-    re.compile(r'\s*<div data-md-component="announce">\s*</div>'),
-    re.compile(
-        r'\s*<div class="md-dialog" data-md-component="dialog">.*?</div>\s*</div>', re.DOTALL
-    ),
+    re.compile(r'<input class="md-toggle" data-md-toggle="drawer"[^>]*>'),
+    re.compile(r'<input class="md-toggle" data-md-toggle="search"[^>]*>'),
+    re.compile(r'<label class="md-overlay" for="__drawer"></label>'),
+    re.compile(r'<div data-md-component="announce">\s*</div>'),
+    re.compile(r'<div class="md-dialog" data-md-component="dialog">.*?</div>\s*</div>', re.DOTALL),
 )
 
 _as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
