@@ -59,8 +59,8 @@ class Kind(NamedTuple):
     """Whether its first page is there, at `below`: for a page that takes long to decide."""
 
 
-def _any(noun: type[Item], context: PageContext) -> bool:
-    return bool(context.register.all(noun))
+def _any(nouns: tuple[type[Item], ...], context: PageContext) -> bool:
+    return any(context.register.all(noun) for noun in nouns)
 
 
 KINDS: tuple[Kind, ...] = (
@@ -75,13 +75,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("agenda/", agenda_pages),
     Kind("agenda/", activiteit_pages),
     Kind("agenda/vergelijk/", vergelijking_pages),
-    Kind("adviezen/", adviezen_pages, partial(_any, Advies)),
+    Kind("adviezen/", adviezen_pages, partial(_any, (Advies,))),
     Kind("adviezen/", advies_pages),
-    Kind("raadsvragen/", raadsvragen_pages, partial(_any, Vragenbrief)),
+    Kind("raadsvragen/", raadsvragen_pages, partial(_any, (Vragenbrief,))),
     Kind("raadsvragen/", vragenbrief_pages),
     Kind("toezeggingen/", toezeggingen_pages),
     Kind("spoor/", spoor_pages, any_chain),
-    Kind("termijnen/", termijnen_pages),
+    Kind("termijnen/", termijnen_pages, partial(_any, (Advies, Vragenbrief))),
     Kind("besluiten/", besluiten_pages),
     Kind("financien/", financien_pages),
     Kind("indicatoren/", indicatoren_pages),

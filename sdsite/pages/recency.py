@@ -51,6 +51,8 @@ def changed(context: PageContext, item: Item) -> date | None:
 def changed_since(context: PageContext, item: Item, came_on: date | None) -> date | None:
     """The last day a fact changed, for who knows when it came."""
     corrections: tuple[Correctie, ...] = context.correcties.get(item.id, ())
+    if not corrections and item.gewijzigd is None:
+        return came_on  # as of nearly all facts
     days = (came_on, item.gewijzigd, *(each.sinds for each in corrections))
     return max((day for day in days if day is not None), default=None)
 
