@@ -51,9 +51,9 @@ def plan_menu(register: Register) -> tuple[MenuItem, ...]:
 def _agendas(register: Register) -> Iterator[MenuItem]:
     """The agendas and the comparisons of two years, when there are any."""
     years = sorted((agenda.jaar for agenda in register.all(Agenda)), reverse=True)
-    agendas = [MenuItem(f"Agenda {year}", f"agenda/{year}/") for year in years]
+    agendas = [MenuItem(f"Agenda {year}", f"agenda/{year}/", sure=True) for year in years]
     compared = comparison_links(register, *register.all(Agenda))
-    pairs = [MenuItem(link.text, link.address) for link in reversed(compared)]
+    pairs = [MenuItem(link.text, link.address, sure=True) for link in reversed(compared)]
     older = (*agendas[MOST_YEARS:], *pairs[MOST_YEARS - 1 :])
     if agendas:
         yield MenuItem(
@@ -61,6 +61,7 @@ def _agendas(register: Register) -> Iterator[MenuItem]:
             agendas[0].address,
             (*agendas[:MOST_YEARS], *pairs[: MOST_YEARS - 1]),
             tuple(each.address for each in older),
+            sure=True,
         )
 
 
@@ -84,5 +85,5 @@ def existing(menu: tuple[MenuItem, ...], is_there: Callable[[str], bool]) -> tup
     return tuple(
         replace(item, children=existing(item.children, is_there))
         for item in menu
-        if is_there(item.address)
+        if item.sure or is_there(item.address)
     )

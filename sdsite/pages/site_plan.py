@@ -127,3 +127,5 @@ class MenuItem:
     """Pages of the section that stand below it, one level deep."""
     unlisted: tuple[str, ...] = ()
     """Addresses of more such pages: the menu, which stands on every page, has no room for them."""
+    sure: bool = False
+    """Whether it was made for a fact that always has its page, so that nobody need look."""
