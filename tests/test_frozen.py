@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import field, fields, replace
 
 import pytest
 
@@ -23,10 +23,39 @@ def test_gelijke_velden_maken_gelijke_waarden() -> None:
     assert repr(Plek("nota")) == "Plek(document='nota', bladzijde=1)"
 
 
+def test_een_andere_soort_met_dezelfde_velden_is_een_andere_waarde() -> None:
+    @frozen
+    class Punt:
+        document: str
+        bladzijde: int = 1
+
+    every: list[object] = [Plek("nota"), Punt("nota"), "nota"]
+    assert [each == every[0] for each in every] == [True, False, False]
+
+
+def test_een_soort_zonder_velden_heeft_een_waarde() -> None:
+    @frozen
+    class Niets:
+        pass
+
+    assert {Niets(), Niets()} == {Niets()}
+
+
+def test_een_veld_dat_niet_vergeleken_of_getoond_wordt_doet_niet_mee() -> None:
+    @frozen
+    class Lijst:
+        naam: str
+        gezocht: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
+
+    assert hash(Lijst("a", {"x": 1})) == hash(Lijst("a"))
+    assert Lijst("a", {"x": 1}) == Lijst("a")
+    assert repr(Lijst("a")).endswith("Lijst(naam='a')")
+
+
 def test_een_ander_veld_geeft_een_andere_waarde() -> None:
     one = Plek("nota")
     assert (replace(one, bladzijde=2), one) == (Plek("nota", 2), Plek("nota", 1))
-    assert [field.name for field in fields(one)] == ["document", "bladzijde"]
+    assert [each.name for each in fields(one)] == ["document", "bladzijde"]
 
 
 def test_er_komt_geen_veld_bij() -> None:
