@@ -64,7 +64,8 @@ class LinkGate:
         if not file.path.endswith((".html", ".svg")):
             return
         ids = _ID.findall(file.content)
-        self._anchors[file.path] = _joined(map(_read, ids))
+        before = self._anchors[file.path] if file.begin else b""  # a large file comes in parts
+        self._anchors[file.path] = before + _joined(map(_read, ids))
         if file.path.endswith(".svg"):
             return
         if len(set(ids)) < len(ids):

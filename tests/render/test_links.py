@@ -36,6 +36,16 @@ def test_een_anker_dat_er_niet_is_wordt_gemeld() -> None:
     assert "../b/#z" in finding.message
 
 
+def test_een_bestand_dat_in_stukken_komt_houdt_zijn_ankers() -> None:
+    files = [
+        OutputFile("index.html", b'<use href="x.svg#breed"/><use href="x.svg#smal"/>'),
+        OutputFile("x.svg", b'<svg><g id="breed"/>', more=True),
+        OutputFile("x.svg", b'<g id="smal"/></svg>', begin=20, more=True),
+        OutputFile("x.svg", b"", begin=40),
+    ]
+    assert broken_links(files) == ()
+
+
 def test_een_anker_dat_twee_keer_bestaat_wordt_gemeld() -> None:
     (finding,) = broken_links(_site(a='<p id="x"></p><p id="x"></p>'))
     assert finding.rule == "dubbel-anker"
