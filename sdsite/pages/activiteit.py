@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from markupsafe import Markup
 
@@ -13,6 +12,7 @@ from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.model.datum import Moment
 from sdsite.pages.actielijn import line_title
 from sdsite.pages.agenda import neighbour_links
+from sdsite.pages.asked import when_asked
 from sdsite.pages.bedrag import Bedragregel, amounts_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.overgang import (
@@ -133,10 +133,10 @@ def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
         context.require_link(activiteit.id).address,
         "activiteit",
         activiteit.titel,
-        partial(_description, context, activiteit),
+        when_asked(_description, context, activiteit),
         above.address,
         (Link("Start", ""), Link(above.text, above.address)),
-        partial(_view, context, activiteit, agenda),
+        when_asked(_view, context, activiteit, agenda),
         about=_ids(activiteit),
     )
 

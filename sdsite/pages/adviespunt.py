@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.advies import Advies, Adviespunt
 from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import Adviesblok
+from sdsite.pages.asked import when_asked
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.site_plan import Page
@@ -36,10 +36,10 @@ def adviespunt_page(
         part_page(advies.id, punt, whole.address),
         "adviespunt",
         context.title(punt),
-        partial(context.plain, punt.samenvatting),
+        when_asked(context.plain, punt.samenvatting),
         "adviezen/",
         (Link("Start", ""), Link("Adviezen", "adviezen/"), Link(whole.text, whole.address)),
-        partial(_view, context, advies, punt, make),
+        when_asked(_view, context, advies, punt, make),
         about=(punt.id, *(reactie.id for reactie in context.register.reactions((punt.id,)))),
     )
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.begrip import Begrip
+from sdsite.pages.asked import when_asked
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.dutch_order import dutch_order
@@ -83,9 +84,9 @@ def begrippen_pages(context: PageContext) -> Iterator[Page]:
             yield own_page(
                 context,
                 begrip,
-                partial(_view, context, begrip),
+                when_asked(_view, context, begrip),
                 kind="gegeven",
-                description=partial(context.plain, begrip.uitleg),
+                description=when_asked(context.plain, begrip.uitleg),
                 above=above,
             )
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.beslispunt import Beslispunt
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
@@ -59,9 +60,9 @@ def beslispunten_pages(context: PageContext) -> Iterator[Page]:
         yield own_page(
             context,
             punt,
-            partial(_view, context, punt),
+            when_asked(_view, context, punt),
             kind="gegeven",
-            description=partial(context.plain, punt.samenvatting),
+            description=when_asked(context.plain, punt.samenvatting),
             above=above,
         )
 

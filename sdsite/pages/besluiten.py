@@ -12,6 +12,7 @@ from markupsafe import Markup
 from sdsite.frozen import frozen
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.besluit import Besluit, BesluitSoort
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Filterbalk, Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
@@ -85,9 +86,9 @@ def besluiten_pages(context: PageContext) -> Iterator[Page]:
         yield own_page(
             context,
             besluit,
-            partial(_view, context, besluit, points.get(besluit.id, ())),
+            when_asked(_view, context, besluit, points.get(besluit.id, ())),
             kind="gegeven",
-            description=partial(context.plain, besluit.samenvatting),
+            description=when_asked(context.plain, besluit.samenvatting),
             above=above,
         )
 

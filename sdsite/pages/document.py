@@ -11,6 +11,7 @@ from sdsite.frozen import frozen
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.lijst import Groep, LineList, begun, list_pages
@@ -91,10 +92,10 @@ def _pages(context: PageContext, document: Document) -> Iterator[Page]:
         context.require_link(document.id).address,
         "document",
         document.titel,
-        partial(_description, context, document),
+        when_asked(_description, context, document),
         "documenten/",
         (Link("Start", ""), Link("Documenten", "documenten/")),
-        partial(_view, context, document, lists, len(facts)),
+        when_asked(_view, context, document, lists, len(facts)),
         about=(document.id,),
     )
     yield page

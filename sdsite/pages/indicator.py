@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.frozen import frozen
 from sdsite.model.indicator import Indicator, Meting, Richting
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Figuur
 from sdsite.pages.context import PageContext
 from sdsite.pages.figuren import figuur_of_indicator
@@ -57,9 +57,9 @@ def indicator_page(context: PageContext, indicator: Indicator, above: tuple[Link
     return own_page(
         context,
         indicator,
-        partial(_view, context, indicator),
+        when_asked(_view, context, indicator),
         kind="indicator",
-        description=partial(context.plain, indicator.omschrijving),
+        description=when_asked(context.plain, indicator.omschrijving),
         above=above,
     )
 

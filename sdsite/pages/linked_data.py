@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
 from typing import TypeAlias
 
 from sdsite.frozen import frozen
@@ -17,6 +16,7 @@ from sdsite.model.organisatie import Organisatie, OrganisatieSoort
 from sdsite.model.raadsvraag import Deelvraag, Vragenbrief
 from sdsite.model.tabel import Tabel
 from sdsite.pages.addresses import part_page
+from sdsite.pages.asked import when_asked
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import ABOUT, about_noun, collection_json, csv_address
 from sdsite.pages.noun_descriptions import INHOUD
@@ -128,16 +128,16 @@ def _reports(speaker: _Speaker) -> Said:
     for advies in register.all(Advies):
         yield (
             _home(speaker, advies),
-            partial(_report, speaker, advies, advies.datum, advies.afzender),
+            when_asked(_report, speaker, advies, advies.datum, advies.afzender),
         )
     for agenda in register.all(Agenda):
         moment, body = agenda.vastgesteld, speaker.context.config.organisatie.id
-        yield _home(speaker, agenda), partial(_report, speaker, agenda, moment, body)
+        yield _home(speaker, agenda), when_asked(_report, speaker, agenda, moment, body)
     for document in register.all(Document):
         if document.aanwezig:
             yield (
                 _home(speaker, document),
-                partial(_report, speaker, document, document.datum, document.afzender),
+                when_asked(_report, speaker, document, document.datum, document.afzender),
             )
 
 
@@ -171,7 +171,7 @@ def _questions(speaker: _Speaker) -> Said:
         for vraag in brief.vragen:
             for deelvraag in vraag.deelvragen:
                 page = part_page(brief.id, vraag, address)
-                yield page, partial(_question, speaker, brief, deelvraag)
+                yield page, when_asked(_question, speaker, brief, deelvraag)
 
 
 def _question(speaker: _Speaker, brief: Vragenbrief, deelvraag: Deelvraag) -> Thing:
@@ -206,7 +206,7 @@ def _events(speaker: _Speaker) -> Said:
     context = speaker.context
     for event in context.register.all(Gebeurtenis):
         if event.soort is GebeurtenisSoort.VERGADERING and _day(event.datum):
-            yield _home(speaker, event), partial(_event, speaker, event)
+            yield _home(speaker, event), when_asked(_event, speaker, event)
 
 
 def _event(speaker: _Speaker, event: Gebeurtenis) -> Thing:
@@ -235,12 +235,12 @@ def _datasets(speaker: _Speaker) -> Said:
         )
         title = f"{plural.capitalize()} – {context.config.naam}"
         page = about_noun(plural)
-        yield page, partial(_dataset, speaker, page, (title, INHOUD[plural]), files)
+        yield page, when_asked(_dataset, speaker, page, (title, INHOUD[plural]), files)
     for tabel in register.all(Tabel):
         page = context.require_link(tabel.id).address
         words = (tabel.titel, f"{tabel.titel}, eenheid: {tabel.eenheid}.")
         files_of_table = (("text/csv", csv_address(tabel.id)),)
-        yield page, partial(_dataset, speaker, page, words, files_of_table)
+        yield page, when_asked(_dataset, speaker, page, words, files_of_table)
     catalogue: Thing = {
         "@type": "DataCatalog",
         "@id": f"{speaker.address(ABOUT)}#catalogus",

@@ -9,6 +9,7 @@ from functools import partial
 from sdsite.frozen import frozen
 from sdsite.model.organisatie import Organisatie, OrganisatieSoort
 from sdsite.model.persoon import Persoon
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Lijstblok, Lijstitem, Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
@@ -91,9 +92,9 @@ def organisaties_pages(context: PageContext) -> Iterator[Page]:
         yield own_page(
             context,
             body,
-            partial(_view, context, body, acting.get(body.id, ())),
+            when_asked(_view, context, body, acting.get(body.id, ())),
             kind="gegeven",
-            description=partial(context.plain, body.rol),
+            description=when_asked(context.plain, body.rol),
             above=above,
         )
 

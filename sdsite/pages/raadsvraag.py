@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.raadsvraag import Raadsvraag, Vragenbrief
 from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import VraagEnAntwoord
+from sdsite.pages.asked import when_asked
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Feit, Kop, Link
 from sdsite.pages.site_plan import Page
@@ -36,10 +36,10 @@ def raadsvraag_page(
         part_page(brief.id, vraag, whole.address),
         "raadsvraag",
         context.title(vraag),
-        partial(_asked, context, vraag),
+        when_asked(_asked, context, vraag),
         "raadsvragen/",
         (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"), Link(whole.text, whole.address)),
-        partial(_view, context, brief, vraag, make),
+        when_asked(_view, context, brief, vraag, make),
     )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.register import Register
 from sdsite.model.tekst import Dialect
 from sdsite.numbers import datum
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
@@ -139,7 +139,7 @@ def own_page(  # noqa: PLR0913  all but three by name
         link.address,
         kind,
         link.text,
-        partial(_described, description, link),
+        when_asked(_described, description, link),
         above[-1].address,
         above,
         plan,

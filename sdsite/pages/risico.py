@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.frozen import frozen
 from sdsite.model.risico import Beheersmaatregel, Risico, RisicoStatus
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Lijstitem, Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Label, Link
@@ -82,9 +82,9 @@ def risico_page(context: PageContext, risico: Risico, above: tuple[Link, ...]) -
     return own_page(
         context,
         risico,
-        partial(_view, context, risico),
+        when_asked(_view, context, risico),
         kind="risico",
-        description=partial(context.plain, risico.omschrijving),
+        description=when_asked(context.plain, risico.omschrijving),
         above=above,
     )
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from markupsafe import Markup
 
 from sdsite.frozen import frozen
 from sdsite.model.tabel import Tabel
 from sdsite.numbers import datum
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Figuur, Lijstitem, Regel, TabelView
 from sdsite.pages.changes import corrections_of
 from sdsite.pages.context import PageContext
@@ -102,9 +102,9 @@ def tabel_page(context: PageContext, tabel: Tabel, above: tuple[Link, ...]) -> P
     return own_page(
         context,
         tabel,
-        partial(_view, context, tabel),
+        when_asked(_view, context, tabel),
         kind="tabel",
-        description=partial(context.plain, tabel.uitleg),
+        description=when_asked(context.plain, tabel.uitleg),
         above=above,
     )
 

@@ -14,6 +14,7 @@ from sdsite.frozen import frozen
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.thema import Thema
 from sdsite.numbers import datum
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Filterbalk, Filterkeuze, Tijdlijnitem, Tijdlijnjaar
 from sdsite.pages.calendar import datings
 from sdsite.pages.context import PageContext
@@ -115,9 +116,9 @@ def tijdlijn_pages(context: PageContext) -> Iterator[Page]:
         yield own_page(
             context,
             event,
-            partial(_view, context, event),
+            when_asked(_view, context, event),
             kind="gegeven",
-            description=partial(context.plain, event.toelichting),
+            description=when_asked(context.plain, event.toelichting),
             above=above,
         )
 

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from sdsite.frozen import frozen
 from sdsite.model.doorlooptijd import TermijnStand
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
+from sdsite.pages.asked import when_asked
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import Bladerbalk, Deel, parts_of
 from sdsite.pages.gegeven import GegevenView, gegeven_view
@@ -107,9 +108,9 @@ def toezeggingen_pages(context: PageContext) -> Iterator[Page]:
         yield own_page(
             context,
             toezegging,
-            partial(_view, context, toezegging),
+            when_asked(_view, context, toezegging),
             kind="gegeven",
-            description=partial(context.plain, toezegging.belofte),
+            description=when_asked(context.plain, toezegging.belofte),
             above=above,
         )
 

@@ -1,11 +1,11 @@
-"""What is decided one by one: no further than asked, each once, whoever asks."""
+"""What is decided when asked: no further, and of values one by one each once, whoever asks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from sdsite.pages.asked import Asked
+from sdsite.pages.asked import Asked, when_asked
 
 
 def test_wat_verder_staat_wordt_niet_bepaald() -> None:
@@ -30,3 +30,9 @@ def test_wie_tegelijk_vragen_krijgen_hetzelfde() -> None:
         every = list(threads.map(lambda _: list(asked), range(8)))
     assert all(each == every[0] for each in every)
     assert len(every[0]) == len(set(every[0])) == 500
+
+
+def test_wat_bij_een_vraag_wordt_bepaald_is_elke_keer_nieuw() -> None:
+    decide = when_asked(lambda *words: list(words), "een", "twee")
+    assert decide() == decide() == ["een", "twee"]
+    assert decide() is not decide()
