@@ -10,7 +10,7 @@ from sdsite.frozen import frozen
 from sdsite.model.activiteit import Overgang
 from sdsite.model.inside import fields_of, inner_models, inside
 from sdsite.model.item import Item
-from sdsite.model.register import Pad, Verband, shared
+from sdsite.model.register import Grond, Pad, Verband, aard, shared
 from sdsite.model.relatie import BACKWARD, Relatie
 from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
@@ -60,7 +60,7 @@ def _of_fields(model: BaseModel, owner: str, pad: Pad) -> Iterator[Verband]:
         elif not isinstance(model, Overgang) or name not in _ENDS:
             for path, target in _targets(values[name]):
                 at = shared((*pad, name, *path))
-                yield Verband(owner, target, ref.forward, ref.backward, ref.to, at, soort=soort)
+                yield Verband(owner, target, aard(ref.forward, ref.backward, ref.to, soort), at)
 
 
 def _targets(value: object) -> Iterator[tuple[Pad, str]]:
@@ -74,7 +74,7 @@ def _targets(value: object) -> Iterator[tuple[Pad, str]]:
 def _of_texts(value: object, owner: str, pad: Pad) -> Iterator[Verband]:
     if isinstance(value, Dialect):
         for target in dict.fromkeys(value.verwijzingen):
-            yield Verband(owner, target, "noemt", "genoemd in", (), shared(pad), soort="tekst")
+            yield Verband(owner, target, aard("noemt", "genoemd in", (), "tekst"), shared(pad))
     elif isinstance(value, tuple):
         for index, inner in enumerate(value):
             yield from _of_texts(inner, owner, (*pad, index))
@@ -84,31 +84,20 @@ def _of_relatie(relatie: Relatie) -> Verband:
     return Verband(
         relatie.van,
         relatie.naar,
-        str(relatie.soort),
-        BACKWARD[relatie.soort],
-        (),
+        aard(str(relatie.soort), BACKWARD[relatie.soort], (), "relatie"),
         ("naar",),
-        zekerheid=relatie.zekerheid,
-        duiding=relatie.duiding,
-        toelichting=relatie.toelichting,
-        soort="relatie",
-        drager=relatie.id,
+        Grond(relatie.zekerheid, relatie.duiding, relatie.toelichting, relatie.id),
     )
 
 
 def _of_overgang(overgang: Overgang) -> Iterator[Verband]:
+    kind = aard(
+        f"ging verder als ({overgang.soort})",
+        f"kwam voort uit ({overgang.soort})",
+        ("activiteit",),
+        "overgang",
+    )
+    ground = Grond(overgang.zekerheid, overgang.duiding, overgang.toelichting, overgang.id)
     for van in overgang.van:
         for index, naar in enumerate(overgang.naar):
-            yield Verband(
-                van,
-                naar,
-                f"ging verder als ({overgang.soort})",
-                f"kwam voort uit ({overgang.soort})",
-                ("activiteit",),
-                ("naar", index),
-                zekerheid=overgang.zekerheid,
-                duiding=overgang.duiding,
-                toelichting=overgang.toelichting,
-                soort="overgang",
-                drager=overgang.id,
-            )
+            yield Verband(van, naar, kind, ("naar", index), ground)

@@ -31,6 +31,44 @@ def shared(pad: Pad) -> Pad:
 
 
 @frozen
+class Aard:
+    """What kind of link it is; the same value for all that are alike."""
+
+    heen: str
+    """The kind of link, read from where it starts."""
+    terug: str
+    """The kind of link, read from where it points."""
+    nouns: tuple[str, ...]
+    """Nouns that it may point at; empty means any."""
+    soort: str = "veld"
+    """Where it comes from: veld, bron (a vindplaats), tekst, relatie or overgang."""
+
+
+@lru_cache(maxsize=1_000)
+def aard(heen: str, terug: str, nouns: tuple[str, ...], soort: str) -> Aard:
+    """One value for all links of a kind: there are few kinds, and nine links to a record."""
+    return Aard(heen, terug, nouns, soort)
+
+
+@frozen
+class Grond:
+    """What a link rests on."""
+
+    zekerheid: Zekerheid = Zekerheid.GESTELD
+    """Stated by the source, or derived by us."""
+    duiding: Duiding | None = None
+    """For a derived link: the words it rests on."""
+    toelichting: Dialect = LEEG
+    """Why the link is there, when that needs saying."""
+    drager: str = ""
+    """Id of the record that states the link, when that is neither end (relatie, overgang)."""
+
+
+_GESTELD = Grond()
+"""The same value for all links that a field, a source or a text states by itself."""
+
+
+@frozen
 class Verband:
     """A link between two facts, in words from either end."""
 
@@ -38,24 +76,52 @@ class Verband:
     """Id the link starts at."""
     naar: str
     """Id it points at; may be unknown until the checks have passed."""
-    heen: str
-    """The kind of link, read from `van`."""
-    terug: str
-    """The kind of link, read from `naar`."""
-    nouns: tuple[str, ...]
-    """Nouns that `naar` may belong to; empty means any."""
+    aard: Aard
+    """What kind of link it is."""
     veld: Pad
     """Path of the field in the record that holds the link, to find its line."""
-    zekerheid: Zekerheid = Zekerheid.GESTELD
-    """Stated by the source, or derived by us."""
-    duiding: Duiding | None = None
-    """For a derived link: the words it rests on."""
-    toelichting: Dialect = LEEG
-    """Why the link is there, when that needs saying."""
-    soort: str = "veld"
-    """Where the link comes from: veld, bron (a vindplaats), tekst, relatie or overgang."""
-    drager: str = ""
-    """Id of the record that states the link, when that is neither end (relatie, overgang)."""
+    grond: Grond = _GESTELD
+    """What it rests on."""
+
+    @property
+    def heen(self) -> str:
+        """The kind of link, read from `van`."""
+        return self.aard.heen
+
+    @property
+    def terug(self) -> str:
+        """The kind of link, read from `naar`."""
+        return self.aard.terug
+
+    @property
+    def nouns(self) -> tuple[str, ...]:
+        """Nouns that `naar` may belong to; empty means any."""
+        return self.aard.nouns
+
+    @property
+    def soort(self) -> str:
+        """Where the link comes from: veld, bron (a vindplaats), tekst, relatie or overgang."""
+        return self.aard.soort
+
+    @property
+    def zekerheid(self) -> Zekerheid:
+        """Stated by the source, or derived by us."""
+        return self.grond.zekerheid
+
+    @property
+    def duiding(self) -> Duiding | None:
+        """For a derived link: the words it rests on."""
+        return self.grond.duiding
+
+    @property
+    def toelichting(self) -> Dialect:
+        """Why the link is there, when that needs saying."""
+        return self.grond.toelichting
+
+    @property
+    def drager(self) -> str:
+        """Id of the record that states the link, when that is neither end (relatie, overgang)."""
+        return self.grond.drager
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sdsite.model import load
-from sdsite.model.register import Register, Verband
+from sdsite.model.register import Aard, Register, Verband
 from sdsite.pages import SitePlan
 from sdsite.pages.gegeven import GegevenView
 from sdsite.pages.long_links import MANY, SHOWN, links_of, with_long_links
@@ -34,7 +34,7 @@ def _page(count: int) -> Page:
 
 
 def _register(count: int) -> Register:
-    each = Verband("besluit-1", RAAD, "besloten door", "besloot", ("organisatie",), ("orgaan",))
+    each = Verband("besluit-1", RAAD, Aard("besloten door", "besloot", ()), ("orgaan",))
     return replace(load(())[0], terug={RAAD: (each,) * count})
 
 
