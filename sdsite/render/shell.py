@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.frozen import frozen
 from sdsite.pages.parts import Link
 from sdsite.program import templates_folder
@@ -155,10 +156,13 @@ class Shells:
         return "".join(pieces)
 
 
-def make_shells(site: SiteChrome) -> Shells:
-    """The shells for one site; each is rendered when the first page needs it."""
+def make_shells(site: SiteChrome, kept: Cache = NO_CACHE) -> Shells:
+    """The shells for one site; each is rendered when the first page needs it.
+
+    `kept` gives the style sheets that were made before.
+    """
     read_saved_templates()
-    return Shells(site, shell_assets(site.accent, site.accent_on_dark), {})
+    return Shells(site, shell_assets(site.accent, site.accent_on_dark, kept), {})
 
 
 def _values(site: SiteChrome, page: PouredPage) -> dict[str, str]:

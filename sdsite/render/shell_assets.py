@@ -8,11 +8,13 @@ always wins; none of its scripts is used.
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.frozen import frozen
 from sdsite.program import templates_folder
 from sdsite.render.icons import icon_styles
@@ -62,10 +64,10 @@ class ShellAssets:
     """The script that stands in every page; the policy allows it by its hash."""
 
 
-def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
+def shell_assets(accent: str, accent_on_dark: str, kept: Cache = NO_CACHE) -> ShellAssets:
     """Make the files; the accents are the colours of the house, `#rrggbb`.
 
-    The one on dark may be empty.
+    The one on dark may be empty. `kept` gives the style sheets that were made before.
     """
     folder = templates_folder() / "assets"
     files = {
@@ -83,20 +85,30 @@ def shell_assets(accent: str, accent_on_dark: str) -> ShellAssets:
     chosen = colours(accent, dark=False)
     for name in ("accent", "op-accent"):
         icon = icon.replace(f"{{{name}}}", chosen[name])
+    shared, by_kind = _style_sheets(accent, accent_on_dark, kept)
     modules, search = _search_modules()
     files |= modules
     names = {
         "search": search,
-        "style": keep("stijl", "css", shared_style(accent, accent_on_dark).encode()),
+        "style": keep("stijl", "css", shared.encode()),
         "script": keep("gemak", "js", _without_remarks(folder / "site.js").encode()),
         "icon": keep("icoon", "svg", icon.encode()),
     }
-    styles = {
-        kind: keep("stijl", "css", style.encode())
-        for kind, style in styles_by_kind(style_of_all_kinds()).items()
-    }
+    styles = {kind: keep("stijl", "css", style.encode()) for kind, style in by_kind.items()}
     made = tuple(OutputFile(path, files[path]) for path in sorted(files))
     return ShellAssets(made, names, styles, _without_remarks(folder / "first.js").strip())
+
+
+def _style_sheets(accent: str, accent_on_dark: str, kept: Cache) -> tuple[str, dict[str, str]]:
+    """The style sheet of every page, and that of each kind; only the colours are of the project."""
+
+    def make() -> bytes:
+        by_kind = styles_by_kind(style_of_all_kinds())
+        return json.dumps((shared_style(accent, accent_on_dark), by_kind)).encode()
+
+    inputs = f"{accent} {accent_on_dark}".encode()
+    shared, by_kind = json.loads(kept.remember(f"style sheets {kept.program}", inputs, make))
+    return shared, by_kind
 
 
 def shared_style(accent: str, accent_on_dark: str) -> str:

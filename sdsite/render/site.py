@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain, starmap
 from threading import Lock
 
@@ -59,8 +59,8 @@ def render(
 ) -> RenderedSite:
     """Every page and file of the plan, with the documents for paper.
 
-    `cache` gives the workbooks and the parts of the index that did not change; pages are drawn
-    each time. `cores` is how many processes may draw at once.
+    `cache` gives the style sheets, the workbooks and the parts of the index that did not change;
+    pages are drawn each time. `cores` is how many processes may draw at once.
     """
     return RenderedSite(plan, config, documents, cache, cores=cores)
 
@@ -89,12 +89,15 @@ class RenderedSite:
         self._cores = cores
         self._config = config
         self._root = config.wortel
+        self._shell: Shells | None = None
         self._search: tuple[OutputFile, ...] | None = None
         self._searching = Lock()
 
     def __iter__(self) -> Iterator[OutputFile]:
         """Give every file, the pages first; the index is made meanwhile, where a core is free."""
-        shells = self._shells  # made here, so that every process that is forked has them
+        shells = self._shells(
+            self._cache
+        )  # made here, so that every process that is forked has them
         yield from self._pages_and_index()
         yield from header_files((shells.script,), self._root)
         yield from self._files()
@@ -108,7 +111,7 @@ class RenderedSite:
         if path == NOT_FOUND or path.endswith(INDEX):
             page = self._plan.page(path.removesuffix(INDEX))
             return None if page is None else self._drawn((page,))[0]
-        made = (*self._documents, *self._shells.assets)
+        made = (*self._documents, *self._shells().assets)
         every = made if not path.startswith(SEARCH_FOLDER) else (*made, *self._index(NO_CACHE))
         for each in every:
             if each.path == path:
@@ -116,9 +119,11 @@ class RenderedSite:
         file = self._plan.file(path)
         return None if file is None else _file(file)
 
-    @cached_property
-    def _shells(self) -> Shells:
-        return make_shells(_chrome(self._plan, self._config))
+    def _shells(self, cache: Cache = NO_CACHE) -> Shells:
+        """The shells of the pages, made once."""
+        if self._shell is None:
+            self._shell = make_shells(_chrome(self._plan, self._config), cache)
+        return self._shell
 
     def _pages_and_index(self) -> Iterator[OutputFile]:
         made = spread(
@@ -147,7 +152,7 @@ class RenderedSite:
     def _poured(self, page: Page, content: str) -> bytes:
         """One page; the page for an address that does not exist is served at any depth."""
         root = self._root if page.address == NOT_FOUND else ""
-        return self._shells.pour(_poured(page, f"{root}{page.address}", content)).encode()
+        return self._shells().pour(_poured(page, f"{root}{page.address}", content)).encode()
 
     def _files(self) -> Iterator[OutputFile]:
         """Each file beside the pages; workbooks take long to make: they are kept."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
+from sdsite.cache import Cache
 from sdsite.program import templates_folder
 from sdsite.render.shell_assets import (
     BY_KIND,
@@ -38,6 +39,11 @@ def test_een_andere_kleur_geeft_andere_namen_alleen_waar_zij_in_staat() -> None:
     other = shell_assets("#7a1f1f", "")
     assert {part for part in NAMES if other.names[part] != NAMES[part]} == {"icon", "style"}
     assert other.styles == ASSETS.styles
+
+
+def test_opmaakbladen_die_bewaard_zijn_zijn_dezelfde_en_horen_bij_hun_kleur(tmp_path: Path) -> None:
+    for accent in ("#1f5a66", "#7a1f1f", "#1f5a66"):
+        assert shell_assets(accent, "", Cache(tmp_path)) == shell_assets(accent, "")
 
 
 def test_de_scripts_van_elke_pagina_zijn_kort_en_zonder_opmerkingen() -> None:

@@ -26,9 +26,7 @@ class Keys:
 
 
 def find_keys(word: str, splitter: Splitter) -> Keys:
-    """The keys of one word."""
-    if word[0].isdigit():
-        return Keys(tuple(dict.fromkeys((word, *_amounts(word)))))
+    """The keys of one word that is no number."""
     own = _own(word, splitter)
     halves = splitter.split(word)
     if halves is None:
@@ -39,6 +37,11 @@ def find_keys(word: str, splitter: Splitter) -> Keys:
         tuple(_own(half, splitter)[0] for half in halves),
         tuple(part for part in dict.fromkeys(parts) if part not in own),
     )
+
+
+def number_keys(number: str) -> Keys:
+    """The keys of a word that begins with a digit, which no dictionary has: those of its amount."""
+    return Keys(tuple(dict.fromkeys((number, *_amounts(number)))))
 
 
 def other_forms(word: str, splitter: Splitter) -> Iterator[str]:

@@ -49,6 +49,17 @@ def test_wat_bewaard_is_zegt_hetzelfde_zonder_woordenboek(
     )
 
 
+def test_voor_een_nieuw_getal_is_geen_woordenboek_nodig(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Cache(tmp_path)
+    first = _found(kept)
+    monkeypatch.setattr(vocabulary, "dictionary", lambda: pytest.fail("read again"))
+    more = _found(kept, "2500000")
+    assert more.keys == {**first.keys, "2500000": Keys(("2500000", "3miljoen", "2,5miljoen"))}
+    assert more.lookup == first.lookup
+
+
 def test_andere_woorden_worden_opnieuw_gevonden(tmp_path: Path) -> None:
     kept = Cache(tmp_path)
     _found(kept)
