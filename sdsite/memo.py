@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from typing import TypeVar, cast
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from typing import Final, TypeVar, cast
 
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 T = TypeVar("T")
 
 _UNKNOWN = object()
@@ -20,7 +22,7 @@ class Memo:
 
     def __init__(self, *, keeps: bool = True) -> None:
         """Begin with nothing; one that does not keep makes everything each time."""
-        self._keeps = keeps
+        self.keeps: Final = keeps
         self._before: dict[Hashable, object] = {}
         self._now: dict[Hashable, object] = {}
 
@@ -34,13 +36,27 @@ class Memo:
 
     def remember(self, key: Hashable, make: Callable[[], T]) -> T:
         """Give what was made for this key, or make it; a key says what it is for, and from what."""
-        if not self._keeps:
+        if not self.keeps:
             return make()
         found = self._now.get(key, _UNKNOWN)
         if found is _UNKNOWN:
             found = self._before.get(key, _UNKNOWN)
             found = self._now[key] = make() if found is _UNKNOWN else found
         return cast("T", found)
+
+    def remember_each(
+        self, what: str, asked: Iterable[tuple[K, V]], make: Callable[[V, K], T]
+    ) -> Iterator[T]:
+        """The same for each of very many keys, and the values to make it from; kept at the end."""
+        before = cast("Mapping[K, T]", self._before.get(what, {}))
+        now: dict[K, T] = {}
+        for key, value in asked:
+            found = before[key] if key in before else make(value, key)
+            if self.keeps:
+                now[key] = found
+            yield found
+        if self.keeps:
+            self._now[what] = now
 
 
 NO_MEMO = Memo(keeps=False)

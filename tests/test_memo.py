@@ -46,3 +46,22 @@ def test_een_run_die_ophoudt_vergeet_niets() -> None:
         memo.stop_run()
     memo.next_run()
     assert made(memo, "a", "b", "c", "d") == []
+
+
+def test_van_heel_veel_tegelijk_wordt_alleen_het_nieuwe_gemaakt() -> None:
+    memo = Memo()
+    found: list[str] = []
+
+    def made_each(*keys: str) -> tuple[str, ...]:
+        return tuple(memo.remember_each("x", ((key, key) for key in keys), keep))
+
+    def keep(value: str, key: str) -> str:
+        found.append(key)
+        return value.upper()
+
+    assert (made_each("a", "b"), found) == (("A", "B"), ["a", "b"])
+    memo.next_run()
+    assert (made_each("b", "c"), found) == (("B", "C"), ["a", "b", "c"])
+    memo.next_run()
+    assert (made_each("a"), found) == (("A",), ["a", "b", "c", "a"])
+    assert tuple(NO_MEMO.remember_each("x", [("a", "a")], keep)) == ("A",)

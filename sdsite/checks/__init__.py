@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
+from itertools import chain
 from types import MappingProxyType
 
 from sdsite.checks.agendas import other_agendas, same_addresses, two_agendas
@@ -133,9 +133,10 @@ def check(
 
 
 def _of_facts(register: Register, memo: Memo) -> Iterator[Finding]:
-    for fact in (*register.items.values(), *register.rows):
-        plek = register.plekken[fact.id]  # another as soon as the record is read again
-        yield from memo.remember(("alone", plek), partial(_of_fact, fact, plek))
+    facts = (*register.items.values(), *register.rows)
+    pairs = ((register.plekken[fact.id], fact) for fact in facts)
+    # a plek is another one as soon as the record is read again
+    return chain.from_iterable(memo.remember_each("alone", pairs, _of_fact))
 
 
 def _of_fact(fact: Item | Bedrag | Meting, plek: Herkomstplek) -> tuple[Finding, ...]:

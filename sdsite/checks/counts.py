@@ -16,7 +16,7 @@ from sdsite.model.register import Register
 
 def wrong_counts(register: Register, config: Config) -> Iterator[Finding]:
     """Report a noun of which there are more or fewer than expected."""
-    found = Counter(item.plural for item in register.items.values())
+    found = Counter({noun.plural: len(facts) for noun, facts in register.nouns.items()})
     nouns = {noun.plural for noun in (*NOUNS, *Onderdeel.__subclasses__())}
     for plural, expected in config.tellingen.items():
         if plural not in nouns:

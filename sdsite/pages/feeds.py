@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from heapq import nlargest
+from itertools import chain
 
 from sdsite.frozen import frozen
 from sdsite.model.item import Item
@@ -15,7 +16,7 @@ from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.recency import came, changed_since, lasting_id
 from sdsite.pages.site_plan import DataFile, Page
-from sdsite.pages.thema import facts_about
+from sdsite.pages.thema import ids_about
 from sdsite.pages.words import capital, plural_word
 
 FOLDER = "feeds/"
@@ -99,22 +100,21 @@ def plan_feeds(context: PageContext) -> tuple[Feed, ...]:
     by_noun: dict[str, list[_News]] = {}
     for each in news.values():
         by_noun.setdefault(each.item.plural, []).append(each)
-    found: list[tuple[str, str, Sequence[_News]]] = [
-        (EVERYTHING, "Alles wat nieuw is", tuple(news.values()))
+    found: list[tuple[str, str, Callable[[], Iterable[_News]]]] = [
+        (EVERYTHING, "Alles wat nieuw is", news.values)
     ]
     found += [
-        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), of_noun)
+        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), of_noun.copy)
         for plural, of_noun in sorted(by_noun.items())
     ]
     for thema in context.register.all(Thema):
-        about = tuple(news[i.id] for i in facts_about(context, thema) if i.id in news)
         path = f"{SUBJECTS}{thema.id.removeprefix('thema-')}.xml"
-        found.append((path, f"Thema: {thema.titel}", about))
+        found.append((path, f"Thema: {thema.titel}", partial(_about, context, thema, news)))
     tell = cache(lambda item_id: _entry(context, news[item_id]))
     return tuple(
         _feed(context, path, title, find=cache(partial(_newest, context, every)), tell=tell)
         for path, title, every in found
-        if every
+        if next(iter(every()), None) is not None
     )
 
 
@@ -168,9 +168,9 @@ class _News:
 def _news(context: PageContext) -> dict[str, _News]:
     """Every fact that is news in itself and has a page and a date, by its id."""
     found: dict[str, _News] = {}
-    for item in context.register.items.values():
-        if item.part_of is not None or item.noun in NO_NEWS:
-            continue
+    nouns = (noun for noun in context.register.nouns if noun.part_of is None)
+    facts = (context.register.all(noun) for noun in nouns if noun.noun not in NO_NEWS)
+    for item in chain.from_iterable(facts):
         published = came(context, item)
         updated = changed_since(context, item, published)
         if published is None or updated is None:
@@ -180,10 +180,20 @@ def _news(context: PageContext) -> dict[str, _News]:
     return found
 
 
-def _newest(context: PageContext, every: Sequence[_News]) -> tuple[str, ...]:
+def _about(context: PageContext, thema: Thema, news: Mapping[str, _News]) -> Iterator[_News]:
+    """The news that names this subject, looked for no further than is asked."""
+    told: set[str] = set()
+    for item_id in ids_about(context, thema):
+        if item_id in news and item_id not in told:
+            told.add(item_id)
+            yield news[item_id]
+
+
+def _newest(context: PageContext, every: Callable[[], Iterable[_News]]) -> tuple[str, ...]:
     """Ids of the newest; of those of the same days lasting ids decide, asked of few facts."""
-    days = nlargest(MOST, (each.days for each in every))
-    recent = [(each.days, each.item.id) for each in every if each.days >= days[-1]]
+    news = tuple(every())
+    days = nlargest(MOST, (each.days for each in news))
+    recent = [(each.days, each.item.id) for each in news if each.days >= days[-1]]
     mark = partial(lasting_id, context.config)
     newest = sorted(recent, key=lambda pair: (pair[0], mark(pair[1])), reverse=True)
     return tuple(item_id for _, item_id in newest[:MOST])

@@ -226,7 +226,7 @@ def _datasets(speaker: _Speaker) -> Said:
     """The collections of the nouns, on the page about re-use and their own, and the tables."""
     context = speaker.context
     register = context.register
-    there = {fact.plural for fact in (*register.items.values(), *register.rows)}
+    there = {noun.plural for noun in register.nouns} | {row.plural for row in register.rows}
     plurals = tuple(each for each in INHOUD if each in there)
     for plural in plurals:
         files = (

@@ -115,12 +115,14 @@ def _dated_line(fact: Feitdatum) -> Regel:
 
 def facts_about(context: PageContext, thema: Thema) -> tuple[Item, ...]:
     """The facts that name this subject, in the order of the register."""
-    ids = dict.fromkeys(
-        verband.van
-        for verband in context.register.terug.get(thema.id, ())
-        if verband.soort == "veld"
-    )
+    ids = dict.fromkeys(ids_about(context, thema))
     return tuple(context.register.items[item_id] for item_id in ids)
+
+
+def ids_about(context: PageContext, thema: Thema) -> Iterator[str]:
+    """Their ids; one may come again."""
+    links = context.register.terug.get(thema.id, ())
+    return (verband.van for verband in links if verband.soort == "veld")
 
 
 def _lists(context: PageContext, facts: tuple[Item, ...]) -> tuple[LineList[Item], ...]:

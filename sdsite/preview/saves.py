@@ -12,8 +12,8 @@ from watchfiles import Change, DefaultFilter, watch
 WATCHED = ("site_config.yml", "data", "content")
 """What belongs to the site in the root of a project; anything else there is left alone."""
 
-MILLISECONDS_OF_REST = 30
-"""Files that are saved together, with less rest between them, count as one."""
+MILLISECONDS_OF_REST = 10
+"""Files that are saved together, with less rest between them, count as one; every save waits it."""
 
 
 class _RootFilter(DefaultFilter):
@@ -44,7 +44,7 @@ def noticed_saves(project: Path, templates: Path) -> Iterator[Event]:
             watch_filter=_RootFilter() if root else DefaultFilter(),
             recursive=not root,
             step=MILLISECONDS_OF_REST,
-            debounce=10 * MILLISECONDS_OF_REST,
+            debounce=30 * MILLISECONDS_OF_REST,
             stop_event=done,
         ):
             for change, path in changes:
