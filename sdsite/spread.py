@@ -137,7 +137,7 @@ def _let_go(worker: int, ask: Connection) -> None:
 
 
 def _give_back_memory() -> None:
-    """Leave the system what is free here: of a large project the texts of all its files.
+    """Leave the system what is free here: the texts of all files, or what was made aside.
 
     The library of C keeps what was freed for later (`malloc_trim`, of glibc alone).
     """
@@ -189,6 +189,7 @@ class _Work(Generic[Result]):
             for each in self.aside():
                 line.send(((_ASIDE, (each,)), None))
             line.send(((_ASIDE, ()), None))
+            _give_back_memory()
         while self.shared and (first := _next_piece(pieces)) is not None:
             made = [self.make(number) for number in self.piece(first)]
             line.send(((first, made), None))
