@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from typing import Final, TypeVar, cast
+from typing import TypeVar, cast
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -22,7 +22,7 @@ class Memo:
 
     def __init__(self, *, keeps: bool = True) -> None:
         """Begin with nothing; one that does not keep makes everything each time."""
-        self.keeps: Final = keeps
+        self._keeps = keeps
         self._before: dict[Hashable, object] = {}
         self._now: dict[Hashable, object] = {}
 
@@ -36,7 +36,7 @@ class Memo:
 
     def remember(self, key: Hashable, make: Callable[[], T]) -> T:
         """Give what was made for this key, or make it; a key says what it is for, and from what."""
-        if not self.keeps:
+        if not self._keeps:
             return make()
         found = self._now.get(key, _UNKNOWN)
         if found is _UNKNOWN:
@@ -52,10 +52,10 @@ class Memo:
         now: dict[K, T] = {}
         for key, value in asked:
             found = before[key] if key in before else make(value, key)
-            if self.keeps:
+            if self._keeps:
                 now[key] = found
             yield found
-        if self.keeps:
+        if self._keeps:
             self._now[what] = now
 
 
