@@ -45,7 +45,6 @@ Offer = Callable[[RenderedSite], object]
 """Gets the site as soon as any page of it can be made, without documents for paper: most of it is
 not planned by then, and the last gate has seen nothing of it."""
 
-
 Rest = Callable[[], object]
 """Is called between parts of the work that go on after the offer; it may raise, to stop there."""
 

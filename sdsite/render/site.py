@@ -95,9 +95,7 @@ class RenderedSite:
 
     def __iter__(self) -> Iterator[OutputFile]:
         """Give every file, the pages first; the index is made meanwhile, where a core is free."""
-        shells = self._shells(
-            self._cache
-        )  # made here, so that every process that is forked has them
+        shells = self._shells(self._cache)  # before a fork: so every process has them
         yield from self._pages_and_index()
         yield from header_files((shells.script,), self._root)
         yield from self._files()
@@ -152,7 +150,18 @@ class RenderedSite:
     def _poured(self, page: Page, content: str) -> bytes:
         """One page; the page for an address that does not exist is served at any depth."""
         root = self._root if page.address == NOT_FOUND else ""
-        return self._shells().pour(_poured(page, f"{root}{page.address}", content)).encode()
+        poured = PouredPage(
+            address=f"{root}{page.address}",
+            kind=page.kind,
+            title=page.title,
+            description=page.description,
+            section=page.section,
+            content=content,
+            breadcrumb=page.breadcrumb,
+            feeds=page.feeds,
+            linked_data=page.linked_data,
+        )
+        return self._shells().pour(poured).encode()
 
     def _files(self) -> Iterator[OutputFile]:
         """Each file beside the pages; workbooks take long to make: they are kept."""
@@ -211,21 +220,6 @@ def _section(item: MenuItem, *, more: bool = False) -> MenuSection:
 
 def _path(page: Page) -> str:
     return page.address if page.address.endswith(".html") else f"{page.address}{INDEX}"
-
-
-def _poured(page: Page, address: str, content: str) -> PouredPage:
-    """A page with what is in it, and what it tells outside its view."""
-    return PouredPage(
-        address=address,
-        kind=page.kind,
-        title=page.title,
-        description=page.description,
-        section=page.section,
-        content=content,
-        breadcrumb=page.breadcrumb,
-        feeds=page.feeds,
-        linked_data=page.linked_data,
-    )
 
 
 def _file(file: DataFile) -> bytes:
