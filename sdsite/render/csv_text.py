@@ -25,13 +25,11 @@ ROWS_AT_ONCE = 500
 _array = JSONEncoder(ensure_ascii=False).encode
 
 
-def csv_text(table: DataTable) -> bytes:
-    """The table with a header; a list is a JSON array in its cell."""
-    return b"".join(csv_pieces(table))
-
-
 def csv_pieces(table: DataTable) -> Iterator[bytes]:
-    """The same, a number of whole rows at a time; the header comes with the first of them."""
+    """The table, a number of whole rows at a time; the header comes with the first of them.
+
+    A list is a JSON array in its cell.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])

@@ -8,7 +8,7 @@ import pytest
 
 from sdsite.pages import SitePlan
 from sdsite.pages.data_table import DataTable
-from sdsite.render.csv_text import csv_text
+from sdsite.render.csv_text import csv_pieces
 from tests.pages.conftest import PlanOf
 from tests.pages.number_facts import BUDGET
 
@@ -28,7 +28,7 @@ def test_elke_tabel_staat_erin_met_elke_kolom(plan_of: PlanOf) -> None:
         assert isinstance(table, DataTable)
         fields = package[path.removeprefix("gegevens/").removesuffix(".csv")]["fields"]
         assert isinstance(fields, list)
-        header = csv_text(table).decode().partition("\r\n")[0]
+        header = b"".join(csv_pieces(table)).decode().partition("\r\n")[0]
         assert header.split(",") == [field["name"] for field in fields]
         assert all(field["description"] for field in fields)
 

@@ -7,7 +7,7 @@ import io
 
 from sdsite.pages import SitePlan
 from sdsite.pages.data_table import DataTable
-from sdsite.render.csv_text import csv_text
+from sdsite.render.csv_text import csv_pieces
 from tests.pages.conftest import PlanOf
 from tests.pages.number_facts import BUDGET, INDICATORS
 
@@ -19,7 +19,7 @@ def table_at(plan: SitePlan, path: str) -> DataTable:
 
 
 def rows_of(plan: SitePlan, path: str) -> list[dict[str, str]]:
-    text = csv_text(table_at(plan, path)).decode()
+    text = b"".join(csv_pieces(table_at(plan, path))).decode()
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 

@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from sdsite.pages.data_table import Column, DataTable, Value
-from sdsite.render.csv_text import ROWS_AT_ONCE, csv_pieces, csv_text
+from sdsite.render.csv_text import ROWS_AT_ONCE, csv_pieces
 
 
 def read(*values: Value) -> list[str]:
     columns = tuple(Column(f"k{at}", "string", "Iets.") for at, _ in enumerate(values))
-    text = csv_text(DataTable("x", "X", "Iets.", columns, [values]))
+    text = b"".join(csv_pieces(DataTable("x", "X", "Iets.", columns, [values])))
     header, row = csv.reader(io.StringIO(text.decode("utf-8"), newline=""))
     assert header == [column.name for column in columns]
     return row
@@ -43,7 +43,7 @@ def test_veel_rijen_komen_in_stukken_van_hele_rijen() -> None:
     table = DataTable("x", "X", "Iets.", columns, rows)
     pieces = list(csv_pieces(table))
     assert [len(list(csv.reader(_lines(each)))) for each in pieces if each] == [501, 500, 1]
-    assert b"".join(pieces) == csv_text(table)
+    assert list(csv.reader(_lines(b"".join(pieces)))) == [["id"], *map(list, rows)]
 
 
 def _lines(piece: bytes) -> io.StringIO:
