@@ -44,6 +44,17 @@ class Memo:
             found = self._now[key] = make() if found is _UNKNOWN else found
         return cast("T", found)
 
+    def remember_for_equal(self, what: str, given: V, make: Callable[[V], T]) -> T:
+        """Give what the last run made of the same thing, when it had an equal value to make it of.
+
+        For what is compared sooner than made, and cannot be a key.
+        """
+        before = cast("tuple[V, T] | None", self._before.get(what))
+        kept = before if before is not None and before[0] == given else (given, make(given))
+        if self._keeps:
+            self._now[what] = kept
+        return kept[1]
+
     def remember_each(
         self, what: str, asked: Iterable[tuple[K, V]], make: Callable[[V, K], T]
     ) -> Iterator[T]:

@@ -65,3 +65,18 @@ def test_van_heel_veel_tegelijk_wordt_alleen_het_nieuwe_gemaakt() -> None:
     memo.next_run()
     assert (made_each("a"), found) == (("A",), ["a", "b", "c", "a"])
     assert tuple(NO_MEMO.remember_each("x", [("a", "a")], keep)) == ("A",)
+
+
+def test_van_wat_gelijk_is_komt_wat_er_de_vorige_keer_van_kwam() -> None:
+    memo = Memo()
+    made = [memo.remember_for_equal("x", [1], list)]
+    for given in ([1], [2], [1]):
+        memo.next_run()
+        made.append(memo.remember_for_equal("x", given, list))
+    first, kept, other, again = made
+    assert kept is first
+    assert (other, again) == ([2], [1])
+    assert again is not first
+    assert NO_MEMO.remember_for_equal("x", [1], list) is not NO_MEMO.remember_for_equal(
+        "x", [1], list
+    )

@@ -133,9 +133,9 @@ def check(
 
 
 def _of_facts(register: Register, memo: Memo) -> Iterator[Finding]:
-    facts = (*register.items.values(), *register.rows)
-    pairs = ((register.plekken[fact.id], fact) for fact in facts)
+    facts = chain(register.items.values(), register.rows)
     # a plek is another one as soon as the record is read again
+    pairs = zip(register.plekken.values(), facts, strict=False)  # behind them are written pages
     return chain.from_iterable(memo.remember_each("alone", pairs, _of_fact))
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding
-from sdsite.model.register import Pad, Register
+from sdsite.model.register import Register
 
 _UP = ("hoofddoel", "bijlage_bij", "vorige_stand")
 """Fields that name what a fact stands under, is an annex of, or follows."""
@@ -18,12 +19,8 @@ def circles(register: Register, _config: Config) -> Iterator[Finding]:
 
     Each circle is told once, at the id that comes first in the alphabet.
     """
-    ways: dict[Pad, dict[str, str]] = {(field,): {} for field in _UP}
-    for verband in register.verbanden:
-        if verband.soort == "veld" and verband.veld in ways:
-            ways[verband.veld][verband.van] = verband.naar
-    for (field,), up in ways.items():
-        for way in _circles(up):
+    for field in _UP:
+        for way in _circles(_ways_up(register, field)):
             yield Finding(
                 register.place(way[0], field),
                 CheckRule.CIRCLE,
@@ -32,6 +29,13 @@ def circles(register: Register, _config: Config) -> Iterator[Finding]:
                 else f'"{way[0]}" verwijst hier naar zichzelf.',
                 f'Kies een ander id bij "{field}", of haal de sleutel bij een van hen weg.',
             )
+
+
+def _ways_up(register: Register, field: str) -> dict[str, str]:
+    """Id of each fact that stands under another by this field → id of that other."""
+    nouns = (noun for noun in register.nouns if field in noun.model_fields)
+    facts = chain.from_iterable(map(register.all, nouns))
+    return {item.id: up for item in facts if (up := getattr(item, field))}
 
 
 def _circles(up: Mapping[str, str]) -> Iterator[list[str]]:

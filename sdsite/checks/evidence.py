@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
@@ -16,8 +17,9 @@ from sdsite.model.relatie import Relatie
 
 def facts_without_source(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a record that names no vindplaats, where its kind must."""
-    for item in register.items.values():
-        if item.needs_source and not item.bronnen:
+    nouns = (noun for noun in register.nouns if noun.needs_source)
+    for item in chain.from_iterable(map(register.all, nouns)):
+        if not item.bronnen:
             yield Finding(
                 register.place(item.id),
                 CheckRule.NO_SOURCE,
@@ -28,9 +30,9 @@ def facts_without_source(register: Register, _config: Config) -> Iterator[Findin
 
 def unread_sources(register: Register, _config: Config) -> Iterator[Finding]:
     """Warn for a vindplaats in a document that the editors have not read themselves."""
-    unread = {document.id for document in register.all(Document) if not document.aanwezig}
-    for verband in register.verbanden:
-        if verband.soort == "bron" and verband.naar in unread:
+    unread = (document.id for document in register.all(Document) if not document.aanwezig)
+    for verband in chain.from_iterable(register.terug.get(each, ()) for each in unread):
+        if verband.soort == "bron":
             yield Finding(
                 register.place(verband.van, *verband.veld),
                 CheckRule.UNREAD_SOURCE,

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
-from sdsite.findings import Finding, short
+from sdsite.findings import Finding, Place, short
+from sdsite.model.activiteit import Activiteit, Overgang
+from sdsite.model.item import Item
 from sdsite.model.register import Register
 
 LONGEST_ID = 200
@@ -22,14 +24,12 @@ LOOK_IT_UP = "Kijk de schrijfwijze na, of voeg het gegeven toe."
 
 def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to an id that does not exist, with the nearest id that does."""
-    known = register.items.keys() | {row.id for row in register.rows}
+    known = register.items.keys() | register.rij.keys()
+    unknown = {end for ends in (register.uit, register.terug) for end in ends if end not in known}
     hints = _Hints(register)
-    all_known = register.uit.keys() <= known and register.terug.keys() <= known
-    for verband in register.verbanden if not all_known else ():
-        if verband.van in known and verband.naar in known:
-            continue
+    for verband in register.verbanden if unknown else ():
         for end, path in ((verband.van, ("van",)), (verband.naar, verband.veld)):
-            if end not in known:
+            if end in unknown:
                 yield Finding(
                     register.place(verband.drager or verband.van, *path),
                     CheckRule.UNKNOWN_ID,
@@ -92,21 +92,25 @@ def suggestion(wrong: str, register: Register, nouns: tuple[str, ...] = ()) -> s
 def wrong_nouns(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a reference to a fact of another kind than belongs there."""
     for verband in register.verbanden:
-        if not verband.nouns:
-            continue
-        ends = [(verband.naar, verband.veld)]
-        if verband.soort == "overgang":
-            ends.append((verband.van, ("van",)))
-        for end, path in ends:
+        nouns = verband.aard.nouns
+        target = register.items.get(verband.naar) if nouns else None
+        if target is not None and target.noun not in nouns:
+            place = register.place(verband.drager or verband.van, *verband.veld)
+            yield _wrong_noun(place, nouns, target)
+    for overgang in register.all(Overgang):
+        for end in overgang.van if overgang.naar else ():
             target = register.items.get(end)
-            if target is None or target.noun in verband.nouns:
-                continue
-            yield Finding(
-                register.place(verband.drager or verband.van, *path),
-                CheckRule.WRONG_NOUN,
-                f'Hier hoort een {" of ".join(verband.nouns)}, maar "{end}" is een {target.noun}.',
-                "Kies een id van het goede soort.",
-            )
+            if target is not None and target.noun != Activiteit.noun:
+                yield _wrong_noun(register.place(overgang.id, "van"), (Activiteit.noun,), target)
+
+
+def _wrong_noun(place: Place, nouns: tuple[str, ...], target: Item) -> Finding:
+    return Finding(
+        place,
+        CheckRule.WRONG_NOUN,
+        f'Hier hoort een {" of ".join(nouns)}, maar "{target.id}" is een {target.noun}.',
+        "Kies een id van het goede soort.",
+    )
 
 
 def duplicate_ids(register: Register, _config: Config) -> Iterator[Finding]:

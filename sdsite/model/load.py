@@ -5,12 +5,15 @@ from __future__ import annotations
 import difflib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TypeVar, cast
+
+from pydantic import BaseModel
 
 from sdsite.findings import Finding, Place
+from sdsite.frozen import frozen
 from sdsite.memo import NO_MEMO, Memo
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.advies import Advies
@@ -48,6 +51,7 @@ from sdsite.sources import MAX_FINDINGS, Record, not_all_checked
 
 T = TypeVar("T")
 K = TypeVar("K")
+M = TypeVar("M", bound=BaseModel)
 
 NOUNS: tuple[type[Item], ...] = (
     Thema,
@@ -93,8 +97,7 @@ def load(records: Iterable[Record], memo: Memo = NO_MEMO) -> tuple[Register, tup
     What came of a record before is in `memo`.
     """
     loader = _Loader(memo)
-    for record in records:
-        loader.add(record)
+    loader.add(records)
     return loader.finish(), tuple(sorted(set(loader.findings)))
 
 
@@ -105,28 +108,34 @@ class _Loader:
         self._memo = memo
         self.findings: list[Finding] = []
         self._wrong: Counter[str] = Counter()
-        self._models = {model.plural: model for model in (*NOUNS, *ROWS, *LISTS, Bladzijde)}
-        self._loaded: list[Loaded] = []
+        self._of_csv: frozenset[type[BaseModel]] = frozenset((*ROWS, *LISTS))
+        self._models: dict[str, type[BaseModel]] = {
+            model.plural: model for model in (*NOUNS, *ROWS, *LISTS, Bladzijde)
+        }
+        self._loaded: defaultdict[type[BaseModel], list[Loaded]] = defaultdict(list)
 
-    def add(self, record: Record) -> None:
-        """Validate one record against the model of its folder."""
-        model = self._models.get(record.noun)
-        if model is None:
-            self.findings.append(_unknown_folder(record, self._models))
-            return
-        needs_csv = model in ROWS or model in LISTS
-        if (record.form == "csv") != needs_csv:
-            self.findings.append(_wrong_form(record, needs_csv=needs_csv))
-            return
-        file = record.place.file
-        if self._wrong[file] > MAX_FINDINGS:
-            self.findings.append(not_all_checked(file))
-            return
-        loaded = self._memo.remember(("record", record), partial(load_record, model, record))
-        self.findings += loaded.findings
-        self._wrong[file] += len(loaded.findings)
-        if loaded.value is not None:
-            self._loaded.append(loaded)
+    def add(self, records: Iterable[Record]) -> None:
+        """Validate each record against the model of its folder."""
+        fitting = self._fitting(records)
+        for loaded in self._memo.remember_each("record", fitting, load_record):
+            if loaded.findings:
+                self.findings += loaded.findings
+                self._wrong[loaded.record.place.file] += len(loaded.findings)
+            if loaded.value is not None:
+                self._loaded[type(loaded.value)].append(loaded)
+
+    def _fitting(self, records: Iterable[Record]) -> Iterator[tuple[Record, type[BaseModel]]]:
+        """Each record that has a model, with that model; as long as its file is not too wrong."""
+        for record in records:
+            model = self._models.get(record.noun)
+            if model is None:
+                self.findings.append(_unknown_folder(record, self._models))
+            elif (record.form == "csv") != (needs_csv := model in self._of_csv):
+                self.findings.append(_wrong_form(record, needs_csv=needs_csv))
+            elif self._wrong and self._wrong[record.place.file] > MAX_FINDINGS:
+                self.findings.append(not_all_checked(record.place.file))
+            else:
+                yield record, model
 
     def finish(self) -> Register:
         """Index what was loaded."""
@@ -146,21 +155,22 @@ class _Loader:
                 parents[item_id] = fact.ouder
             verbanden += fact.verbanden
         rows = self._rows(plekken, dubbel)
+        pages = self._of(Bladzijde)
+        plekken.update({page.pad: loaded.plek for page, loaded in pages})
+        linked = self._memo.remember_for_equal("links", tuple(verbanden), _linked)
         return Register(
             items=MappingProxyType(items),
             parents=MappingProxyType(parents),
             bedragen=tuple(row for row in rows if isinstance(row, Bedrag)),
             metingen=tuple(row for row in rows if isinstance(row, Meting)),
-            edities=tuple(each.value for each in self._loaded if isinstance(each.value, Editie)),
+            edities=tuple(editie for editie, _ in self._of(Editie)),
             moeilijke_woorden=tuple(
-                (each.value, each.record.place)
-                for each in self._loaded
-                if isinstance(each.value, MoeilijkWoord)
+                (woord, loaded.record.place) for woord, loaded in self._of(MoeilijkWoord)
             ),
-            bladzijden=self._pages(plekken),
-            verbanden=tuple(verbanden),
-            uit=_grouped(verbanden, attrgetter("van")),
-            terug=_grouped(verbanden, attrgetter("naar")),
+            bladzijden=tuple(sorted((page for page, _ in pages), key=attrgetter("pad"))),
+            verbanden=linked.verbanden,
+            uit=linked.uit,
+            terug=linked.terug,
             plekken=MappingProxyType(plekken),
             nouns=_grouped(items.values(), type),
             onderdelen=_grouped(parents, parents.__getitem__),
@@ -171,31 +181,41 @@ class _Loader:
 
     def _facts(self) -> Iterator[Fact]:
         """Every record and part of a record, in the order of the nouns and files."""
-        order = {noun: position for position, noun in enumerate(NOUNS)}
-        loaded = [each for each in self._loaded if each.facts]
-        for each in sorted(loaded, key=lambda each: order[type(each.value)]):  # type: ignore[index]
-            yield from each.facts
+        return chain.from_iterable(each.facts for noun in NOUNS for each in self._loaded[noun])
 
     def _rows(
         self, plekken: dict[str, Herkomstplek], dubbel: list[tuple[str, Place, Place]]
     ) -> list[Meting | Bedrag]:
         rows: list[Meting | Bedrag] = []
-        for each in self._loaded:
-            row = each.value
-            if isinstance(row, Meting | Bedrag):
-                if row.id in plekken:
-                    dubbel.append((row.id, plekken[row.id].begin, each.plek.begin))
-                else:
-                    plekken[row.id] = each.plek
-                    rows.append(row)
+        loaded: tuple[tuple[Meting | Bedrag, Loaded], ...] = (*self._of(Bedrag), *self._of(Meting))
+        for row, of_row in loaded:
+            if row.id in plekken:
+                dubbel.append((row.id, plekken[row.id].begin, of_row.plek.begin))
+            else:
+                plekken[row.id] = of_row.plek
+                rows.append(row)
         return rows
 
-    def _pages(self, plekken: dict[str, Herkomstplek]) -> tuple[Bladzijde, ...]:
-        pages = [
-            (each.value, each.plek) for each in self._loaded if isinstance(each.value, Bladzijde)
-        ]
-        plekken.update({page.pad: plek for page, plek in pages})
-        return tuple(sorted((page for page, _ in pages), key=lambda page: page.pad))
+    def _of(self, model: type[M]) -> tuple[tuple[M, Loaded], ...]:
+        """What was loaded of one model, in file order."""
+        return tuple((cast("M", each.value), each) for each in self._loaded[model])
+
+
+@frozen
+class _Linked:
+    """All links, readable from both ends."""
+
+    verbanden: tuple[Verband, ...]
+    uit: Mapping[str, tuple[Verband, ...]]
+    terug: Mapping[str, tuple[Verband, ...]]
+
+
+def _linked(verbanden: tuple[Verband, ...]) -> _Linked:
+    return _Linked(
+        verbanden,
+        _grouped(verbanden, attrgetter("van")),
+        _grouped(verbanden, attrgetter("naar")),
+    )
 
 
 def _grouped(values: Iterable[T], key: Callable[[T], K]) -> Mapping[K, tuple[T, ...]]:

@@ -164,7 +164,7 @@ class Register:
     terug: Mapping[str, tuple[Verband, ...]]
     """Id → links that point at it."""
     plekken: Mapping[str, Herkomstplek]
-    """Id (also of a bedrag or meting) or address of a bladzijde → where it was written."""
+    """Id or address of a bladzijde → where it was written: of `items`, of `rows` and of pages."""
     nouns: Mapping[type[Item], tuple[Item, ...]]
     """Noun → its records or parts, in the order of `items`."""
     onderdelen: Mapping[str, tuple[str, ...]]
