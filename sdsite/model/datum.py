@@ -6,6 +6,7 @@ import calendar
 import re
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -162,18 +163,21 @@ def _week(year: int, week: int) -> Moment:
     return Moment(Precisie.WEEK, monday, monday + timedelta(days=6))
 
 
+@lru_cache(maxsize=1_000)  # many facts are of the same
 def _month(year: int, month: int) -> Moment:
     begin = date(year, month, 1)
     last = calendar.monthrange(year, month)[1]
     return Moment(Precisie.MAAND, begin, begin.replace(day=last))
 
 
+@lru_cache(maxsize=1_000)  # many facts are of the same
 def _quarter(year: int, quarter: int) -> Moment:
     begin = date(year, quarter * 3 - 2, 1)
     eind = _month(year, quarter * 3).eind
     return Moment(Precisie.KWARTAAL, begin, eind)
 
 
+@lru_cache(maxsize=1_000)  # many facts are of the same
 def _year(year: int) -> Moment:
     return Moment(Precisie.JAAR, date(year, 1, 1), date(year, 12, 31))
 

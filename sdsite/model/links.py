@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from pydantic import BaseModel
@@ -73,7 +74,7 @@ def _targets(value: object) -> Iterator[tuple[Pad, str]]:
 
 def _of_texts(value: object, owner: str, pad: Pad) -> Iterator[Verband]:
     if isinstance(value, Dialect):
-        for target in dict.fromkeys(value.verwijzingen):
+        for target in map(sys.intern, dict.fromkeys(value.verwijzingen)):  # one text for an id
             yield Verband(owner, target, aard("noemt", "genoemd in", (), "tekst"), shared(pad))
     elif isinstance(value, tuple):
         for index, inner in enumerate(value):

@@ -24,7 +24,7 @@ from sdsite.pages.drawings import drawing_files
 from sdsite.pages.feeds import Feed, plan_feeds
 from sdsite.pages.gegevenssoort import gegevenssoort_pages
 from sdsite.pages.harvest import harvest_files
-from sdsite.pages.heads import heads
+from sdsite.pages.heads import Head, heads
 from sdsite.pages.hergebruik import hergebruik_pages
 from sdsite.pages.ingetrokken import withdrawn_pages
 from sdsite.pages.kinds import KINDS, Kind
@@ -76,7 +76,7 @@ class SitePlan:
         )
         self._for_search = Asked(lambda: zoeken_pages(context, self.search), _address)
         groups: tuple[tuple[str | tuple[str, ...], Callable[[], Iterator[DataFile]]], ...] = (
-            (DRAWINGS, lambda: drawing_files(context, self._every)),
+            (DRAWINGS, lambda: drawing_files(context, self.pages)),
             (CALENDARS, lambda: calendar_files(self._calendars)),
             ("", self._harvest),
             ((FILES, API), lambda: iter(self._data_files)),
@@ -85,8 +85,14 @@ class SitePlan:
 
     def page(self, address: str) -> Page | None:
         """The page at an address; None where there is none. Other kinds are not decided for it."""
-        found = self._at(address)
-        return None if found is None else self._with_head(found)
+        if address.startswith(SEARCH):
+            return self._for_search.get(address)
+        homes = (address, shown_on(address))
+        own = (_first(self._made, home) for home in homes if home is not None)
+        made = self._finished(page for page in own if page is not None)
+        gone = withdrawn_pages(self._context, frozenset())
+        found = next((page for page in (*made, *gone) if page.address == address), None)
+        return None if found is None else self._with_downloads(found)
 
     def file(self, path: str) -> DataFile | None:
         """The file beside the pages at a path; None where there is none."""
@@ -95,7 +101,11 @@ class SitePlan:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """All pages, in the order of the site."""
-        return tuple(map(self._with_head, self._every))
+        return (*self._before_search, *self._for_search)
+
+    def head(self, page: Page) -> Head:
+        """What a page offers to machines, made anew."""
+        return self._heads(page)
 
     def parts(self) -> Iterator[object]:
         """Decide all pages, a part at a time, for who may have to stop in between."""
@@ -104,6 +114,7 @@ class SitePlan:
         yield self._whole
         yield self.search
         yield self.pages
+        yield self._heads
 
     @cached_property
     def files(self) -> tuple[DataFile, ...]:
@@ -140,17 +151,6 @@ class SitePlan:
         """The same pages as they are shown, those with too many links with a page for these."""
         return map(self._with_changes, with_long_links(self._context.register, pages))
 
-    def _at(self, address: str) -> Page | None:
-        """The page at an address, but for its head."""
-        if address.startswith(SEARCH):
-            return self._for_search.get(address)
-        homes = (address, shown_on(address))
-        own = (_first(self._made, home) for home in homes if home is not None)
-        made = self._finished(page for page in own if page is not None)
-        gone = withdrawn_pages(self._context, frozenset())
-        found = next((page for page in (*made, *gone) if page.address == address), None)
-        return None if found is None else self._with_downloads(found)
-
     def _has(self, address: str) -> bool:
         """Whether a page of the menu is there: some kinds know it before any page is decided."""
         sure = next((k.there for k in self._kinds if k.there and k.below == address), None)
@@ -174,11 +174,6 @@ class SitePlan:
         return tuple(map(self._with_downloads, self._whole))
 
     @cached_property
-    def _every(self) -> tuple[Page, ...]:
-        """All pages, before their heads."""
-        return (*self._before_search, *self._for_search)
-
-    @cached_property
     def _with_changes(self) -> Callable[[Page], Page]:
         return changes_told(self._context)
 
@@ -187,10 +182,8 @@ class SitePlan:
         return downloads_offered(self.booklets)
 
     @cached_property
-    def _with_head(self) -> Callable[[Page], Page]:
-        return heads(
-            self._context, self._feeds, self._section_of, lambda path: path in self._data_paths
-        )
+    def _heads(self) -> Callable[[Page], Head]:
+        return heads(self._context, self._feeds, self._section_of, self._data.addresses())
 
     @cached_property
     def _data(self) -> OpenData:
@@ -199,10 +192,6 @@ class SitePlan:
     @cached_property
     def _data_files(self) -> tuple[DataFile, ...]:
         return tuple(data_files(self._context, self._data))
-
-    @cached_property
-    def _data_paths(self) -> frozenset[str]:
-        return frozenset(file.path for file in self._data_files)
 
     @cached_property
     def _feeds(self) -> tuple[Feed, ...]:
@@ -214,7 +203,7 @@ class SitePlan:
 
     def _harvest(self) -> Iterator[DataFile]:
         return harvest_files(
-            self._context, self._every, self._feeds, self._data_files, booklets=self.booklets
+            self._context, self.pages, self._feeds, self._data_files, booklets=self.booklets
         )
 
 

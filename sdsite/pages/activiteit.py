@@ -121,21 +121,24 @@ class ActiviteitView:
 
 def activiteit_pages(context: PageContext) -> Iterator[Page]:
     """A page for each activity of each year."""
+    links = ((agenda, context.require_link(agenda.id)) for agenda in context.register.all(Agenda))
+    above = {each.id: (Link("Start", ""), Link(link.text, link.address)) for each, link in links}
     for activiteit in context.register.all(Activiteit):
         agenda = context.register.get(activiteit.agenda, Agenda)
         if agenda:
-            yield _page(context, activiteit, agenda)
+            yield _page(context, activiteit, agenda, above[agenda.id])
 
 
-def _page(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Page:
-    above = context.require_link(agenda.id)
+def _page(
+    context: PageContext, activiteit: Activiteit, agenda: Agenda, above: tuple[Link, ...]
+) -> Page:
     return Page(
         context.require_link(activiteit.id).address,
         "activiteit",
         activiteit.titel,
         when_asked(_description, context, activiteit),
-        above.address,
-        (Link("Start", ""), Link(above.text, above.address)),
+        above[-1].address,
+        above,
         when_asked(_view, context, activiteit, agenda),
         about=_ids(activiteit),
     )

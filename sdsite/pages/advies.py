@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 
 from markupsafe import Markup
 
@@ -15,6 +14,7 @@ from sdsite.model.collegereactie import Collegereactie, Strekking
 from sdsite.pages.addresses import part_page
 from sdsite.pages.adviespunt import adviespunt_page
 from sdsite.pages.answers import Adviesblok
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
 from sdsite.pages.duration import after_words, dated_words, term_feit, verdict_feit
@@ -47,6 +47,9 @@ PLACES = {
 }
 """The places where a point may stand, in words."""
 
+ABOVE = (Link("Start", ""), Link("Adviezen", "adviezen/"))
+"""The pages above that of an advice."""
+
 
 @frozen
 class AdviesView:
@@ -75,9 +78,12 @@ class AdviesView:
 def advies_pages(context: PageContext) -> Iterator[Page]:
     """A page for each advice, and one for each of its points."""
     for advies in context.register.all(Advies):
-        yield _page(context, advies)
+        page = _page(context, advies)
+        yield page
+        below = (*ABOVE, Link(page.title, page.address))
         for punt in advies.punten:
-            yield adviespunt_page(context, advies, punt, partial(_one_block, context, advies, punt))
+            make = when_asked(_one_block, context, advies, punt)
+            yield adviespunt_page(context, advies, punt, make, above=below)
 
 
 def reacties_of(context: PageContext, advies: Advies) -> dict[str, Collegereactie]:
@@ -143,10 +149,10 @@ def _page(context: PageContext, advies: Advies) -> Page:
         context.require_link(advies.id).address,
         "advies",
         advies.titel,
-        partial(_description, context, advies),
+        when_asked(_description, context, advies),
         "adviezen/",
-        (Link("Start", ""), Link("Adviezen", "adviezen/")),
-        partial(_view, context, advies),
+        ABOVE,
+        when_asked(_view, context, advies),
         about=(advies.id,),
     )
 

@@ -28,17 +28,24 @@ class AdviespuntView:
 
 
 def adviespunt_page(
-    context: PageContext, advies: Advies, punt: Adviespunt, make: Callable[[], Adviesblok]
+    context: PageContext,
+    advies: Advies,
+    punt: Adviespunt,
+    make: Callable[[], Adviesblok],
+    *,
+    above: tuple[Link, ...],
 ) -> Page:
-    """The page of a point, below that of its advice; `make` makes what it shows."""
-    whole = context.require_link(advies.id)
+    """The page of a point, below that of its advice; `make` makes what it shows.
+
+    `above` are the pages above it, that of the advice last.
+    """
     return Page(
-        part_page(advies.id, punt, whole.address),
+        part_page(advies.id, punt, above[-1].address),
         "adviespunt",
         context.title(punt),
         when_asked(context.plain, punt.samenvatting),
         "adviezen/",
-        (Link("Start", ""), Link("Adviezen", "adviezen/"), Link(whole.text, whole.address)),
+        above,
         when_asked(_view, context, advies, punt, make),
         about=(punt.id, *(reactie.id for reactie in context.register.reactions((punt.id,)))),
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.afwijking import Afwijking, Ernst, HoeZeker
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Bronregel, Citeer, Feit, Kop, Label, Link, Verwijzingen
@@ -76,9 +76,9 @@ def afwijking_pages(context: PageContext) -> Iterator[Page]:
         yield own_page(
             context,
             afwijking,
-            partial(_view, context, afwijking),
+            when_asked(_view, context, afwijking),
             kind="afwijking",
-            description=partial(context.plain, afwijking.bevinding),
+            description=when_asked(context.plain, afwijking.bevinding),
             above=above,
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
@@ -32,8 +32,10 @@ class Collection:
     """The noun in the singular."""
     plural: str
     """The noun in the plural: the folder of its files."""
-    records: Mapping[str, JsonRecord]
-    """The records by id, in the order of the register."""
+    ids: tuple[str, ...]
+    """Ids of the records, in the order of the register."""
+    make: Callable[[str], Mapping[str, object]]
+    """Decides the fields of a record, in order."""
     changed: date
     """When the last of them changed."""
     example: str
@@ -50,11 +52,11 @@ def collections(context: PageContext) -> tuple[Collection, ...]:
 
 
 def _collection(context: PageContext, facts: list[Fact]) -> Collection:
-    make = partial(_record, context)
     return Collection(
         facts[0].noun,
         facts[0].plural,
-        {fact.id: JsonRecord(fact.id, make) for fact in facts},
+        tuple(fact.id for fact in facts),
+        partial(_record, context),
         max(_changed(context, fact) for fact in facts),
         _example(context.register, facts),
     )
@@ -84,19 +86,19 @@ def api_files(context: PageContext, found: tuple[Collection, ...]) -> Iterator[D
         "peildatum": context.peildatum.isoformat(),
         "laatst_gewijzigd": context.config.bijgewerkt.isoformat(),
     }
-    lists = {each.plural: tuple(each.records.values()) for each in found}
+    lists = {each.plural: tuple(JsonRecord(i, each.make) for i in each.ids) for each in found}
     yield DataFile(ALL, {**about, **lists})
     for each in found:
-        for item_id, record in each.records.items():
-            yield DataFile(record_json(each.plural, item_id), record)
         items, changed = lists[each.plural], each.changed.isoformat()
+        for record in items:
+            yield DataFile(record_json(each.plural, record.id), record)
         head = {"soort_gegeven": each.noun, "aantal": len(items), "laatst_gewijzigd": changed}
         yield DataFile(collection_json(each.plural), {**head, "items": items})
     index = [
         {
             "soort_gegeven": each.noun,
             "verzameling": each.plural,
-            "aantal": len(each.records),
+            "aantal": len(each.ids),
             "jsonadres": context.permalink(collection_json(each.plural)),
         }
         for each in found

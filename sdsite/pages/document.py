@@ -14,11 +14,14 @@ from sdsite.model.slug import slug
 from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Regel
 from sdsite.pages.context import PageContext
-from sdsite.pages.lijst import Groep, LineList, begun, list_pages
+from sdsite.pages.lijst import LONGEST, Groep, LineList, begun, list_pages
 from sdsite.pages.parts import Afwijkingnoot, Bronregel, Citeer, Feit, Kop, Link, Verwijzingen
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words, moment_in_words, plural_word
+
+ABOVE = (Link("Start", ""), Link("Documenten", "documenten/"))
+"""The pages above that of a document."""
 
 LOOKED_FOR_FIRST = ("activiteiten", "adviespunten", "raadsvragen", "besluiten", "toezeggingen")
 """The nouns that a reader of a subject or a paper looks for first; the others follow."""
@@ -86,28 +89,25 @@ def resting_on(context: PageContext, document: Document) -> tuple[Item, ...]:
 
 
 def _pages(context: PageContext, document: Document) -> Iterator[Page]:
-    facts = resting_on(context, document)
-    lists = _lists(context, document, facts)
     page = Page(
         context.require_link(document.id).address,
         "document",
         document.titel,
         when_asked(_description, context, document),
         "documenten/",
-        (Link("Start", ""), Link("Documenten", "documenten/")),
-        when_asked(_view, context, document, lists, len(facts)),
+        ABOVE,
+        when_asked(_view, context, document),
         about=(document.id,),
     )
     yield page
-    yield from list_pages(lists, page)
+    facts = resting_on(context, document)
+    if len(facts) > LONGEST:
+        yield from list_pages(_lists(context, document, facts), page)
 
 
-def _view(
-    context: PageContext,
-    document: Document,
-    lists: tuple[LineList[Item], ...],
-    count: int,
-) -> DocumentView:
+def _view(context: PageContext, document: Document) -> DocumentView:
+    facts = resting_on(context, document)
+    count = len(facts)
     link = context.require_link(document.id)
     lead = _lead(context, document)
     url = (Link("Bekijk het officiële stuk", document.url),) if document.url else ()
@@ -121,7 +121,7 @@ def _view(
         head=Kop(
             document.titel, "Document", lead, document_facts(context, document), downloads=url
         ),
-        groups=begun(lists, link.address),
+        groups=begun(_lists(context, document, facts), link.address),
         total=total,
         sources=context.bronnen(document),
         notes=context.noten(document.id),

@@ -62,7 +62,7 @@ def gegevenssoort_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
 
 def _page(context: PageContext, each: Collection, told: Told, tables: frozenset[str]) -> Page:
     title = f"{capital(plural_word(each.plural))} als gegevens"
-    count = len(each.records)
+    count = len(each.ids)
     there_are = "Er is" if count == 1 else "Er zijn"
     lead = f"{INHOUD[each.plural]} {there_are} {getal(count)} in dit bestand."
     head = Kop(title, "Gegevens", lead, downloads=_downloads(each))
@@ -75,7 +75,7 @@ def _view(
     context: PageContext, head: Kop, each: Collection, *, told: Told, tables: frozenset[str]
 ) -> GegevenssoortView:
     schema = api_schemas().records[each.plural]
-    shown = each.records[each.example].fields
+    shown = each.make(each.example)
     return GegevenssoortView(
         head=head,
         fields=field_list(schema, told),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Container, Mapping
 
+from sdsite.frozen import frozen
 from sdsite.pages.context import PageContext
 from sdsite.pages.feeds import Feed, feeds_on_page
 from sdsite.pages.linked_data import linked_data
@@ -13,31 +13,33 @@ from sdsite.pages.parts import Link
 from sdsite.pages.site_plan import Page
 
 
+@frozen
+class Head:
+    """What one page offers to machines."""
+
+    feeds: tuple[Link, ...] = ()
+    """The feeds it belongs to, each with its title."""
+    linked_data: Mapping[str, object] | None = None
+    """What it says to search engines, as JSON-LD of schema.org; None when nothing."""
+
+
 def heads(
     context: PageContext,
     feeds: tuple[Feed, ...],
     section_of: Callable[[str], str],
-    is_file: Callable[[str], bool],
-) -> Callable[[Page], Page]:
-    """Give what makes of a page the same page with its feeds and its linked data.
+    data: Container[str],
+) -> Callable[[Page], Head]:
+    """Give what decides the head of a page, when that is drawn; one that is not there has none.
 
-    One that is not there has none. `section_of` tells the section of the page at an address;
-    `is_file` whether a file of data is there, so that no page offers what is not.
+    `section_of` tells the section of the page at an address; `data` has the addresses of the files
+    of nouns and tables, so that no page offers what is not there.
     """
     offered = feeds_on_page(context, feeds, section_of)
-    say = linked_data(context, is_file)
-    shared: dict[tuple[Link, ...], tuple[Link, ...]] = {}
-    """The same few stand on very many pages."""
+    say = linked_data(context, data)
 
-    def with_head(page: Page) -> Page:
+    def head(page: Page) -> Head:
         if page.address == NOT_FOUND:
-            return page
-        links = tuple(Link(feed.title, feed.path) for feed in offered(page))
-        return replace(
-            page,
-            feeds=shared.setdefault(links, links),
-            breadcrumb=shared.setdefault(page.breadcrumb, page.breadcrumb),
-            say=say,
-        )
+            return Head()
+        return Head(tuple(Link(feed.title, feed.path) for feed in offered(page)), say(page))
 
-    return with_head
+    return head

@@ -67,7 +67,7 @@ class HergebruikView:
 
 def hergebruik_pages(context: PageContext, data: OpenData) -> Iterator[Page]:
     """The page; every site has it. Where there are many figures they go on below it."""
-    total = sum(len(each.records) for each in data.collections)
+    total = sum(len(each.ids) for each in data.collections)
     lead = (
         "Alles op deze site is ook te gebruiken als gegevens: "
         f"{getal(total)} {'gegeven' if total == 1 else 'gegevens'} van "
@@ -168,7 +168,7 @@ def _nouns(data: OpenData) -> tuple[Naslagregel, ...]:
             capital(plural_word(plural)),
             words,
             about_noun(plural),
-            count_words(len(found[plural].records), "gegeven", "gegevens"),
+            count_words(len(found[plural].ids), "gegeven", "gegevens"),
             files=(json_file(plural), csv_file(plural)),
         )
         for plural, words in INHOUD.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from sdsite.frozen import frozen
@@ -34,8 +34,8 @@ class _Speaker:
     """What every thing is made with."""
 
     context: PageContext
-    is_file: Callable[[str], bool]
-    """Whether a file of data is there, to offer no other."""
+    data: Container[str]
+    """The addresses of the files of nouns and tables, to offer no other."""
 
     def address(self, address: str) -> str:
         return self.context.permalink(address)
@@ -67,13 +67,13 @@ class _Speaker:
 
 
 def linked_data(
-    context: PageContext, is_file: Callable[[str], bool]
+    context: PageContext, data: Container[str]
 ) -> Callable[[Page], Mapping[str, object] | None]:
     """What a page says, as JSON-LD; None for one that has nothing to say.
 
-    `is_file` tells whether a file of data is there.
+    `data` has the addresses of the files of nouns and tables.
     """
-    speaker = _Speaker(context, is_file)
+    speaker = _Speaker(context, data)
     said: dict[str, list[Callable[[], Thing]]] = {}
     for make in _MAKERS:
         for address, thing in make(speaker):
@@ -269,7 +269,7 @@ def _dataset(
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": form, "contentUrl": speaker.address(path)}
             for form, path in files
-            if speaker.is_file(path)
+            if path in speaker.data
         ],
     }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from markupsafe import Markup
 
@@ -11,6 +10,7 @@ from sdsite.frozen import frozen
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.doel import Doel
 from sdsite.model.opgave import Opgave, Voornemen
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import (
@@ -86,9 +86,9 @@ def opgave_pages(context: PageContext) -> Iterator[Page]:
         yield own_page(
             context,
             opgave,
-            partial(_view, context, opgave, *own),
+            when_asked(_view, context, opgave, *own),
             kind="opgave",
-            description=partial(context.plain, opgave.samenvatting),
+            description=when_asked(context.plain, opgave.samenvatting),
             above=above,
         )
 

@@ -28,17 +28,24 @@ class RaadsvraagView:
 
 
 def raadsvraag_page(
-    context: PageContext, brief: Vragenbrief, vraag: Raadsvraag, make: Callable[[], VraagEnAntwoord]
+    context: PageContext,
+    brief: Vragenbrief,
+    vraag: Raadsvraag,
+    make: Callable[[], VraagEnAntwoord],
+    *,
+    above: tuple[Link, ...],
 ) -> Page:
-    """The page of a question, below that of its letter; `make` makes what it shows."""
-    whole = context.require_link(brief.id)
+    """The page of a question, below that of its letter; `make` makes what it shows.
+
+    `above` are the pages above it, that of the letter last.
+    """
     return Page(
-        part_page(brief.id, vraag, whole.address),
+        part_page(brief.id, vraag, above[-1].address),
         "raadsvraag",
         context.title(vraag),
         when_asked(_asked, context, vraag),
         "raadsvragen/",
-        (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"), Link(whole.text, whole.address)),
+        above,
         when_asked(_view, context, brief, vraag, make),
     )
 

@@ -1,7 +1,7 @@
 """What the plan of a site is made of: pages, files beside them, entries of the menu.
 
 A site of any size fits in memory, because what is large of a page is decided when it is asked for,
-and not kept: its view, its description, and what it says to search engines.
+and not kept: its view, its description, and its head (`heads.py`).
 """
 
 from __future__ import annotations
@@ -47,10 +47,6 @@ def at_hand(view: object) -> Callable[[], object]:
     return lambda: view
 
 
-def _nothing(_page: Page) -> None:
-    return None
-
-
 @frozen
 class Page:
     """One page: its address, its words for machines, and the plan of the view it shows."""
@@ -72,10 +68,6 @@ class Page:
     equal view each time, and a new one: what it makes is not kept."""
     origin: Origin | None = None
     """The file it was written in, for a page written by hand."""
-    feeds: tuple[Link, ...] = ()
-    """The feeds it offers in its head, each with its title."""
-    say: Callable[[Page], Mapping[str, object] | None] = _nothing
-    """Decides what a page says to search engines, as JSON-LD of schema.org; None when nothing."""
     about: tuple[str, ...] = ()
     """Ids of the facts whose links its view shows, so that nobody need ask for the view to see
     that they are few; none where it shows no links of facts."""
@@ -91,11 +83,6 @@ class Page:
     def view(self) -> object:
         """Its view, made anew: ask for it once."""
         return self.plan()
-
-    @property
-    def linked_data(self) -> Mapping[str, object] | None:
-        """What it says to search engines, made anew."""
-        return self.say(self)
 
     def with_view(self, change: Callable[[Any], object]) -> Page:
         """The same page with its view changed, once it is made."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 from string import ascii_lowercase
 
 from markupsafe import Markup
@@ -14,6 +13,7 @@ from sdsite.frozen import frozen
 from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import Antwoordblok, Deelvraagblok, VraagEnAntwoord
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Filterbalk
 from sdsite.pages.context import PageContext
 from sdsite.pages.duration import after_words, dated_words, term_feit, verdict_feit
@@ -40,6 +40,9 @@ from sdsite.pages.words import (
     moment_in_words,
     when_in_words,
 )
+
+ABOVE = (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"))
+"""The pages above that of a set of questions."""
 
 TERM = SoortTermijn.ANTWOORD_OP_RAADSVRAAG
 UNANSWERED = "nog geen antwoord"
@@ -73,10 +76,12 @@ class VragenbriefView:
 def vragenbrief_pages(context: PageContext) -> Iterator[Page]:
     """A page for each set of questions, and one for each question."""
     for brief in context.register.all(Vragenbrief):
-        yield _page(context, brief)
+        page, states = _page(context, brief), _states(count_states(brief))
+        yield page
+        below = (*ABOVE, Link(page.title, page.address))
         for vraag in brief.vragen:
-            make = partial(_question, context, brief, vraag, _states(count_states(brief)))
-            yield raadsvraag_page(context, brief, vraag, make)
+            make = when_asked(_question, context, brief, vraag, states)
+            yield raadsvraag_page(context, brief, vraag, make, above=below)
 
 
 def state_of(deelvraag: Deelvraag) -> str:
@@ -132,10 +137,10 @@ def _page(context: PageContext, brief: Vragenbrief) -> Page:
         context.require_link(brief.id).address,
         "vragenbrief",
         brief.titel,
-        partial(_description, context, brief),
+        when_asked(_description, context, brief),
         "raadsvragen/",
-        (Link("Start", ""), Link("Raadsvragen", "raadsvragen/")),
-        partial(_view, context, brief),
+        ABOVE,
+        when_asked(_view, context, brief),
         about=(brief.id,),
     )
 

@@ -149,6 +149,7 @@ class RenderedSite:
     def _poured(self, page: Page, content: str) -> bytes:
         """One page; the page for an address that does not exist is served at any depth."""
         root = self._root if page.address == NOT_FOUND else ""
+        head = self._plan.head(page)
         poured = PouredPage(
             address=f"{root}{page.address}",
             kind=page.kind,
@@ -157,8 +158,8 @@ class RenderedSite:
             section=page.section,
             content=content,
             breadcrumb=page.breadcrumb,
-            feeds=page.feeds,
-            linked_data=page.linked_data,
+            feeds=head.feeds,
+            linked_data=head.linked_data,
         )
         return self._shells().pour(poured).encode()
 

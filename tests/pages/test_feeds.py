@@ -38,14 +38,15 @@ def test_een_thema_heeft_een_feed_als_er_iets_over_is(plan_of: PlanOf) -> None:
     plan = plan_of({**files, "data/gebeurtenissen.yml": about})
     (entry,) = _feeds(plan)["feeds/themas/opvang.xml"].entries
     assert entry.subjects == ("Dagopvang",)
-    offered = [feed.address for feed in page_at(plan, "themas/opvang/").feeds]
+    offered = [feed.address for feed in plan.head(page_at(plan, "themas/opvang/")).feeds]
     assert offered == ["feeds/alles.xml", "feeds/themas/opvang.xml"]
 
 
 def test_een_pagina_biedt_de_feed_van_wat_erop_staat_en_de_afdeling_ook(plan_of: PlanOf) -> None:
     plan = plan_of()
     for address in ("adviezen/2030-1/", "adviezen/"):
-        offered = {feed.address for feed in page_at(plan, address).feeds}
+        offered = {feed.address for feed in plan.head(page_at(plan, address)).feeds}
         assert {"feeds/alles.xml", "feeds/adviezen.xml"} <= offered
-    assert [feed.address for feed in page_at(plan, "over/volgen/").feeds] == [EVERYTHING]
-    assert page_at(plan, "404.html").feeds == ()
+    follow = plan.head(page_at(plan, "over/volgen/"))
+    assert [feed.address for feed in follow.feeds] == [EVERYTHING]
+    assert plan.head(page_at(plan, "404.html")).feeds == ()

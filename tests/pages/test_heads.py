@@ -6,13 +6,15 @@ from tests.pages.conftest import PlanOf, page_at
 
 
 def test_elke_pagina_heeft_een_feed_en_gegevens(plan_of: PlanOf) -> None:
-    for page in plan_of().pages:
+    plan = plan_of()
+    for page in plan.pages:
         if page.address != "404.html":
-            assert page.feeds, page.address
-            assert page.linked_data, page.address
+            assert plan.head(page).feeds, page.address
+            assert plan.head(page).linked_data, page.address
 
 
 def test_de_pagina_voor_een_verkeerd_adres_zegt_niets(plan_of: PlanOf) -> None:
-    page = page_at(plan_of(), "404.html")
-    assert page.feeds == ()
-    assert page.linked_data is None
+    plan = plan_of()
+    head = plan.head(page_at(plan, "404.html"))
+    assert head.feeds == ()
+    assert head.linked_data is None

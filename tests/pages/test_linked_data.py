@@ -11,7 +11,7 @@ from tests.pages.small_facts import QUESTIONS
 
 
 def _said(plan: SitePlan, address: str, kind: str) -> list[dict[str, Any]]:
-    data: Any = page_at(plan, address).linked_data
+    data: Any = plan.head(page_at(plan, address)).linked_data
     return [thing for thing in data["@graph"] if thing["@type"] == kind]
 
 
