@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -88,3 +89,7 @@ class DataTable:
     """Whether it is a table of figures, which is also offered as a workbook."""
     origin: tuple[tuple[str, str], ...] = ()
     """What a workbook says of itself beside its sources: a label and its words, a line each."""
+
+    def at_hand(self) -> DataTable:
+        """The same table with its rows made, for who goes over them more than once."""
+        return replace(self, rows=tuple(self.rows))

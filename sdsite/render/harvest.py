@@ -13,10 +13,16 @@ from sdsite.pages.feeds import Feed
 from sdsite.pages.sitemaps import Sitemap, SitemapIndex, WooSitemap
 from sdsite.render.atom import render_atom
 from sdsite.render.icalendar_text import render_calendar
-from sdsite.render.rdf import render_catalogue
 from sdsite.render.sitemap import render_sitemap
 from sdsite.render.svg import chart_file
 from sdsite.render.timeline_svg import timeline_file
+
+
+def _catalogue(content: Catalogue, path: str) -> bytes:
+    from sdsite.render.rdf import render_catalogue  # noqa: PLC0415 - rdflib costs a tenth of a second
+
+    return render_catalogue(content, path)
+
 
 WRITERS: Mapping[type, Callable[[Any, str], Iterable[bytes]]] = {
     Feed: lambda content, _path: (render_atom(content),),
@@ -24,7 +30,7 @@ WRITERS: Mapping[type, Callable[[Any, str], Iterable[bytes]]] = {
     Sitemap: lambda content, _path: render_sitemap(content),
     SitemapIndex: lambda content, _path: render_sitemap(content),
     WooSitemap: lambda content, _path: render_sitemap(content),
-    Catalogue: lambda content, path: (render_catalogue(content, path),),
+    Catalogue: lambda content, path: (_catalogue(content, path),),
     Chart: lambda content, _path: (chart_file(content),),
     Timeline: lambda content, _path: (timeline_file(content),),
 }

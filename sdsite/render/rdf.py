@@ -1,195 +1,139 @@
 """A catalogue → Turtle and JSON-LD: DCAT-AP-NL 3.0, the same bytes for the same catalogue.
 
-It is made as JSON-LD, and Turtle says the same of each thing in other signs. Every thing has an
-address, so there are no blank nodes. What another site describes (a theme, a language) gets its
-class here, as the shapes ask.
+Every thing in the graph has an address, for a blank node would get another name in every build.
+What another site describes (a theme, a language) gets its class here, as the shapes ask.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+
+from rdflib import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
 
 from sdsite.pages.catalogue import JSON_LD, Catalogue, Dataset, Distribution
-from sdsite.render.json_text import json_text
 from sdsite.waardelijsten import EU
 
-Value = str | Mapping[str, str]
-"""A plain text; or, as JSON-LD has it, a thing by its address, or a text with language or type."""
-
-Thing = Mapping[str, Value | tuple[Value, ...]]
-"""One thing as JSON-LD: its address (`@id`), its classes (`@type`), and what is said of it."""
-
-PREFIXES = {
-    "dcat": "http://www.w3.org/ns/dcat#",
-    "dct": "http://purl.org/dc/terms/",
-    "foaf": "http://xmlns.com/foaf/0.1/",
-    "skos": "http://www.w3.org/2004/02/skos/core#",
-    "vcard": "http://www.w3.org/2006/vcard/ns#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#",
-}
-"""What the names of classes and properties begin with, short for the address of a vocabulary."""
-
-LANGUAGE = f"{EU}language/NLD"
-PUBLIC = f"{EU}access-right/PUBLIC"
-LOCAL_AUTHORITY = "http://purl.org/adms/publishertype/LocalAuthority"
+VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
+LANGUAGE = URIRef(f"{EU}language/NLD")
+PUBLIC = URIRef(f"{EU}access-right/PUBLIC")
+LOCAL_AUTHORITY = URIRef("http://purl.org/adms/publishertype/LocalAuthority")
 MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
 
 
 def render_catalogue(catalogue: Catalogue, path: str) -> bytes:
     """The file of a catalogue, as JSON-LD or as Turtle by the name of its path."""
-    by_address = {str(thing["@id"]): thing for thing in _things(catalogue)}
-    things = [by_address[address] for address in sorted(by_address)]
-    if path == JSON_LD:
-        return json_text({"@context": PREFIXES, "@graph": things})
-    prefixes = "".join(f"@prefix {name}: <{space}> .\n" for name, space in PREFIXES.items())
-    return "\n".join((prefixes, *map(_in_turtle, things))).encode()
+    graph = _graph(catalogue)
+    if path != JSON_LD:
+        return graph.serialize(format="turtle", encoding="utf-8")
+    context = {prefix: str(space) for prefix, space in _PREFIXES.items()}
+    expanded = json.loads(graph.serialize(format="json-ld", context=context, auto_compact=True))
+    expanded["@graph"].sort(key=lambda thing: thing["@id"])
+    return json.dumps(expanded, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
-def _in_turtle(thing: Thing) -> str:
-    """What is said of one thing, a line for each property."""
-    said = " ;\n    ".join(
-        f"{name} {', '.join(map(_value_in_turtle, _each(values)))}"
-        for name, values in thing.items()
-        if not name.startswith("@")
-    )
-    classes = f"<{thing['@id']}> a {', '.join(map(str, _each(thing['@type'])))}"
-    return f"{classes} ;\n    {said} .\n" if said else f"{classes} .\n"
+_PREFIXES = {
+    "dcat": DCAT,
+    "dct": DCTERMS,
+    "foaf": FOAF,
+    "skos": SKOS,
+    "vcard": VCARD,
+    "xsd": XSD,
+}
 
 
-def _value_in_turtle(value: Value) -> str:
-    """A value; Turtle writes a text as JSON does."""
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
-    if "@id" in value:
-        return f"<{value['@id']}>"
-    text = json.dumps(value["@value"], ensure_ascii=False)
-    return f"{text}@{value['@language']}" if "@language" in value else f"{text}^^{value['@type']}"
-
-
-def _each(values: Value | tuple[Value, ...]) -> tuple[Value, ...]:
-    return values if isinstance(values, tuple) else (values,)
-
-
-def _at(address: str) -> Value:
-    return {"@id": address}
-
-
-def _text(words: str, language: str) -> Value:
-    return {"@language": language, "@value": words}
-
-
-def _day(day: date) -> Value:
-    return {"@type": "xsd:date", "@value": day.isoformat()}
-
-
-def _things(catalogue: Catalogue) -> Iterator[Thing]:
-    """Everything that is described; what several datasets share comes with each of them."""
-    yield from _outside(catalogue)
-    yield from _publisher(catalogue)
-    base_url = catalogue.base_url
-    yield {
-        "@id": f"{base_url}catalog",
-        "@type": "dcat:Catalog",
-        **_described(catalogue, catalogue.title, catalogue.description, catalogue.changed),
-        "dct:license": _at(catalogue.licence.uri),
-        "foaf:homepage": _at(base_url),
-        "dcat:dataset": tuple(_at(f"{base_url}catalog#{each.id}") for each in catalogue.datasets),
-    }
-    yield {"@id": base_url, "@type": "foaf:Document"}
+def _graph(catalogue: Catalogue) -> Graph:
+    graph = Graph(bind_namespaces="none")
+    for prefix, space in _PREFIXES.items():
+        graph.bind(prefix, space)
+    _outside(graph, catalogue)
+    _publisher(graph, catalogue)
+    whole = URIRef(f"{catalogue.base_url}catalog")
+    _described(graph, whole, catalogue, (catalogue.title, catalogue.description))
+    graph.add((whole, RDF.type, DCAT.Catalog))
+    graph.add((whole, FOAF.homepage, URIRef(catalogue.base_url)))
+    graph.add((URIRef(catalogue.base_url), RDF.type, FOAF.Document))
+    graph.add((whole, DCTERMS.license, URIRef(catalogue.licence.uri)))
+    graph.add((whole, DCTERMS.modified, Literal(catalogue.changed)))
     for dataset in catalogue.datasets:
-        yield from _dataset(catalogue, dataset)
+        graph.add((whole, DCAT.dataset, _dataset(graph, catalogue, dataset)))
+    return graph
 
 
-def _outside(catalogue: Catalogue) -> Iterator[Thing]:
+def _outside(graph: Graph, catalogue: Catalogue) -> None:
     """The classes of what is described elsewhere."""
-    yield {"@id": LANGUAGE, "@type": "dct:LinguisticSystem"}
-    yield {"@id": PUBLIC, "@type": "dct:RightsStatement"}
-    yield {"@id": catalogue.licence.uri, "@type": "dct:LicenseDocument"}
+    graph.add((LANGUAGE, RDF.type, DCTERMS.LinguisticSystem))
+    graph.add((PUBLIC, RDF.type, DCTERMS.RightsStatement))
+    graph.add((URIRef(catalogue.licence.uri), RDF.type, DCTERMS.LicenseDocument))
     for theme in {theme for dataset in catalogue.datasets for theme in dataset.themes}:
-        name = _text(theme.naam, "nl")
-        yield {"@id": theme.uri, "@type": "skos:Concept", "skos:prefLabel": name}
+        graph.add((URIRef(theme.uri), RDF.type, SKOS.Concept))
+        graph.add((URIRef(theme.uri), SKOS.prefLabel, Literal(theme.naam, "nl")))
 
 
-def _publisher(catalogue: Catalogue) -> Iterator[Thing]:
-    yield {
-        "@id": catalogue.publisher_uri,
-        "@type": "foaf:Agent",
-        "foaf:name": _text(catalogue.publisher, "nl"),
-        "dct:type": _at(LOCAL_AUTHORITY),
-    }
-    name = _text("Local Authority", "en")
-    yield {"@id": LOCAL_AUTHORITY, "@type": "skos:Concept", "skos:prefLabel": name}
-    mail = {"vcard:hasEmail": _at(f"mailto:{catalogue.contact}")} if catalogue.contact else {}
-    yield {
-        "@id": _contact(catalogue),
-        "@type": ("vcard:Organization", "vcard:Kind"),
-        "vcard:fn": catalogue.publisher,
-        "vcard:hasURL": _at(catalogue.base_url),
-        **mail,
-    }
+def _publisher(graph: Graph, catalogue: Catalogue) -> None:
+    publisher, contact = URIRef(catalogue.publisher_uri), _contact(catalogue)
+    graph.add((publisher, RDF.type, FOAF.Agent))
+    graph.add((publisher, FOAF.name, Literal(catalogue.publisher, "nl")))
+    graph.add((publisher, DCTERMS.type, LOCAL_AUTHORITY))
+    graph.add((LOCAL_AUTHORITY, RDF.type, SKOS.Concept))
+    graph.add((LOCAL_AUTHORITY, SKOS.prefLabel, Literal("Local Authority", "en")))
+    graph.add((contact, RDF.type, VCARD.Organization))
+    graph.add((contact, RDF.type, VCARD.Kind))
+    graph.add((contact, VCARD.fn, Literal(catalogue.publisher)))
+    graph.add((contact, VCARD.hasURL, URIRef(catalogue.base_url)))
+    if catalogue.contact:
+        graph.add((contact, VCARD.hasEmail, URIRef(f"mailto:{catalogue.contact}")))
 
 
-def _contact(catalogue: Catalogue) -> str:
-    return f"{catalogue.base_url}catalog#contact"
+def _contact(catalogue: Catalogue) -> URIRef:
+    return URIRef(f"{catalogue.base_url}catalog#contact")
 
 
-def _described(catalogue: Catalogue, title: str, words: str, changed: date) -> Mapping[str, Value]:
+def _described(graph: Graph, thing: URIRef, catalogue: Catalogue, words: tuple[str, str]) -> None:
     """What a catalogue and a dataset both say of themselves."""
-    return {
-        "dct:title": _text(title, catalogue.language),
-        "dct:description": _text(words, catalogue.language),
-        "dct:publisher": _at(catalogue.publisher_uri),
-        "dct:creator": _at(catalogue.publisher_uri),
-        "dcat:contactPoint": _at(_contact(catalogue)),
-        "dct:language": _at(LANGUAGE),
-        "dct:modified": _day(changed),
-    }
+    publisher = URIRef(catalogue.publisher_uri)
+    graph.add((thing, DCTERMS.title, Literal(words[0], catalogue.language)))
+    graph.add((thing, DCTERMS.description, Literal(words[1], catalogue.language)))
+    graph.add((thing, DCTERMS.publisher, publisher))
+    graph.add((thing, DCTERMS.creator, publisher))
+    graph.add((thing, DCAT.contactPoint, _contact(catalogue)))
+    graph.add((thing, DCTERMS.language, LANGUAGE))
 
 
-def _dataset(catalogue: Catalogue, dataset: Dataset) -> Iterator[Thing]:
+def _dataset(graph: Graph, catalogue: Catalogue, dataset: Dataset) -> URIRef:
     address = f"{catalogue.base_url}catalog#{dataset.id}"
-    page = f"{catalogue.base_url}{dataset.page}"
-    files = {f"{address}-{file.form.lower()}": file for file in dataset.files}
-    yield {
-        "@id": address,
-        "@type": "dcat:Dataset",
-        **_described(catalogue, dataset.title, dataset.description, dataset.changed),
-        "dct:identifier": {"@type": "xsd:anyURI", "@value": address},
-        "dct:accessRights": _at(PUBLIC),
-        "dcat:landingPage": _at(page),
-        "foaf:page": _at(page),
-        "dcat:theme": tuple(_at(theme.uri) for theme in dataset.themes),
-        **_unless_none(
-            "dcat:keyword", (_text(each, catalogue.language) for each in dataset.keywords)
-        ),
-        **_unless_none("dcat:distribution", map(_at, files)),
-    }
-    yield {"@id": page, "@type": "foaf:Document"}
-    for thing, file in files.items():
-        yield from _file(catalogue, thing, file, f"{dataset.title} ({file.form})")
+    thing = URIRef(address)
+    _described(graph, thing, catalogue, (dataset.title, dataset.description))
+    graph.add((thing, RDF.type, DCAT.Dataset))
+    graph.add((thing, DCTERMS.identifier, Literal(address, datatype=XSD.anyURI)))
+    graph.add((thing, DCTERMS.accessRights, PUBLIC))
+    graph.add((thing, DCTERMS.modified, Literal(dataset.changed)))
+    page = URIRef(f"{catalogue.base_url}{dataset.page}")
+    graph.add((thing, DCAT.landingPage, page))
+    graph.add((thing, FOAF.page, page))
+    graph.add((page, RDF.type, FOAF.Document))
+    for theme in dataset.themes:
+        graph.add((thing, DCAT.theme, URIRef(theme.uri)))
+    for keyword in dataset.keywords:
+        graph.add((thing, DCAT.keyword, Literal(keyword, catalogue.language)))
+    for file in dataset.files:
+        graph.add((thing, DCAT.distribution, _file(graph, catalogue, dataset, file)))
+    return thing
 
 
-def _unless_none(name: str, values: Iterable[Value]) -> Mapping[str, tuple[Value, ...]]:
-    """A property with its values; nothing where there are none."""
-    found = tuple(values)
-    return {name: found} if found else {}
-
-
-def _file(catalogue: Catalogue, thing: str, file: Distribution, title: str) -> Iterator[Thing]:
-    address = _at(f"{catalogue.base_url}{file.address}")
-    form, media_type = f"{EU}file-type/{file.form}", f"{MEDIA_TYPES}{file.media_type}"
-    yield {
-        "@id": thing,
-        "@type": "dcat:Distribution",
-        "dct:title": _text(title, catalogue.language),
-        "dct:language": _at(LANGUAGE),
-        "dcat:accessURL": address,
-        "dcat:downloadURL": address,
-        "dct:license": _at(catalogue.licence.uri),
-        "dct:format": _at(form),
-        "dcat:mediaType": _at(media_type),
-    }
-    yield {"@id": form, "@type": "dct:MediaTypeOrExtent"}
-    yield {"@id": media_type, "@type": "dct:MediaType"}
+def _file(graph: Graph, catalogue: Catalogue, dataset: Dataset, file: Distribution) -> URIRef:
+    thing = URIRef(f"{catalogue.base_url}catalog#{dataset.id}-{file.form.lower()}")
+    address = URIRef(f"{catalogue.base_url}{file.address}")
+    form = URIRef(f"{EU}file-type/{file.form}")
+    media_type = URIRef(f"{MEDIA_TYPES}{file.media_type}")
+    title = Literal(f"{dataset.title} ({file.form})", catalogue.language)
+    graph.add((thing, RDF.type, DCAT.Distribution))
+    graph.add((thing, DCTERMS.title, title))
+    graph.add((thing, DCTERMS.language, LANGUAGE))
+    graph.add((thing, DCAT.accessURL, address))
+    graph.add((thing, DCAT.downloadURL, address))
+    graph.add((thing, DCTERMS.license, URIRef(catalogue.licence.uri)))
+    graph.add((thing, DCTERMS.format, form))
+    graph.add((form, RDF.type, DCTERMS.MediaTypeOrExtent))
+    graph.add((thing, DCAT.mediaType, media_type))
+    graph.add((media_type, RDF.type, DCTERMS.MediaType))
+    return thing

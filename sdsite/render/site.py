@@ -26,6 +26,7 @@ from sdsite.render.output import OutputFile, in_parts
 from sdsite.render.search import FOLDER as SEARCH_FOLDER
 from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
+from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
 from sdsite.spread import spread
 
@@ -58,8 +59,8 @@ def render(
 ) -> RenderedSite:
     """Every page and file of the plan, with the documents for paper.
 
-    `cache` gives the style sheets and the parts of the index that did not change; pages are drawn
-    each time. `cores` is how many processes may draw at once.
+    `cache` gives the style sheets, the workbooks and the parts of the index that did not change;
+    pages are drawn each time. `cores` is how many processes may draw at once.
     """
     return RenderedSite(plan, config, documents, cache, cores=cores)
 
@@ -164,14 +165,20 @@ class RenderedSite:
         return self._shells().pour(poured).encode()
 
     def _files(self) -> Iterator[OutputFile]:
-        """Each file beside the pages."""
+        """Each file beside the pages; workbooks take long to make: they are kept."""
+        version = f"file {self._cache.program}"
         data: list[DataFile] = []
         for file in self._plan.files:
             pieces = _pieces(file)
-            if pieces is None:
-                data.append(file)
-            else:
+            if pieces is not None:
                 yield from in_parts(file.path, pieces)
+            elif isinstance(file.content, DataTable):
+                table = file.content.at_hand()
+                inputs = view_digest(file.path, table)
+                made = self._cache.remember(version, inputs, partial(workbook, table))
+                yield OutputFile(file.path, made)
+            else:
+                data.append(file)
         yield from json_files(data)
 
     def _index_files(self) -> Iterator[list[tuple[str, bytes]]]:
@@ -218,15 +225,17 @@ def _path(page: Page) -> str:
 
 def _file(file: DataFile) -> bytes:
     """One file by itself."""
-    pieces = _pieces(file)
-    return json_text(file.content) if pieces is None else b"".join(pieces)
+    pieces, content = _pieces(file), file.content
+    if pieces is not None:
+        return b"".join(pieces)
+    return workbook(content) if isinstance(content, DataTable) else json_text(content)
 
 
 def _pieces(file: DataFile) -> Iterable[bytes] | None:
-    """What a file is made of, from begin to end; None for JSON."""
+    """What a file is made of, from begin to end; None for a workbook and for JSON."""
     content = file.content
     if isinstance(content, DataTable):
-        return (workbook(content),) if file.path.endswith(".xlsx") else csv_pieces(content)
+        return None if file.path.endswith(".xlsx") else csv_pieces(content)
     if type(content) in WRITERS:
         return WRITERS[type(content)](content, file.path)
     if isinstance(content, str):

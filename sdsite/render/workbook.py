@@ -1,15 +1,30 @@
-"""A table of data → a workbook (XLSX): numbers are numbers, days are days, text is no sum."""
+"""A table of data → a workbook (XLSX): numbers are numbers, dates are dates, text is never a sum.
+
+The same table gives the same bytes: what a workbook says of its own making is set to fixed days.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from sdsite.pages.data_table import Column, DataTable, Value
 from sdsite.render.csv_text import cell_text
-from sdsite.render.spreadsheet import Bold, Cell, Sheet, spreadsheet
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+MADE = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
+"""The day in every workbook's properties, which is that of the files inside it."""
 
 WIDEST = 60
 """The widest a column is made, in characters; a longer text runs on when it is chosen."""
+
+FIRST_DAY = date(1900, 3, 1)
+"""From when a workbook counts days as the calendar does; an earlier day is text."""
 
 LONGEST = 32_767
 """Characters that a cell of a workbook holds (Excel specifications and limits)."""
@@ -20,49 +35,72 @@ CUT = " … (past niet in een cel; het geheel staat in het CSV-bestand)"
 
 def workbook(table: DataTable) -> bytes:
     """The table on a first sheet, and on a second what its columns mean and where it is from."""
-    figures = Sheet("Gegevens", _widths(table), lambda: _figures(table), len(table.rows))
-    about = Sheet("Toelichting", (24, WIDEST, 9, 9), lambda: _about(table))
-    return spreadsheet(table.title, (figures, about))
+    from xlsxwriter import Workbook  # noqa: PLC0415 - only a build that makes one needs it
 
-
-def _figures(table: DataTable) -> Iterator[list[Cell]]:
-    yield [Bold(column.name) for column in table.columns]
-    for row in table.rows:
-        yield [_cell(value) for value in row]
-
-
-def _cell(value: Value) -> Cell:
-    """A value as a cell holds it; a text that does not fit says where the rest is."""
-    if isinstance(value, bool | tuple):
-        value = cell_text(value)
-    if not isinstance(value, str) or len(value) <= LONGEST:
-        return value
-    return value[: LONGEST - len(CUT)] + CUT
-
-
-def _widths(table: DataTable) -> list[int]:
-    """For each column room for its longest text, up to a bound."""
-    widths = [len(column.name) for column in table.columns]
-    for row in table.rows:
+    table, out = table.at_hand(), io.BytesIO()
+    book = Workbook(out, {"in_memory": True, "default_date_format": "yyyy-mm-dd"})
+    book.set_properties({"title": table.title, "created": MADE})
+    bold = book.add_format({"bold": True})
+    figures = book.add_worksheet("Gegevens")
+    figures.freeze_panes(1, 0)
+    for at, column in enumerate(table.columns):
+        figures.write_string(0, at, column.name, bold)
+        figures.set_column(at, at, _width(table, at))
+    for line, row in enumerate(table.rows, start=1):
         for at, value in enumerate(row):
-            if (length := len(cell_text(value))) > widths[at]:
-                widths[at] = length
-    return [min(WIDEST, width + 2) for width in widths]
+            _write(figures, line, at, value)
+    if table.rows:
+        figures.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+    about = book.add_worksheet("Toelichting")
+    about.set_column(0, 0, 24)
+    about.set_column(1, 1, WIDEST)
+    for line, words in enumerate(_about(table)):
+        for at, word in enumerate(words):
+            about.write_string(line, at, word, bold if at == 0 else None)
+    book.close()
+    for sheet in (figures, about):
+        sheet.table.clear()  # a book and its sheets hold each other: all cells would stay
+    return out.getvalue()
 
 
-def _about(table: DataTable) -> Iterator[tuple[str, ...]]:
+def _write(sheet: Worksheet, line: int, at: int, value: Value) -> None:
+    """One cell; what is not known is an empty one."""
+    match value:
+        case None | "" | ():
+            return
+        case bool() | str() | tuple():
+            sheet.write_string(line, at, _fitting(cell_text(value)))
+        case int() | Decimal():
+            sheet.write_number(line, at, value)
+        case date() if value < FIRST_DAY:
+            sheet.write_string(line, at, value.isoformat())
+        case date():
+            sheet.write_datetime(line, at, value)
+
+
+def _fitting(text: str) -> str:
+    """The text, or as much of it as a cell holds and where the rest is; never silently less."""
+    return text if len(text) <= LONGEST else text[: LONGEST - len(CUT)] + CUT
+
+
+def _width(table: DataTable, at: int) -> int:
+    longest = max((len(cell_text(row[at])) for row in table.rows), default=0)
+    return min(WIDEST, max(longest, len(table.columns[at].name)) + 2)
+
+
+def _about(table: DataTable) -> Iterable[tuple[str, ...]]:
     """The lines of the second sheet."""
-    yield Bold("Tabel"), table.title
-    yield Bold("Wat een rij is"), table.description
-    yield from ((Bold("Bron"), source) for source in table.sources)
-    yield from ((Bold(label), words) for label, words in table.origin)
+    yield "Tabel", table.title
+    yield "Wat een rij is", table.description
+    yield from (("Bron", source) for source in table.sources)
+    yield from table.origin
     yield ()
-    yield Bold("Kolom"), "Betekenis", "Eenheid", "Soort"
+    yield "Kolom", "Betekenis", "Eenheid", "Soort"
     yield from (_of_column(column) for column in table.columns)
 
 
 def _of_column(column: Column) -> tuple[str, ...]:
-    return Bold(column.name), column.description, column.unit, KINDS[column.kind]
+    return column.name, column.description, column.unit, KINDS[column.kind]
 
 
 KINDS = {

@@ -1,11 +1,9 @@
 """A catalogue as RDF: no blank nodes, and the same bytes each time."""
 
 import json
-from dataclasses import replace
 from datetime import date
 
-import pytest
-from rdflib import DCTERMS, BNode, Graph, Literal, URIRef
+from rdflib import BNode, Graph
 
 from sdsite.pages.catalogue import JSON_LD, TURTLE, Catalogue, Dataset, Distribution
 from sdsite.render.rdf import render_catalogue
@@ -49,13 +47,3 @@ def test_json_ld_is_gesorteerd_op_adres() -> None:
     ids = [thing["@id"] for thing in things]
     assert ids == sorted(ids)
     assert "https://voorbeeld.nl/catalog#adviezen" in ids
-
-
-@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
-@pytest.mark.parametrize("path, form", [(TURTLE, "turtle"), (JSON_LD, "json-ld")])
-def test_elk_teken_van_een_titel_komt_over(path: str, form: str) -> None:
-    title = 'Een "titel" met \\n, een\nregel, een\ttab, é en 😀'
-    content = render_catalogue(replace(CATALOGUE, title=title), path)
-    graph = Graph().parse(data=content, format=form)
-    whole = URIRef("https://voorbeeld.nl/catalog")
-    assert list(graph.objects(whole, DCTERMS.title)) == [Literal(title, "nl")]

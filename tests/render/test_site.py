@@ -14,8 +14,10 @@ from sdsite.cache import NO_CACHE, Cache
 from sdsite.config import Config, load_config
 from sdsite.model import load
 from sdsite.pages import SitePlan, plan_site
+from sdsite.pages.data_table import DataTable
 from sdsite.render import render
 from sdsite.render.headers import HOSTING, content_security_policy, inline_scripts
+from sdsite.render.workbook import workbook
 from sdsite.sources import read
 from tests.render.gate import broken_links
 
@@ -54,19 +56,52 @@ def test_de_pagina_voor_een_verkeerd_adres_werkt_op_elke_diepte(
     assert broken_links(files, config.wortel) == ()
 
 
-def test_wat_bewaard_is_geeft_dezelfde_bytes_ook_als_er_iets_veranderde(
-    project: Path, tmp_path: Path
+def test_een_tweede_keer_geeft_dezelfde_bytes_en_maakt_alleen_werkmappen_die_veranderden(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "project"
     shutil.copytree(project / "tests/sites/een_advies", folder)
+    made = _made_workbooks(monkeypatch)
     first = _files(folder, Cache(tmp_path / "cache"))
+    assert len(made) == sum(path.endswith(".xlsx") for path in first)
+    made.clear()
     assert _files(folder, Cache(tmp_path / "cache")) == first
+    assert made == []
     data = folder / "data/adviezen.yml"
     data.write_text(data.read_text("utf-8").replace("Neem meer tijd", "Neem de tijd"), "utf-8")
     changed = _files(folder, Cache(tmp_path / "cache"))
     assert "Neem de tijd" in changed["adviezen/2030-1/index.html"].decode()
     assert "Neem meer tijd" not in changed["adviezen/2030-1/index.html"].decode()
-    assert changed == _files(folder, NO_CACHE)
+    assert made == []
+    data = folder / "data/collegereacties.yml"
+    data.write_text(data.read_text("utf-8").replace("Reactie op", "Antwoord op"), "utf-8")
+    renamed = _files(folder, Cache(tmp_path / "cache"))
+    assert made == [renamed["gegevens/spoor.xlsx"]]
+    assert renamed == _files(folder, NO_CACHE)
+
+
+def test_een_ander_programma_maakt_elke_werkmap_opnieuw(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = project / "tests/sites/een_advies"
+    made = _made_workbooks(monkeypatch)
+    _files(folder, Cache(tmp_path / "cache"))
+    before = tuple(made)
+    monkeypatch.setattr(sdsite.cache, "program_version", lambda: "een volgende")
+    _files(folder, Cache(tmp_path / "cache"))
+    assert (*before, *before) == tuple(made)
+
+
+def _made_workbooks(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """Each workbook that is made from now on."""
+    made: list[bytes] = []
+
+    def counted(table: DataTable) -> bytes:
+        made.append(workbook(table))
+        return made[-1]
+
+    monkeypatch.setattr(sdsite.render.site, "workbook", counted)
+    return made
 
 
 def _files(folder: Path, cache: Cache) -> dict[str, bytes]:
