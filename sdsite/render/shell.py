@@ -131,7 +131,7 @@ class Shells:
     site: SiteChrome
     """What stands around every page."""
     _assets: ShellAssets
-    _pieces: dict[tuple[int, str, bool, bool], tuple[str, ...]]
+    _pieces: dict[tuple[int, str, bool, bool], tuple[bytes, ...]]
 
     @property
     def assets(self) -> tuple[OutputFile, ...]:
@@ -143,7 +143,7 @@ class Shells:
         """The one script that stands in every page itself."""
         return self._assets.first.encode()
 
-    def pour(self, page: PouredPage) -> str:
+    def pour(self, page: PouredPage) -> bytes:
         """The whole HTML of a page."""
         any_depth = page.address.startswith("/")
         key = (page.address.count("/"), page.section, page.section == page.address, any_depth)
@@ -152,8 +152,8 @@ class Shells:
         pieces = list(self._pieces[key])
         values = _values(self.site, page)
         values["style"] = relative(self._assets.styles[page.kind], page.address)
-        pieces[1::2] = [values[slot] for slot in pieces[1::2]]
-        return "".join(pieces)
+        pieces[1::2] = [values[slot.decode()].encode() for slot in pieces[1::2]]
+        return b"".join(pieces)
 
 
 def make_shells(site: SiteChrome, kept: Cache = NO_CACHE) -> Shells:
@@ -210,7 +210,7 @@ def _breadcrumb(page: PouredPage) -> str:
     return f'<nav class="kruimelpad" aria-label="Kruimelpad"><ol>{items}{here}</ol></nav>'
 
 
-def _render(site: SiteChrome, assets: ShellAssets, page: PouredPage) -> tuple[str, ...]:
+def _render(site: SiteChrome, assets: ShellAssets, page: PouredPage) -> tuple[bytes, ...]:
     """The pieces of a shell: HTML at even places, the name of a slot at odd ones."""
     html = (
         _environment()
@@ -233,7 +233,8 @@ def _render(site: SiteChrome, assets: ShellAssets, page: PouredPage) -> tuple[st
         html, count = pattern.subn("", html)
         if count != 1:
             raise ThemeChanged(f"{pattern.pattern!r} stands {count} times in Material's base.html")
-    return tuple(_SLOT.split(re.sub(r"\n\s*\n+", "\n", html).strip() + "\n"))
+    pieces = _SLOT.split(re.sub(r"\n\s*\n+", "\n", html).strip() + "\n")
+    return tuple(piece.encode() for piece in pieces)
 
 
 def _search_modules() -> tuple[str, ...]:

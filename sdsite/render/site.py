@@ -162,7 +162,7 @@ class RenderedSite:
             feeds=head.feeds,
             linked_data=head.linked_data,
         )
-        return self._shells().pour(poured).encode()
+        return self._shells().pour(poured)
 
     def _files(self) -> Iterator[OutputFile]:
         """Each file beside the pages; workbooks take long to make: they are kept."""

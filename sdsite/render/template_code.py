@@ -45,7 +45,7 @@ class TemplateCode(CodeGenerator):
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
         """Begin with what the others below lean on."""
-        self.writeline(f"from {__name__} import as_part, as_markup, shown")
+        self.writeline(f"from {__name__} import as_part, as_markup, escape_text, shown")
         self.writeline("ours = environment.globals")
         super().visit_Template(node, frame)
 
@@ -107,8 +107,17 @@ class TemplateCode(CodeGenerator):
     def _output_child_pre(
         self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
     ) -> None:
-        """Write a value as `shown` has it; what a macro draws is markup already."""
+        """Write a value as `shown` has it, a text without a call; what a macro draws is markup."""
         del frame, finalize
+        self.write("(" if self._is_part(node) else "(escape_text(shows) if (shows := ")
+
+    def _output_child_post(
+        self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
+    ) -> None:
+        """End what was begun before the value."""
+        del frame, finalize
+        self.write(")" if self._is_part(node) else ").__class__ is str else shown(shows))")
+
+    def _is_part(self, node: nodes.Expr) -> bool:
         called = node.node if isinstance(node, nodes.Call) else None
-        is_part = isinstance(called, nodes.Name) and called.name not in self.environment.globals
-        self.write("(" if is_part else "shown(")
+        return isinstance(called, nodes.Name) and called.name not in self.environment.globals

@@ -199,7 +199,7 @@ def test_adressen_in_de_inhoud_worden_betrekkelijk() -> None:
 
 
 def test_tekst_die_op_een_gleuf_lijkt_blijft_tekst() -> None:
-    html = SHELLS.pour(replace(PAGE, content="<h1>\x00title\x00 {{ 7 * 7 }}</h1>"))
+    html = SHELLS.pour(replace(PAGE, content="<h1>\x00title\x00 {{ 7 * 7 }}</h1>")).decode()
     assert "<h1>\x00title\x00 {{ 7 * 7 }}</h1>" in html
 
 
