@@ -17,6 +17,9 @@ _ID, _HREF, _SRC = (
 )
 """An attribute in a tag: behind it comes the end of a tag before the begin of one. It begins with
 letters, which `re` looks for ten times as fast as for a choice of names."""
+_MOST = 4_000
+"""Links that are known to be good for all pages as deep, before it is forgotten which they are."""
+
 _SCHEMES = ("https:", "http:", "mailto:", "tel:", "data:")
 
 
@@ -42,17 +45,21 @@ class LinkRule(Rule):
 class LinkGate:
     """Looks at each file of a site once, and tells at the end which links lead nowhere.
 
-    `root` is the folder of the site on its host, for links that begin there. A finding on one of
-    the pages written by hand, among `pages`, is told at its line in the file.
+    `root` is the folder of the site on its host, for links that begin there. `pages` are those that
+    will come by: a link to one is good, and one to what came by before; only the others are
+    remembered. A finding on a page that was written by hand is told at its line in the file.
     """
 
     def __init__(self, root: str = "/", pages: Iterable[Page] = ()) -> None:
         self._root = root
+        pages = tuple(pages)
+        self._pages = frozenset(page.address for page in pages)
         self._origins = {f"{page.address}index.html": page.origin for page in pages if page.origin}
         self._seen: Counter[str] = Counter()
         self._anchors: dict[str, bytes] = {}
+        self._good: defaultdict[int, set[bytes]] = defaultdict(set)
         self._written: dict[bytes, bytes] = {}
-        self._wanted: list[tuple[str, tuple[bytes, ...]]] = []
+        self._waiting: list[tuple[str, tuple[bytes, ...]]] = []
         self._findings: list[Finding] = []
 
     def look(self, file: OutputFile) -> None:
@@ -72,34 +79,36 @@ class LinkGate:
             twice = sorted(_read(name) for name, count in Counter(ids).items() if count > 1)
             self._findings += [_duplicate(file.path, name) for name in twice]
         targets = {*_HREF.findall(file.content), *_SRC.findall(file.content)}
-        same = self._written.setdefault  # one object for what thousands of pages link to
-        self._wanted.append((file.path, tuple(map(same, targets, targets))))
+        left = [written for _, written in self._leading_nowhere(file.path, targets)]
+        if left:
+            same = self._written.setdefault  # one object for what thousands of pages link to
+            self._waiting.append((file.path, tuple(map(same, left, left))))
 
     def findings(self) -> tuple[Finding, ...]:
         """Links and anchors that lead nowhere, and anchors and addresses that are there twice."""
         taken = [_taken(path, self._origins.get(path)) for path, n in self._seen.items() if n > 1]
         dead = [
-            _dead(path, target, self._origins.get(path)) for path, target in self._leading_nowhere()
+            _dead(path, target, self._origins.get(path))
+            for path, targets in self._waiting
+            for target, _ in self._leading_nowhere(path, targets)
         ]
         return tuple(sorted((*taken, *self._findings, *dead)))
 
-    def _leading_nowhere(self) -> Iterator[tuple[str, str]]:
-        """Each page with each of its links that is dead.
+    def _leading_nowhere(self, path: str, targets: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
+        """The links of a page to what has not come by, read and as they were written.
 
         A link that climbs to the root is looked after once for all pages as deep as the first.
         """
-        good: defaultdict[int, set[bytes]] = defaultdict(set)
-        for path, targets in self._wanted:
-            depth = path.count("/")
-            good_here = good[depth]
-            for written in targets:
-                if written in good_here:
-                    continue
-                target = _from_root(_read(written), self._root)
-                if not self._leads_somewhere(path, target):
-                    yield path, target
-                elif depth and written.startswith(b"../" * depth):
-                    good_here.add(written)
+        depth = path.count("/")
+        good = self._good[depth]
+        for written in set(targets) - good:
+            target = _from_root(_read(written), self._root)
+            if not self._leads_somewhere(path, target):
+                yield target, written
+            elif depth and written.startswith(b"../" * depth):
+                if len(good) == _MOST:
+                    good.clear()
+                good.add(written)
 
     def _leads_somewhere(self, path: str, target: str) -> bool:
         if target.startswith(_SCHEMES):
@@ -108,7 +117,7 @@ class LinkGate:
         if address:
             path = _path_of(path.rpartition("/")[0], address)
         if path not in self._seen:
-            return False
+            return not anchor and path.removesuffix("index.html") in self._pages
         return not anchor or _joined((anchor,)) in self._anchors.get(path, b"")
 
 

@@ -94,12 +94,16 @@ class RenderedSite:
         self._searching = Lock()
 
     def __iter__(self) -> Iterator[OutputFile]:
-        """Give every file, the pages first; the index is made meanwhile, where a core is free."""
+        """Give every file; the index is made while pages are, where a core is free.
+
+        First comes what every page links to, so that the gate of links need not remember it.
+        """
         shells = self._shells(self._cache)  # before a fork: so every process has them
+        yield from shells.assets
         yield from self._pages_and_index()
         yield from header_files((shells.script,), self._root)
         yield from self._files()
-        yield from (*self._documents, *shells.assets)
+        yield from self._documents
 
     def file(self, path: str) -> bytes | None:
         """The content of one file; None where the site has none, and for the headers of a host.
