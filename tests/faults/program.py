@@ -96,15 +96,27 @@ class Run:
         self._tracer: subprocess.Popen[bytes] | None = None
 
     def trace(self, faults: Sequence[str], calls: str) -> None:
-        """Hold it by strace from here, and let go."""
+        """Hold it by strace from here, and let go.
+
+        It stands still meanwhile: a call that it made to wait would sometimes be counted.
+        """
+        self._wait_until("State:\tT", "it never stopped to be traced")
         words = ["strace", "-f", "-y", "-qq", "-e", f"trace={calls}", "-e", "signal=none"]
         words += [f"--inject={each}" for each in faults]
         words += ["-o", str(self._log), "-p", str(self.pid)]
         self._tracer = subprocess.Popen(words)
+        self._wait_until(f"TracerPid:\t{self._tracer.pid}\n", "strace did not come")
+        os.kill(self.pid, signal.SIGCONT)
 
     def kill(self, by: int = signal.SIGKILL) -> None:
         """Send a signal, also to all that it started."""
         os.killpg(self.pid, by)
+
+    def _wait_until(self, status: str, otherwise: str) -> None:
+        end = time.monotonic() + SECONDS
+        while status not in Path(f"/proc/{self.pid}/status").read_text():
+            assert time.monotonic() < end, otherwise
+            time.sleep(0.002)
 
     def wait_until_after(self, step: Step) -> None:
         """Wait until a step that is traced has been made."""
