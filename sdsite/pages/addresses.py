@@ -31,6 +31,17 @@ _OWN_PAGE = {
 }
 """Nouns of which every record has a page of its own, and the folder that page is in."""
 
+_BELOW = {
+    "agenda": ("agenda/",),
+    "actielijn": ("agenda/",),
+    "activiteit": ("agenda/",),
+    "overgang": ("agenda/",),
+    "collegereactie": ("adviezen/",),
+    "persoon": ("organisaties/",),
+    "doel": ("plan/opgaven/", "indicatoren/"),
+}
+"""What the addresses of the other nouns begin with, which need more than the id."""
+
 _ON_LIST = {
     "uitgangspunt": "plan",
     "keuze": "plan/keuzes",
@@ -59,6 +70,11 @@ def address_of(register: Register, item_id: str) -> str | None:
 def own_address(noun: str, item_id: str) -> str:
     """The address of a fact that has a page of its own."""
     return f"{_OWN_PAGE[noun]}/{item_id.removeprefix(noun + '-')}/"
+
+
+def beginnings(noun: str) -> tuple[str, ...]:
+    """What the address of every record of a noun begins with, of all that have one."""
+    return _BELOW.get(noun) or (list_address(noun) or "",)
 
 
 def home_of(register: Register, fact_id: str) -> str:

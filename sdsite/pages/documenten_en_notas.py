@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.document import Document
@@ -10,7 +11,7 @@ from sdsite.pages.blocks import Lijstblok
 from sdsite.pages.context import PageContext
 from sdsite.pages.documenten import document_item
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Page, at_hand
+from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words
 
 OVERZICHT = "notas-en-plannen"
@@ -43,10 +44,16 @@ def documenten_en_notas_pages(context: PageContext) -> Iterator[Page]:
         f"Het plan bouwt op {count_words(len(papers), 'eerder stuk', 'eerdere stukken')}. "
         f"Daarvan hebben wij er {read} zelf gelezen; wat wij niet lazen, kennen wij uit het plan."
     )
-    view = DocumentenEnNotasView(
-        Kop(title, "Plan", lead),
-        Lijstblok(tuple(document_item(context, document) for document in papers)),
-        context.citeer(title, address, *papers),
-    )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
-    yield Page(address, "documenten_en_notas", title, lead, address, trail, at_hand(view))
+    view = partial(_view, context, Kop(title, "Plan", lead), address, tuple(papers))
+    yield Page(address, "documenten_en_notas", title, lead, address, trail, view)
+
+
+def _view(
+    context: PageContext, head: Kop, address: str, papers: tuple[Document, ...]
+) -> DocumentenEnNotasView:
+    return DocumentenEnNotasView(
+        head,
+        Lijstblok(tuple(document_item(context, document) for document in papers)),
+        context.citeer(head.title, address, *papers),
+    )

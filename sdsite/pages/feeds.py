@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache, partial
 from heapq import nlargest
 from itertools import chain
+from operator import attrgetter
+from typing import TypeAlias, cast
 
 from sdsite.frozen import frozen
 from sdsite.model.item import Item
 from sdsite.model.tekst import Dialect
 from sdsite.model.thema import Thema
-from sdsite.pages.addresses import address_of
+from sdsite.pages.addresses import address_of, beginnings, own_address
 from sdsite.pages.context import PageContext
 from sdsite.pages.recency import came, changed_since, lasting_id
 from sdsite.pages.site_plan import DataFile, Page
@@ -72,8 +74,6 @@ class Feed:
     """The name of the site."""
     author: str
     """Who publishes it."""
-    page: str
-    """The page that tells the same, from the root of the site."""
     base_url: str
     """Where the site is published; empty where that is not known, and links are relative."""
     language: str
@@ -82,6 +82,17 @@ class Feed:
     """Finds the ids of its facts, newest first; at least one."""
     tell: Callable[[str], Entry]
     """Tells the fact with an id."""
+    below: tuple[str, ...]
+    """What the addresses begin with of the pages that it tells of."""
+
+    @property
+    def page(self) -> str:
+        """The page that tells the same, from the root of the site."""
+        if self.path == EVERYTHING:
+            return ""
+        if self.path.startswith(SUBJECTS):
+            return self.below[0]
+        return _page(self.tell(self.find()[0]).address)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -95,27 +106,26 @@ class Feed:
 
 
 def plan_feeds(context: PageContext) -> tuple[Feed, ...]:
-    """The feed of everything, those of the nouns and those of the subjects; none is empty."""
-    news = _news(context)
-    by_noun: dict[str, list[_News]] = {}
-    for each in news.values():
-        by_noun.setdefault(each.item.plural, []).append(each)
-    found: list[tuple[str, str, Callable[[], Iterable[_News]]]] = [
-        (EVERYTHING, "Alles wat nieuw is", news.values)
-    ]
-    found += [
-        (f"{FOLDER}{plural}.xml", capital(plural_word(plural)), of_noun.copy)
-        for plural, of_noun in sorted(by_noun.items())
-    ]
-    for thema in context.register.all(Thema):
-        path = f"{SUBJECTS}{thema.id.removeprefix('thema-')}.xml"
-        found.append((path, f"Thema: {thema.titel}", partial(_about, context, thema, news)))
-    tell = cache(lambda item_id: _entry(context, news[item_id]))
-    return tuple(
-        _feed(context, path, title, find=cache(partial(_newest, context, every)), tell=tell)
-        for path, title, every in found
-        if next(iter(every()), None) is not None
-    )
+    """The feed of everything, those of the nouns and those of the subjects; none is empty.
+
+    Which facts are in one is found when that is asked: to know that there is one, the first does.
+    """
+    news = cache(partial(_news, context))
+
+    def plan() -> Iterator[_Planned]:
+        nouns = sorted(filter(_is_news, context.register.nouns), key=attrgetter("plural"))
+        yield _Planned(EVERYTHING, "Alles wat nieuw is", partial(_of, context, news, *nouns))
+        for noun in nouns:
+            path, title = f"{FOLDER}{noun.plural}.xml", capital(plural_word(noun.plural))
+            yield _Planned(path, title, partial(_of, context, news, noun), beginnings(noun.noun))
+        for thema in context.register.all(Thema):
+            path = f"{SUBJECTS}{thema.id.removeprefix('thema-')}.xml"
+            page = own_address(thema.noun, thema.id)
+            every = partial(_about, context, thema, news)
+            yield _Planned(path, f"Thema: {thema.titel}", every, (page,))
+
+    tell = cache(partial(_entry, context, news))
+    return tuple(_feed(context, each, tell) for each in plan() if any(each.news()))
 
 
 def feed_files(feeds: Iterable[Feed]) -> Iterator[DataFile]:
@@ -131,14 +141,17 @@ def feeds_on_page(
     The feed of a noun is offered where a fact of that noun stands, and on the page of the
     section that those pages are in. `section_of` tells the section of the page at an address.
     """
-    here = {feed.path: _pages_told(context, feed) for feed in feeds if feed.path != EVERYTHING}
-    sections = cache(lambda path: frozenset(map(section_of, here[path])))
+    here = {feed.path: cache(partial(_pages_told, context, feed)) for feed in feeds}
+    sections = cache(lambda path: frozenset(map(section_of, here[path]())))
+
+    def is_told(page: Page, feed: Feed) -> bool:
+        return page.address.startswith(feed.below) and page.address in here[feed.path]()
 
     def offered(page: Page) -> Iterator[Feed]:
         is_section = page.section == page.address != ""
         for feed in feeds:
-            is_here = feed.path == EVERYTHING or page.address in here[feed.path]
             of_noun = not feed.path.startswith(SUBJECTS)
+            is_here = feed.path == EVERYTHING or is_told(page, feed)
             if is_here or (of_noun and is_section and page.address in sections(feed.path)):
                 yield feed
 
@@ -147,9 +160,9 @@ def feeds_on_page(
 
 def _pages_told(context: PageContext, feed: Feed) -> frozenset[str]:
     """The addresses of the pages that a feed tells of; for a subject that of the subject alone."""
-    ids = () if feed.path.startswith(SUBJECTS) else feed.find()
-    told = (feed.page, *(_page(address_of(context.register, item_id)) for item_id in ids))
-    return frozenset(address for address in told if address)
+    if feed.path.startswith(SUBJECTS):
+        return frozenset((feed.page,))
+    return frozenset(_page(address_of(context.register, item_id)) for item_id in feed.find())
 
 
 def _page(address: str | None) -> str:
@@ -165,31 +178,53 @@ class _News:
     """When it last changed, and when it came: the later, the newer."""
 
 
-def _news(context: PageContext) -> dict[str, _News]:
-    """Every fact that is news in itself and has a page and a date, by its id."""
-    found: dict[str, _News] = {}
-    nouns = (noun for noun in context.register.nouns if noun.part_of is None)
-    facts = (context.register.all(noun) for noun in nouns if noun.noun not in NO_NEWS)
-    for item in chain.from_iterable(facts):
-        published = came(context, item)
-        updated = changed_since(context, item, published)
-        if published is None or updated is None:
-            continue
-        if address_of(context.register, item.id) is not None:
-            found[item.id] = _News(item, (updated, published))
-    return found
+@frozen
+class _Planned:
+    """A feed, before anybody knows what is in it."""
+
+    path: str
+    title: str
+    news: Callable[[], Iterator[_News]]
+    """Goes through all that may be in it, no further than is asked."""
+    below: tuple[str, ...] = ("",)
 
 
-def _about(context: PageContext, thema: Thema, news: Mapping[str, _News]) -> Iterator[_News]:
-    """The news that names this subject, looked for no further than is asked."""
+_Find: TypeAlias = Callable[[str], _News | None]
+"""Gives the fact with an id, when that is news in itself and has a page and a date."""
+
+
+def _is_news(noun: type[Item]) -> bool:
+    return noun.part_of is None and noun.noun not in NO_NEWS
+
+
+def _news(context: PageContext, item_id: str) -> _News | None:
+    item = context.register.items.get(item_id)
+    if item is None or not _is_news(type(item)):
+        return None
+    published = came(context, item)
+    updated = changed_since(context, item, published)
+    if published is None or updated is None or address_of(context.register, item_id) is None:
+        return None
+    return _News(item, (updated, published))
+
+
+def _of(context: PageContext, find: _Find, *nouns: type[Item]) -> Iterator[_News]:
+    """The news of some nouns."""
+    for item in chain.from_iterable(map(context.register.all, nouns)):
+        if (found := find(item.id)) is not None:
+            yield found
+
+
+def _about(context: PageContext, thema: Thema, find: _Find) -> Iterator[_News]:
+    """The news that names a subject, each once."""
     told: set[str] = set()
     for item_id in ids_about(context, thema):
-        if item_id in news and item_id not in told:
+        if item_id not in told and (found := find(item_id)) is not None:
             told.add(item_id)
-            yield news[item_id]
+            yield found
 
 
-def _newest(context: PageContext, every: Callable[[], Iterable[_News]]) -> tuple[str, ...]:
+def _newest(context: PageContext, every: Callable[[], Iterator[_News]]) -> tuple[str, ...]:
     """Ids of the newest; of those of the same days lasting ids decide, asked of few facts."""
     news = tuple(every())
     days = nlargest(MOST, (each.days for each in news))
@@ -199,38 +234,25 @@ def _newest(context: PageContext, every: Callable[[], Iterable[_News]]) -> tuple
     return tuple(item_id for _, item_id in newest[:MOST])
 
 
-def _feed(
-    context: PageContext,
-    path: str,
-    title: str,
-    *,
-    find: Callable[[], tuple[str, ...]],
-    tell: Callable[[str], Entry],
-) -> Feed:
-    if path == EVERYTHING:
-        page = ""
-    elif path.startswith(SUBJECTS):
-        page = f"themas/{path.removeprefix(SUBJECTS).removesuffix('.xml')}/"
-    else:
-        page = _page(address_of(context.register, find()[0]))
+def _feed(context: PageContext, planned: _Planned, tell: Callable[[str], Entry]) -> Feed:
     config = context.config
     return Feed(
-        path=path,
-        id=lasting_id(config, path),
-        title=title,
+        path=planned.path,
+        id=lasting_id(config, planned.path),
+        title=planned.title,
         subtitle=config.naam,
         author=config.organisatie.naam,
-        page=page,
         base_url=config.basis_url or "",
         language=config.taal,
-        find=find,
+        find=cache(partial(_newest, context, planned.news)),
         tell=tell,
+        below=planned.below,
     )
 
 
-def _entry(context: PageContext, news: _News) -> Entry:
-    item = news.item
-    updated, published = news.days
+def _entry(context: PageContext, find: _Find, item_id: str) -> Entry:
+    news = cast("_News", find(item_id))
+    item, (updated, published) = news.item, news.days
     link = context.require_link(item.id)
     titles = (context.register.items.get(thema) for thema in item.themas)
     return Entry(

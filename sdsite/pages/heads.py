@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 
 from sdsite.frozen import frozen
 from sdsite.pages.context import PageContext
@@ -27,15 +27,15 @@ def heads(
     context: PageContext,
     feeds: tuple[Feed, ...],
     section_of: Callable[[str], str],
-    data: Container[str],
+    is_data: Callable[[str], bool],
 ) -> Callable[[Page], Head]:
     """Give what decides the head of a page, when that is drawn; one that is not there has none.
 
-    `section_of` tells the section of the page at an address; `data` has the addresses of the files
-    of nouns and tables, so that no page offers what is not there.
+    `section_of` tells the section of the page at an address; `is_data` whether a file of a noun
+    or a table is there, so that no page offers what is not.
     """
     offered = feeds_on_page(context, feeds, section_of)
-    say = linked_data(context, data)
+    say = linked_data(context, is_data)
 
     def head(page: Page) -> Head:
         if page.address == NOT_FOUND:

@@ -7,8 +7,12 @@ from functools import partial
 from typing import NamedTuple
 
 from sdsite.model.advies import Advies
+from sdsite.model.besluit import Besluit
+from sdsite.model.document import Document
 from sdsite.model.item import Item
 from sdsite.model.raadsvraag import Vragenbrief
+from sdsite.model.tabel import Tabel
+from sdsite.model.toezegging import Toezegging
 from sdsite.pages.activiteit import activiteit_pages
 from sdsite.pages.advies import advies_pages
 from sdsite.pages.adviezen import adviezen_pages
@@ -79,17 +83,17 @@ KINDS: tuple[Kind, ...] = (
     Kind("adviezen/", advies_pages),
     Kind("raadsvragen/", raadsvragen_pages, partial(_any, (Vragenbrief,))),
     Kind("raadsvragen/", vragenbrief_pages),
-    Kind("toezeggingen/", toezeggingen_pages),
+    Kind("toezeggingen/", toezeggingen_pages, partial(_any, (Toezegging,))),
     Kind("spoor/", spoor_pages, any_chain),
     Kind("termijnen/", termijnen_pages, partial(_any, (Advies, Vragenbrief))),
-    Kind("besluiten/", besluiten_pages),
-    Kind("financien/", financien_pages),
+    Kind("besluiten/", besluiten_pages, partial(_any, (Besluit,))),
+    Kind("financien/", financien_pages, partial(_any, (Tabel,))),
     Kind("indicatoren/", indicatoren_pages),
     Kind("risicos/", risicos_pages),
     Kind("tijdlijn/", tijdlijn_pages, any_dated),
     Kind("themas/", themas_pages),
     Kind("themas/", thema_pages),
-    Kind("documenten/", documenten_pages),
+    Kind("documenten/", documenten_pages, partial(_any, (Document,))),
     Kind("documenten/", document_pages),
     Kind("organisaties/", organisaties_pages),
     Kind("afwijkingen/", afwijkingen_pages),

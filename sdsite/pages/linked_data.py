@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import TypeAlias
 
 from sdsite.frozen import frozen
@@ -15,7 +16,7 @@ from sdsite.model.item import Item
 from sdsite.model.organisatie import Organisatie, OrganisatieSoort
 from sdsite.model.raadsvraag import Deelvraag, Vragenbrief
 from sdsite.model.tabel import Tabel
-from sdsite.pages.addresses import part_page
+from sdsite.pages.addresses import own_address, part_page
 from sdsite.pages.asked import when_asked
 from sdsite.pages.context import PageContext
 from sdsite.pages.data_addresses import ABOUT, about_noun, collection_json, csv_address
@@ -34,8 +35,8 @@ class _Speaker:
     """What every thing is made with."""
 
     context: PageContext
-    data: Container[str]
-    """The addresses of the files of nouns and tables, to offer no other."""
+    is_data: Callable[[str], bool]
+    """Whether a file of a noun or a table is there, to offer no other."""
 
     def address(self, address: str) -> str:
         return self.context.permalink(address)
@@ -67,20 +68,24 @@ class _Speaker:
 
 
 def linked_data(
-    context: PageContext, data: Container[str]
+    context: PageContext, is_data: Callable[[str], bool]
 ) -> Callable[[Page], Mapping[str, object] | None]:
     """What a page says, as JSON-LD; None for one that has nothing to say.
 
-    `data` has the addresses of the files of nouns and tables.
+    `is_data` tells whether a file of a noun or a table is there.
     """
-    speaker = _Speaker(context, data)
-    said: dict[str, list[Callable[[], Thing]]] = {}
-    for make in _MAKERS:
+    speaker = _Speaker(context, is_data)
+
+    @cache
+    def said(make: Callable[[_Speaker], Said]) -> Mapping[str, list[Callable[[], Thing]]]:
+        found: dict[str, list[Callable[[], Thing]]] = {}
         for address, thing in make(speaker):
-            said.setdefault(address.partition("#")[0], []).append(thing)
+            found.setdefault(address.partition("#")[0], []).append(thing)
+        return found
 
     def say(page: Page) -> Mapping[str, object] | None:
-        things = [_known(thing()) for thing in said.get(page.address, ())]
+        asked = [said(make) for below, make in _MAKERS if page.address.startswith(below)]
+        things = [_known(thing()) for each in asked for thing in each.get(page.address, ())]
         if page.breadcrumb:
             things.append(_trail(speaker, page))
         return {"@context": CONTEXT, "@graph": things} if things else None
@@ -126,19 +131,15 @@ def _reports(speaker: _Speaker) -> Said:
     """Advices, agendas and the papers that were read, each on its own page."""
     register = speaker.context.register
     for advies in register.all(Advies):
-        yield (
-            _home(speaker, advies),
-            when_asked(_report, speaker, advies, advies.datum, advies.afzender),
-        )
+        report = when_asked(_report, speaker, advies, advies.datum, advies.afzender)
+        yield own_address(advies.noun, advies.id), report
     for agenda in register.all(Agenda):
         moment, body = agenda.vastgesteld, speaker.context.config.organisatie.id
         yield _home(speaker, agenda), when_asked(_report, speaker, agenda, moment, body)
     for document in register.all(Document):
         if document.aanwezig:
-            yield (
-                _home(speaker, document),
-                when_asked(_report, speaker, document, document.datum, document.afzender),
-            )
+            report = when_asked(_report, speaker, document, document.datum, document.afzender)
+            yield own_address(document.noun, document.id), report
 
 
 def _home(speaker: _Speaker, item: Item) -> str:
@@ -167,7 +168,7 @@ def _report(
 def _questions(speaker: _Speaker) -> Said:
     context = speaker.context
     for brief in context.register.all(Vragenbrief):
-        address = context.require_link(brief.id).address
+        address = own_address(brief.noun, brief.id)
         for vraag in brief.vragen:
             for deelvraag in vraag.deelvragen:
                 page = part_page(brief.id, vraag, address)
@@ -206,7 +207,7 @@ def _events(speaker: _Speaker) -> Said:
     context = speaker.context
     for event in context.register.all(Gebeurtenis):
         if event.soort is GebeurtenisSoort.VERGADERING and _day(event.datum):
-            yield _home(speaker, event), when_asked(_event, speaker, event)
+            yield own_address(event.noun, event.id), when_asked(_event, speaker, event)
 
 
 def _event(speaker: _Speaker, event: Gebeurtenis) -> Thing:
@@ -237,7 +238,7 @@ def _datasets(speaker: _Speaker) -> Said:
         page = about_noun(plural)
         yield page, when_asked(_dataset, speaker, page, (title, INHOUD[plural]), files)
     for tabel in register.all(Tabel):
-        page = context.require_link(tabel.id).address
+        page = own_address(tabel.noun, tabel.id)
         words = (tabel.titel, f"{tabel.titel}, eenheid: {tabel.eenheid}.")
         files_of_table = (("text/csv", csv_address(tabel.id)),)
         yield page, when_asked(_dataset, speaker, page, words, files_of_table)
@@ -269,7 +270,7 @@ def _dataset(
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": form, "contentUrl": speaker.address(path)}
             for form, path in files
-            if path in speaker.data
+            if speaker.is_data(path)
         ],
     }
 
@@ -280,5 +281,12 @@ def _day(moment: Moment | None) -> str | None:
     return day.isoformat() if day is not None else None
 
 
-_MAKERS: tuple[Callable[[_Speaker], Said], ...] = (_site, _reports, _questions, _events, _datasets)
-"""What there is to say, in the order in which a page says it."""
+_MAKERS: tuple[tuple[str | tuple[str, ...], Callable[[_Speaker], Said]], ...] = (
+    ("", _site),
+    (("adviezen/", "agenda/", "documenten/"), _reports),
+    ("raadsvragen/", _questions),
+    ("tijdlijn/", _events),
+    (("financien/", ABOUT), _datasets),
+)
+"""What there is to say, in the order in which a page says it; with what the addresses of the pages
+begin with that say it, so that nobody gathers it for another."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from sdsite.frozen import frozen
 
@@ -38,6 +38,7 @@ def written(found: tuple[Rule, ...], wanted: Callable[[str], bool] = bool) -> st
     return "".join([_text(rule, wanted) for rule in found])
 
 
+@lru_cache(maxsize=2)
 def short(css: str) -> str:
     """The same style sheet without remarks, and without the space that means nothing."""
     return _SPACE.sub(_kept, css).replace(";}", "}").strip()

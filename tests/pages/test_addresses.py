@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sdsite.model import Register, load
-from sdsite.pages.addresses import address_of
+from sdsite.pages.addresses import address_of, beginnings
 from sdsite.sources import read
 
 
@@ -29,3 +29,9 @@ def register(project: Path) -> Register:
 )
 def test_het_adres_komt_uit_het_id(register: Register, item_id: str, address: str | None) -> None:
     assert address_of(register, item_id) == address
+
+
+def test_elk_adres_begint_zoals_van_zijn_soort_is_gezegd(real_register: Register) -> None:
+    for noun, items in real_register.nouns.items():
+        addresses = [address_of(real_register, item.id) for item in items if not noun.part_of]
+        assert all(each is None or each.startswith(beginnings(noun.noun)) for each in addresses)

@@ -23,18 +23,18 @@ FEED = Feed(
     title="Adviezen",
     subtitle="Voorbeeldstad",
     author="gemeente Voorbeeldstad",
-    page="adviezen/",
     base_url="",
     language="nl",
     find=lambda: (ENTRY.id,),
     tell=lambda _: ENTRY,
+    below=("adviezen/",),
 )
 NAMES = {"a": ATOM}
 
 
 def test_zonder_adres_van_de_site_wijzen_links_vanaf_de_feed() -> None:
     feed = etree.fromstring(render_atom(FEED))
-    assert feed.xpath("a:link/@href", namespaces=NAMES) == ["adviezen.xml", "../adviezen/"]
+    assert feed.xpath("a:link/@href", namespaces=NAMES) == ["adviezen.xml", "../adviezen/2030-1/"]
     assert feed.xpath("a:entry/a:link/@href", namespaces=NAMES) == ["../adviezen/2030-1/#punt"]
 
 
