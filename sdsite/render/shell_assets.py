@@ -1,8 +1,7 @@
 """The files that pages need: style sheets, scripts, fonts and the icon, with lasting names.
 
 A page has two style sheets: one of every page, which a browser fetches once, and that of its kind.
-What we need of Material's stands in the first in a cascade layer of its own, so that a rule of ours
-always wins; none of its scripts is used.
+Both are all ours, and so are the scripts: of Material we take the template.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from sdsite.cache import NO_CACHE, Cache
 from sdsite.frozen import frozen
 from sdsite.program import templates_folder
 from sdsite.render.icons import icon_styles
-from sdsite.render.material_style import needed
 from sdsite.render.output import OutputFile
 from sdsite.render.page_styles import styles_by_kind
 from sdsite.render.palette import colours, stylesheet
@@ -28,12 +26,10 @@ ON_EVERY_PAGE = ("letter", "basis", "schil", "tekst")
 """Our style sheets in `templates/assets/css/` that every page needs, in their order."""
 
 BY_KIND = (
-    *("delen", "blokken", "paginas", "zoeken", "verantwoording", "naslag", "overzicht"),
-    *("grafiek", "papier"),
+    *("tabel", "delen", "blokken", "paginas", "zoeken", "verantwoording", "naslag"),
+    *("overzicht", "grafiek", "papier"),
 )
 """Those that come after them, of which a page has what its kind needs, in their order."""
-
-_NOTICE = "/*! Material for MkDocs, copyright Martin Donath, MIT licence */"
 
 _FONTS = ("source-sans-3.woff2", "source-sans-3-italic.woff2", "LICENSE")
 
@@ -112,10 +108,8 @@ def _style_sheets(accent: str, accent_on_dark: str, kept: Cache) -> tuple[str, d
 
 
 def shared_style(accent: str, accent_on_dark: str) -> str:
-    """The style sheet of every page; what we need of Material's is in the layer `material`."""
-    ours = short(f"{stylesheet(accent, accent_on_dark)}\n{_own(ON_EVERY_PAGE)}")
-    read = f"{ours}{style_of_all_kinds()}"
-    return f"{_NOTICE}\n@layer material{{{needed(_material_style(), read)}}}{ours}"
+    """The style sheet of every page."""
+    return short(f"{stylesheet(accent, accent_on_dark)}\n{_own(ON_EVERY_PAGE)}")
 
 
 def style_of_all_kinds() -> str:
@@ -145,13 +139,3 @@ def _search_modules() -> tuple[dict[str, bytes], str]:
 def search_scripts() -> list[Path]:
     """The scripts of search, by name."""
     return sorted((templates_folder() / "assets" / "zoeken").glob("*.js"))
-
-
-def _material_style() -> str:
-    """Material's own style sheet."""
-    folder = material() / "templates" / "assets" / "stylesheets"
-    found = sorted(folder.glob("main.*.min.css"))
-    if len(found) != 1:
-        raise ThemeChanged(f"{len(found)} main style sheets in {folder}")
-    css = found[0].read_text("utf-8").removeprefix('@charset "UTF-8";')
-    return re.sub(r"/\*# sourceMappingURL=.*?\*/", "", css).strip()

@@ -14,7 +14,7 @@ _CHOICE = re.compile(r":(is|where|has|not)\(")
 _SPACE = re.compile(
     r"""("[^"]*"|'[^']*')|/\*.*?\*/\s*|\s*([{};,>])(?:\s|/\*.*?\*/)*|(?<=:)\s+|\s+""", re.DOTALL
 )
-_AROUND = ("@media", "@supports", "@layer")
+_AROUND = ("@media", "@supports", "@container")
 """What rules stand inside of; anything else that begins so holds declarations."""
 
 

@@ -29,6 +29,11 @@ def test_een_regel_staat_alleen_waar_een_sjabloon_om_zijn_klasse_kan_vragen() ->
     assert all(".zoekpaneel" in style for style in STYLES.values())
 
 
+def test_geen_selector_begint_met_wat_er_voor_moet_staan() -> None:
+    """A browser skips such a rule without a word."""
+    assert not [one for one in _selectors(rules(WHOLE)) if one.strip()[:1] in tuple(",>+~")]
+
+
 def test_geen_pagina_mist_een_regel_voor_een_klasse_die_zij_heeft(
     site_pages: Mapping[str, HtmlElement],
 ) -> None:

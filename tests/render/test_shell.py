@@ -116,10 +116,8 @@ def test_elk_bestand_dat_de_schil_noemt_bestaat() -> None:
             assert font.startswith("data:image/svg+xml,") or f"assets/{font}" in files
 
 
-def test_de_opmaak_van_material_wint_nooit_van_de_onze() -> None:
-    (shared,) = (css for css in STYLES if "@layer" in css)
-    assert shared.split("\n")[1].startswith("@layer material{")
-    assert shared.count("@layer") == 1
+def test_alle_opmaak_is_van_ons_en_heel() -> None:
+    assert not any("--md-" in css or "@layer" in css for css in STYLES)
     assert all(css.count("{") == css.count("}") for css in STYLES)
 
 

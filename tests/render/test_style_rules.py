@@ -31,7 +31,7 @@ def test_wat_niets_betekent_gaat_weg(css: str, expected: str) -> None:
         (".a,.b{c:d}", ".b{c:d}"),
         (".a{c:d}.b{e:f}", ".b{e:f}"),
         ("@media print{.a{c:d}}.b{e:f}", ".b{e:f}"),
-        ("@layer x{@supports (y){.a,.b{c:d}}}", "@layer x{@supports (y){.b{c:d}}}"),
+        ("@container x{@supports (y){.a,.b{c:d}}}", "@container x{@supports (y){.b{c:d}}}"),
         ("@font-face{src:url(a)}@page{margin:0}", "@font-face{src:url(a)}@page{margin:0}"),
         ("@charset 'x';.b{c:d}", ".b{c:d}"),
     ],
