@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from itertools import chain
 from typing import TypeAlias
 
 from sdsite.frozen import frozen
 from sdsite.pages.search_plan import SearchRecord, Told
-from sdsite.render.search.words import indexed, tokens
+from sdsite.render.search.words import indexed, pieces, tokens
 
 IN_TITLE = 4
 """Added to the weight of a word that stands in the title."""
@@ -38,40 +37,38 @@ class WordCounts:
     title: list[str]
     """The tokens of the title, as written."""
     text: list[str]
-    """The tokens of the text, the date and the words that are not shown, as written."""
+    """The text, the date and the words that are not shown, in pieces."""
 
 
 def count_words(record: SearchRecord, told: Told) -> WordCounts:
     """Count the words of a record: in title, text, and around it (context, facets, id)."""
-    title = tokens(record.title)
-    text = tokens(" · ".join((told.text, record.date_words, *told.extra)))
+    text = pieces("\n".join((told.text, record.date_words, *told.extra)))
     facets = (value for values in told.facets.values() for value in values)
-    named = _words(tokens(record.id.replace("-", " ")))
+    named = _words(record.id.replace("-", " "))
     around = map(_around, (record.context, record.soort, *facets))
-    weights = dict.fromkeys(named.union(*around), 0)
-    counted = Counter(chain.from_iterable(map(indexed, text)))
-    weights.update(counted)
-    for word, times in counted.items():
+    weights = Counter(dict.fromkeys(named.union(*around), 0))
+    weights.update(indexed(text))
+    for word, times in weights.items():
         if times > MOST:
             weights[word] = MOST
-    for word in _words(title):
+    for word in _words(record.title):
         weights[word] = weights.get(word, 0) + IN_TITLE
     for name in filter(None, map(_one_word, told.names)):
         weights[name] = weights.get(name, 0) % IN_TITLE + IN_TITLE + WHOLE_TITLE
-    return WordCounts(weights, title, text)
+    return WordCounts(weights, tokens(record.title), text)
 
 
 def _one_word(name: str) -> str:
     """The word that a name is; empty for a name of several, or of one that says nothing."""
     written = tokens(name)
-    return indexed(written[0])[0] if len(written) == 1 and indexed(written[0]) else ""
+    return next(indexed(written), "") if len(written) == 1 else ""
 
 
 @lru_cache(maxsize=4096)
 def _around(written: str) -> frozenset[str]:
     """The words of what stands around many records: their whole, a value of a facet."""
-    return frozenset(_words(tokens(written)))
+    return frozenset(_words(written))
 
 
-def _words(written: Iterable[str]) -> set[str]:
-    return {word for token in written for word in indexed(token)}
+def _words(written: str) -> set[str]:
+    return set(indexed(pieces(written)))

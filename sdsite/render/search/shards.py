@@ -24,6 +24,10 @@ DOCUMENTS = 12_000
 """Characters of a file with records, before it is compressed."""
 
 
+_LAST = STEPS - 1
+"""What stands in the last bits of the number of a place: its weight."""
+
+
 class Documents:
     """What is shown of each record, in files of neighbours."""
 
@@ -146,7 +150,7 @@ def _group(group: Group) -> _Group:
     codes = group.postings
     steps = [
         codes[0],
-        *(code - before - STEPS + before % STEPS for before, code in pairwise(codes)),
+        *[code - (before | _LAST) - 1 for before, code in pairwise(codes)],
     ]
     shown = int(group.kind), "|".join(group.words), steps
     return (*shown, " ".join(group.needs)) if group.needs else shown

@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
+from itertools import chain
 
 from sdsite.frozen import frozen
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
 from sdsite.render.search.keys import Keys
-from sdsite.render.search.words import STOP_WORDS, fold, main_word, tokens
+from sdsite.render.search.words import STOP_WORDS, fold, main_words, tokens
 
 
 @frozen
@@ -144,4 +145,4 @@ def _line(written: list[str], kind: _Kind) -> str:
 
 
 def _words(written: Iterable[str]) -> Iterator[str]:
-    return map(main_word, written)
+    return map(main_words, written)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
 _WORD = rf"[0-9{_LETTER}]+(?:['’‘ʼ`][{_LETTER}]+)*"
-_UNIT = rf"[ \u00a0\u202f]?(?:[Mm]iljoen|[Mm]ln|[Mm]iljard|[Mm]ld|[Dd]uizend)(?![0-9{_LETTER}])"
+_UNIT_NAME = "(?:[Mm]iljoen|[Mm]ln|[Mm]iljard|[Mm]ld|[Dd]uizend)"
+_UNIT = rf"[ \u00a0\u202f]?{_UNIT_NAME}(?![0-9{_LETTER}])"
 _TOKEN = re.compile(
     rf"[a-z]++(?![0-9{_LETTER}'’‘ʼ`\u2010\u2011-])|"  # most words: tried first, it is quick
     r"[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+(?:,[0-9]+)?(?![0-9])"  # 668.750 and 668 750,50
@@ -17,6 +20,7 @@ _TOKEN = re.compile(
     rf"|[0-9]+{_UNIT}"  # 3 miljoen
     rf"|{_WORD}(?:[-\u2010\u2011]{_WORD})*"  # risico's, e-health, 2021-047
 )
+_SPACE_IN_NUMBER = re.compile(rf"[0-9][ \u00a0\u202f](?:[0-9]{{3}}|{_UNIT_NAME})")
 _AMOUNT = re.compile(
     r"([0-9][0-9., \u00a0\u202f]*?)[ \u00a0\u202f]?(miljoen|mln|miljard|mld|duizend|)"
 )
@@ -36,13 +40,23 @@ STOP_WORDS = frozenset(_STOP_WORDS_TEXT.split())
 """Words that stand in every text and say nothing about it; they are not indexed."""
 
 
-TOKENS = 32_768
-"""How many different tokens are remembered: those of a text are mostly those of another."""
+_REMEMBERED = 32_768
+"""Of how many tokens or pieces the words are remembered: most of a text stands in others too."""
 
 
 def tokens(text: str) -> list[str]:
     """The runs of a text that are one word or one number, as they are written."""
     return _TOKEN.findall(text)
+
+
+def pieces(text: str) -> list[str]:
+    """A text in pieces with whole tokens, together all of them; cut at spaces, which is quick."""
+    return tokens(text) if _SPACE_IN_NUMBER.search(text) else text.split()
+
+
+def indexed(found: Iterable[str]) -> Iterator[str]:
+    """The words that pieces of a text are found by: without those that say nothing."""
+    return chain.from_iterable(map(_INDEXED.__getitem__, found))
 
 
 def readings(token: str) -> tuple[str, ...]:
@@ -63,16 +77,24 @@ def readings(token: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(("".join(parts), *parts)))
 
 
-@lru_cache(TOKENS)
-def indexed(token: str) -> tuple[str, ...]:
-    """The words a token is found by: its readings without those that say nothing."""
-    return tuple([word for word in readings(token) if word not in STOP_WORDS])
+class _Indexed(dict[str, tuple[str, ...]]):
+    """The words of each piece that was met."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        words = chain.from_iterable(map(readings, tokens(piece)))
+        self[piece] = found = tuple([word for word in words if word not in STOP_WORDS])
+        return found
 
 
-@lru_cache(TOKENS)
-def main_word(token: str) -> str:
-    """The word that a token is as a whole."""
-    return readings(token)[0]
+_INDEXED = _Indexed()
+
+
+@lru_cache(_REMEMBERED)
+def main_words(piece: str) -> str:
+    """What the tokens of a piece are as a whole, with spaces between them."""
+    return " ".join([readings(token)[0] for token in tokens(piece)])
 
 
 def fold(text: str) -> str:

@@ -8,7 +8,7 @@ from sdsite.cache import NO_CACHE
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
 from sdsite.render.search.synonyms import Meaning, Phrases, same_meaning
 from sdsite.render.search.vocabulary import find_vocabulary
-from sdsite.render.search.words import readings, tokens
+from sdsite.render.search.words import pieces, readings, tokens
 
 
 def _weights(title: str, text: str) -> dict[str, int]:
@@ -22,7 +22,7 @@ def _found(
     phrases = Phrases(groups)
     words: set[str] = set()
     for number, (title, text) in enumerate(texts):
-        counted = WordCounts(_weights(title, text), tokens(title), tokens(text))
+        counted = WordCounts(_weights(title, text), tokens(title), pieces(text))
         words |= counted.weights.keys()
         phrases.look(number, counted)
     return same_meaning(phrases, find_vocabulary(words, words, phrases.words(), NO_CACHE).keys)

@@ -1,8 +1,14 @@
 """Text is read as words and numbers as people type them."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from sdsite.render.search.words import STOP_WORDS, fold, readings, tokens
+from sdsite.render.search.words import STOP_WORDS, fold, indexed, pieces, readings, tokens
+
+SIGNS = st.sampled_from(
+    [*"aB é’- .,;01234567\n", "\u00a0", "\u202f", "000", " mln", "Miljoen", "duizend", "de "]
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +25,16 @@ from sdsite.render.search.words import STOP_WORDS, fold, readings, tokens
 )
 def test_een_tekst_valt_in_woorden_en_getallen(text: str, expected: list[str]) -> None:
     assert tokens(text) == expected
+
+
+@example("van 3 miljoen euro (668 750,50) naar 10,7 mln")
+@example("in 2020 450 en 100 200 inwoners")
+@given(st.lists(SIGNS | st.characters(codec="utf-8"), max_size=30).map("".join))
+def test_stukken_van_een_tekst_zeggen_samen_wat_de_tekst_zegt(text: str) -> None:
+    read = tokens(text)
+    assert [token for piece in pieces(text) for token in tokens(piece)] == read
+    words = [word for token in read for word in readings(token)]
+    assert list(indexed(pieces(text))) == [word for word in words if word not in STOP_WORDS]
 
 
 @pytest.mark.parametrize(
