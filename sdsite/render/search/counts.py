@@ -42,6 +42,7 @@ class WordCounts:
 
 def count_words(record: SearchRecord, told: Told) -> WordCounts:
     """Count the words of a record: in title, text, and around it (context, facets, id)."""
+    title = tokens(record.title)
     text = pieces("\n".join((told.text, record.date_words, *told.extra)))
     facets = (value for values in told.facets.values() for value in values)
     named = _words(record.id.replace("-", " "))
@@ -51,11 +52,11 @@ def count_words(record: SearchRecord, told: Told) -> WordCounts:
     for word, times in weights.items():
         if times > MOST:
             weights[word] = MOST
-    for word in _words(record.title):
+    for word in set(indexed(title)):
         weights[word] = weights.get(word, 0) + IN_TITLE
     for name in filter(None, map(_one_word, told.names)):
         weights[name] = weights.get(name, 0) % IN_TITLE + IN_TITLE + WHOLE_TITLE
-    return WordCounts(weights, tokens(record.title), text)
+    return WordCounts(weights, title, text)
 
 
 def _one_word(name: str) -> str:

@@ -47,7 +47,7 @@ class Phrases:
         said: dict[_Kind, tuple[str, str]] = {}
         for word in filter(self._by_word.__contains__, counted.weights):
             for each in self._by_word[word]:
-                if not each.needs <= counted.weights.keys():
+                if not all(map(counted.weights.get, each.needs)):  # or it only stands around it
                     continue
                 if each.kind is _Kind.WORD:
                     weight = _of_word(counted, word)
