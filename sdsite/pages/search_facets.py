@@ -50,7 +50,9 @@ FACETS = (
 _ABOUT = ("agenda", "adviespunt", "doel", "hoofddoel", "opgave", "gedaan_in", "naar", "van")
 """Fields that name the fact another one stands under, the nearest first."""
 
-_OF_ITS_PAPER = (Opgave, Doel, Uitgangspunt, Beslispunt, Keuze, Indicator, Tabel, Afwijking)
+_OF_ITS_PAPER = frozenset(
+    {Opgave, Doel, Uitgangspunt, Beslispunt, Keuze, Indicator, Tabel, Afwijking}
+)
 """Nouns without a date of their own: they are as old as the paper they stand in."""
 
 
@@ -73,7 +75,7 @@ def when_of(context: PageContext, item: Item, around: Sequence[Item]) -> tuple[M
 
     `around` are the facts `above` it.
     """
-    if isinstance(item, Antwoord):
+    if type(item) is Antwoord:
         brief = context.register.get(context.register.whole(item.id), Vragenbrief)
         if brief is not None and brief.beantwoord is not None:
             return brief.beantwoord, moment_in_words(brief.beantwoord)
@@ -81,7 +83,7 @@ def when_of(context: PageContext, item: Item, around: Sequence[Item]) -> tuple[M
         moment = _own_moment(each)
         if moment is not None:
             return moment, moment_in_words(moment)
-        if isinstance(each, _OF_ITS_PAPER):
+        if type(each) in _OF_ITS_PAPER:
             return _of_paper(context, each)
     return None, ""
 
@@ -119,7 +121,7 @@ class FacetValues:
         """The values of a fact by the key of their facet, as shown; none where it has none."""
         around = above(self._context, item)
         own, others = self._touched(item), self._of_all(around)
-        itself = (item.titel,) if isinstance(item, Thema) else ()
+        itself = (item.titel,) if type(item) is Thema else ()
         themes = (*itself, *own.themes, *others.themes, *self._of_touched(item))
         found = {
             "jaar": tuple(years),
@@ -145,20 +147,21 @@ class FacetValues:
         return self._above[key]
 
     def _touched(self, item: Item) -> _Touched:
-        links, titles = self._context.register.uit.get(item.id, ()), self._themes
-        ends = [item.id, *[verband.naar for verband in links if verband.soort != "bron"]]
-        if isinstance(item, Overgang):
+        links = self._context.register.uit.get(item.id, ())
+        titles, lines, bodies = self._themes, self._lines, self._bodies
+        ends = [item.id, *[e.naar for e in links if e.naar in lines and e.soort != "bron"]]
+        if type(item) is Overgang:
             ends += (*item.van, *item.naar)
-        named = (item.id, *[verband.naar for verband in links if verband.soort == "veld"])
+        named = [item.id, *[e.naar for e in links if e.naar in bodies and e.soort == "veld"]]
         return _Touched(
             tuple([titles[thema] for thema in item.themas]),
-            tuple([self._lines[end] for end in ends if end in self._lines]),
-            tuple([self._bodies[end] for end in named if end in self._bodies]),
+            tuple([lines[end] for end in ends if end in lines]),
+            tuple([bodies[end] for end in named if end in bodies]),
         )
 
     def _of_touched(self, item: Item) -> Iterator[str]:
         """The subjects of what a deviation touches, where it says none itself."""
-        touched = item.raakt if isinstance(item, Afwijking) and not item.themas else ()
+        touched = item.raakt if type(item) is Afwijking and not item.themas else ()
         for each in filter(None, map(self._context.register.items.get, touched)):
             yield from (self._themes[thema] for thema in each.themas)
 
@@ -196,11 +199,11 @@ def _own_moment(item: Item) -> Moment | None:
         moment = vars(item).get(name)
         if isinstance(moment, Moment):
             return moment
-    if isinstance(item, Risico):
+    if type(item) is Risico:
         return item.statussen[-1].peildatum
-    if isinstance(item, Agenda):
+    if type(item) is Agenda:
         return parse_datum(str(item.jaar))
-    return parse_datum(item.sinds) if isinstance(item, Correctie) else None
+    return parse_datum(item.sinds) if type(item) is Correctie else None
 
 
 def _of_paper(context: PageContext, item: Item) -> tuple[Moment | None, str]:

@@ -43,29 +43,42 @@ def text_of_fact(context: PageContext, item: Item) -> str:
 def title_of_fact(context: PageContext, item: Item) -> str:
     """The name of a fact, behind its number where people speak of it by that: "Advies 3c: …"."""
     title = context.title(item)
-    name = _numbered(context, item)
+    numbered = _NUMBERED.get(type(item))
+    name = numbered(context, item) if numbered else ""
     return f"{name}: {title}" if name else title
 
 
-def _numbered(context: PageContext, item: Item) -> str:
-    match item:
-        case Adviespunt():
-            return f"Advies {item.letter}"
-        case Raadsvraag():
-            return f"Vraag {item.nummer}"
-        case Deelvraag():
-            vraag = context.register.items[context.register.parents[item.id]]
-            return f"Vraag {number_of(vraag, item)}" if isinstance(vraag, Raadsvraag) else ""
-        case Opgave() | Beslispunt():
-            return f"{capital(item.noun)} {item.nummer}"
-        case _:
-            return ""
+def _adviespunt_number(_context: PageContext, item: Adviespunt) -> str:
+    return f"Advies {item.letter}"
+
+
+def _raadsvraag_number(_context: PageContext, item: Raadsvraag) -> str:
+    return f"Vraag {item.nummer}"
+
+
+def _deelvraag_number(context: PageContext, item: Deelvraag) -> str:
+    vraag = context.register.items[context.register.parents[item.id]]
+    return f"Vraag {number_of(vraag, item)}" if isinstance(vraag, Raadsvraag) else ""
+
+
+def _own_number(_context: PageContext, item: Opgave | Beslispunt) -> str:
+    return f"{capital(item.noun)} {item.nummer}"
+
+
+_NUMBERED: dict[type[Item], Callable[[PageContext, Any], str]] = {
+    Adviespunt: _adviespunt_number,
+    Beslispunt: _own_number,
+    Deelvraag: _deelvraag_number,
+    Opgave: _own_number,
+    Raadsvraag: _raadsvraag_number,
+}
+"""Nouns that people speak of by their number."""
 
 
 def words_around(item: Item) -> tuple[str, ...]:
     """How people name a fact by its number: "beslispunt 3", "advies 1a"."""
     values = (vars(item).get(name, "") for name in ("nummer", "letter", "code"))
-    noun = "advies" if isinstance(item, Adviespunt) else item.noun
+    noun = "advies" if type(item) is Adviespunt else item.noun
     return tuple(f"{noun} {value}" for value in values if value)
 
 
@@ -91,7 +104,9 @@ def same_words(item: Begrip | Organisatie) -> tuple[str, ...]:
 
 def other_names(item: Item) -> tuple[str, ...]:
     """What people call a fact beside its title."""
-    return item.schrijfwijzen if isinstance(item, Begrip | Organisatie) else ()
+    if type(item) is Begrip or type(item) is Organisatie:
+        return item.schrijfwijzen
+    return ()
 
 
 def _told(context: PageContext, model: BaseModel) -> Iterator[str]:

@@ -139,10 +139,12 @@ def _of_words(title: str, text: str, wanted: str) -> int:
     return in_title + (wanted in text)
 
 
-def _line(written: list[str], kind: _Kind) -> str:
-    words = written if kind is _Kind.ABBREVIATION else _words(written)
-    return f" {' '.join(words)} "
+def _line(read: Iterable[str], kind: _Kind) -> str:
+    """Pieces of a text as one line of words with a space around each."""
+    as_written = kind is _Kind.ABBREVIATION
+    words = chain.from_iterable(map(tokens, read)) if as_written else _words(read)
+    return f" {' '.join(filter(None, words))} "
 
 
-def _words(written: Iterable[str]) -> Iterator[str]:
-    return map(main_words, written)
+def _words(read: Iterable[str]) -> Iterator[str]:
+    return map(main_words, read)

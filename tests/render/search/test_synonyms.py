@@ -58,3 +58,14 @@ def test_een_afkorting_in_hoofdletters_is_geen_gewoon_woord() -> None:
 
 def test_een_begrip_dat_nergens_staat_geeft_niets() -> None:
     assert _found([("HO", "huishoudelijke ondersteuning")], ("Titel", "Tekst")) == {}
+
+
+def test_een_leesteken_staat_een_begrip_niet_in_de_weg() -> None:
+    found = _found(
+        [("HO", "huishoudelijke ondersteuning")],
+        ("Inkoop", "Hulp (HO), opnieuw ingekocht"),
+        ("Hulp", "„Huishoudelijke – ondersteuning”"),
+    )
+    (words,), (abbreviation,) = found["ho"], found["huishoudelijk"]
+    assert words.postings == _places((1, 1))
+    assert abbreviation.postings == _places((0, 1))
