@@ -27,7 +27,7 @@ from sdsite.build import build_site
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
-from sdsite.pages.search_plan import SearchPlan, Told
+from sdsite.pages.search_plan import SearchPlan, SearchRecord, Told
 from sdsite.sources import read
 from tests.search.pairs import HELD_OUT, TUNED, read_pairs, score
 
@@ -82,13 +82,17 @@ def _real_plan() -> SearchPlan:
     if config is None:
         sys.exit("site_config.yml is not right: run `sdsite check`.")
     plan = plan_site(register, config, config.peildatum).search
-    records = (replace(each, tell=_at_hand(each.tell())) for each in plan.records)
+    records = (replace(each, make=_at_hand(each.tell())) for each in plan.records)
     return replace(plan, records=tuple(records))
 
 
-def _at_hand(told: Told) -> Callable[[], Told]:
+def _at_hand(told: Told) -> Callable[[SearchRecord], Told]:
     """What a record tells, to take along to another process."""
-    return partial(Told, told.text, dict(told.facets), told.extra)
+    return partial(_said, Told(told.text, dict(told.facets), told.extra))
+
+
+def _said(told: Told, _record: SearchRecord) -> Told:
+    return told
 
 
 def _about() -> str:

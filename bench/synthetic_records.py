@@ -99,8 +99,12 @@ def _records(language: Language, chance: random.Random, count: int) -> Iterator[
             date=date,
             date_words=f"in {year}",
             listing=number % 100 == 0,
-            tell=partial(Told, text, facets, extra),
+            make=partial(_said, Told(text, facets, extra)),
         )
+
+
+def _said(told: Told, _record: SearchRecord) -> Told:
+    return told
 
 
 def _text(language: Language, chance: random.Random, length: int) -> str:

@@ -107,6 +107,7 @@ def apart(make: Callable[[Given], Result], cores: int) -> Callable[[Given], Call
 
     def begin(given: Given) -> Callable[[], Result]:
         unasked.detach()
+        _give_back_memory()  # two processes will be large at once
         with ask, suppress(BrokenPipeError):  # it was killed
             ask.send(given)
         return partial(_made_apart, worker, line, partial(make, given))

@@ -48,9 +48,9 @@ def changes_told(context: PageContext) -> Callable[[Page], Page]:
     withdrawn = _withdrawn_by_page(context)
 
     @cache
-    def of_facts() -> frozenset[str | None]:
-        items = context.register.items
-        return frozenset(address_of(context.register, item_id) for item_id in items)
+    def of_facts() -> frozenset[str]:
+        links = map(context.link, context.register.items)
+        return frozenset(link.address for link in links if link is not None)
 
     def told_on(page: Page) -> Page:
         told = corrections.get(page.address, ())

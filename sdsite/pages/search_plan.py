@@ -41,8 +41,12 @@ class SearchRecord:
     """The date as a reader sees it: "27 februari 2024"; empty where there is none."""
     listing: bool
     """Whether it is an overview of records, which stands below the records themselves."""
-    tell: Callable[[], Told]
-    """Decides what else it says, the same each time; that is not kept, so ask for it once."""
+    make: Callable[[SearchRecord], Told]
+    """Decides what else it says, the same each time."""
+
+    def tell(self) -> Told:
+        """What else it says, made anew: ask for it once."""
+        return self.make(self)
 
 
 @frozen

@@ -9,14 +9,11 @@ from functools import partial
 
 from markupsafe import Markup
 
-from sdsite.frozen import frozen
 from sdsite.model.begrip import Begrip
 from sdsite.model.bladzijde import Bladzijde
-from sdsite.model.datum import Moment
 from sdsite.model.item import Item
 from sdsite.model.organisatie import Organisatie
 from sdsite.model.tabel import Bedrag, Tabel
-from sdsite.pages.addresses import address_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.deel import is_later_part
 from sdsite.pages.search_facets import (
@@ -82,38 +79,31 @@ def plan_search(context: PageContext, pages: Iterable[Page]) -> SearchPlan:
 
 def _facts(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
     """A record for each fact and part of one that has an address; many are of the same day."""
+    tell = partial(_tell, context, facets)
     for item in context.register.items.values():
-        address = address_of(context.register, item.id)
-        if address is None:
+        link = context.link(item.id)
+        if link is None:
             continue
         around = above(context, item)
         moment, words = when_of(context, item, around)
         yield SearchRecord(
             id=item.id,
-            address=address,
+            address=link.address,
             soort=_soort(item),
             title=title_of_fact(context, item),
             context=_whole(context, around),
             date=sys.intern(sorting_date(moment)),
             date_words=sys.intern(words),
             listing=False,
-            tell=_Fact(context, facets, item, moment),
+            make=tell,
         )
 
 
-@frozen
-class _Fact:
-    """Tells of a fact when asked; there is one for each, and a partial is thrice as big."""
-
-    context: PageContext
-    facets: FacetValues
-    item: Item
-    moment: Moment | None
-
-    def __call__(self) -> Told:
-        item = self.item
-        values = self.facets.of(item, years_of(self.moment))
-        return Told(text_of_fact(self.context, item), values, words_around(item), other_names(item))
+def _tell(context: PageContext, facets: FacetValues, record: SearchRecord) -> Told:
+    item = context.register.items[record.id]
+    moment, _ = when_of(context, item, above(context, item))
+    values = facets.of(item, years_of(moment))
+    return Told(text_of_fact(context, item), values, words_around(item), other_names(item))
 
 
 def _soort(item: Item) -> str:
@@ -150,11 +140,13 @@ def _row(facets: FacetValues, tabel: Tabel, address: str, cells: list[Bedrag]) -
         date=years[-1],
         date_words=years[0] if len(years) == 1 else f"{years[0]} tot en met {years[-1]}",
         listing=False,
-        tell=partial(_amounts, facets, tabel, cells, years),
+        make=partial(_amounts, facets, tabel, cells, years),
     )
 
 
-def _amounts(facets: FacetValues, tabel: Tabel, cells: list[Bedrag], years: list[str]) -> Told:
+def _amounts(
+    facets: FacetValues, tabel: Tabel, cells: list[Bedrag], years: list[str], _record: SearchRecord
+) -> Told:
     return Told(
         text=" ".join(_cell_words(cell) for cell in cells),
         facets=facets.of(tabel, years),
@@ -188,11 +180,11 @@ def _page(page: Page, by_hand: Bladzijde | None) -> SearchRecord:
         date="",
         date_words="",
         listing=by_hand is None,
-        tell=partial(_described, page, by_hand),
+        make=partial(_described, page, by_hand),
     )
 
 
-def _described(page: Page, by_hand: Bladzijde | None) -> Told:
+def _described(page: Page, by_hand: Bladzijde | None, _record: SearchRecord) -> Told:
     text = f"{page.description} {_plain(by_hand)}" if by_hand else page.description
     return Told(text.strip(), {}, ())
 

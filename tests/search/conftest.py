@@ -1,7 +1,6 @@
 """A small site to ask: records in, an index on disk, answers of the real client engine out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
 
@@ -41,8 +40,8 @@ def record(identity: str, title: str, text: str = "", **rest: Unpack[Rest]) -> S
         date=rest.get("date", ""),
         date_words=rest.get("date", ""),
         listing=rest.get("listing", False),
-        tell=partial(
-            Told, text, rest.get("facets", {}), rest.get("extra", ()), rest.get("names", ())
+        make=lambda _: Told(
+            text, rest.get("facets", {}), rest.get("extra", ()), rest.get("names", ())
         ),
     )
 

@@ -37,7 +37,7 @@ def _record(title: str, *themes: str, text: str = "", **rest: Any) -> tuple[Sear
         soort="Besluit",
         title=title,
         date_words="",
-        tell=lambda: told,
+        make=lambda _: told,
         **fields,
     )
     return record, told

@@ -19,7 +19,7 @@ RECORD = SearchRecord(
     date="2024-05-01",
     date_words="1 mei 2024",
     listing=False,
-    tell=lambda: TOLD,
+    make=lambda _: TOLD,
 )
 
 

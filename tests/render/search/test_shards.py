@@ -31,7 +31,7 @@ def _record(number: int, told: Told | None = None) -> SearchRecord:
         date=f"2024-01-{number % 28 + 1:02}",
         date_words="januari 2024",
         listing=number == 0,
-        tell=lambda: said,
+        make=lambda _: said,
     )
 
 
@@ -114,9 +114,9 @@ def test_een_gewijzigd_record_verandert_alleen_de_bestanden_waarin_het_staat(
         {"date": "2020-01-01"},
         {"date_words": "anders"},
         {"listing": True},
-        {"tell": lambda: replace(_told(2), text="Anders.")},
-        {"tell": lambda: replace(_told(2), facets={"thema": ("Anders",)})},
-        {"tell": lambda: replace(_told(2), extra=("anders",))},
+        {"make": lambda _: replace(_told(2), text="Anders.")},
+        {"make": lambda _: replace(_told(2), facets={"thema": ("Anders",)})},
+        {"make": lambda _: replace(_told(2), extra=("anders",))},
     ],
 )
 def test_wat_van_een_record_verandert_staat_in_de_volgende_index(change: dict[str, Any]) -> None:
