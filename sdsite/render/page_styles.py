@@ -21,10 +21,17 @@ WRITTEN_BY_CODE = frozenset(
 )
 """Classes that may stand on any page, though no template of its kind names them: code does."""
 
+IN_DRAWINGS = (
+    "grafiek grafiek__eenheid grafiek__noot grafiek__sleutel grafiek__teken "
+    "grafiek__tekening grafiek__tekening- g-lijn- g-vlak-"
+)
+"""The classes, or what they begin with, of charts and time lines: where a template asks for one."""
+
 ON_EVERY_PAGE = frozenset({"box.js", "first.js", "site.js"})
 """The scripts that make something on any page; all others belong to the search page."""
 
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
+_DRAWING = re.compile(r"svg\(")
 _TAKEN_IN = re.compile(r'"((?:pages|parts)/\w+\.html)"')
 
 
@@ -63,7 +70,7 @@ def _texts(folder: Path) -> dict[str, str]:
     What every page shows stands under the empty string.
     """
     texts = {
-        file.relative_to(folder).as_posix(): file.read_text("utf-8")
+        file.relative_to(folder).as_posix(): _with_drawings(file.read_text("utf-8"))
         for part in ("pages", "parts")
         for file in sorted((folder / part).glob("*.html"))
     }
@@ -74,6 +81,11 @@ def _texts(folder: Path) -> dict[str, str]:
     texts[""] = "\n".join(file.read_text("utf-8") for file in around)
     texts["pages/zoeken.html"] += "\n".join(file.read_text("utf-8") for file in search)
     return texts
+
+
+def _with_drawings(template: str) -> str:
+    """A template with the classes that the drawings it asks for bear."""
+    return f"{template}\n{IN_DRAWINGS}" if _DRAWING.search(template) else template
 
 
 def _naming(every: Iterable[str], texts: Mapping[str, str]) -> dict[str, set[str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml.html import HtmlElement
 
 from sdsite.program import templates_folder
-from sdsite.render.page_styles import WRITTEN_BY_CODE, styles_by_kind
+from sdsite.render.page_styles import IN_DRAWINGS, WRITTEN_BY_CODE, styles_by_kind
 from sdsite.render.shell_assets import style_of_all_kinds
 from sdsite.render.style_rules import Rule, classes, is_of_use, rules, selectors
 
@@ -27,6 +27,8 @@ def test_een_regel_staat_alleen_waar_een_sjabloon_om_zijn_klasse_kan_vragen() ->
     assert ".zoekresultaat" in STYLES["zoeken"]
     assert ".zoekresultaat" not in STYLES["themas"]
     assert all(".zoekpaneel" in style for style in STYLES.values())
+    assert {"grafiek__noot", "g-lijn-as"} <= _named(STYLES["start"]) & _named(STYLES["tijdlijn"])
+    assert "grafiek" not in STYLES["themas"]
 
 
 def test_geen_selector_begint_met_wat_er_voor_moet_staan() -> None:
@@ -51,14 +53,28 @@ def test_geen_pagina_mist_een_regel_voor_een_klasse_die_zij_heeft(
 
 
 def test_wat_de_code_zelf_schrijft_is_op_elke_pagina_opgemaakt(project: Path) -> None:
-    code = "\n".join(
+    named = re.findall(r"""class(?:=|": )\\?["']([\w -]+)["']""", _code(project))
+    everywhere = frozenset.intersection(*map(_named, STYLES.values()))
+    elsewhere = set(" ".join(named).split()) & _named(WHOLE) - everywhere - WRITTEN_BY_CODE
+    assert not {one for one in elsewhere if not one.startswith(tuple(IN_DRAWINGS.split()))}
+
+
+def test_elke_klasse_waar_een_regel_om_vraagt_wordt_ergens_geschreven(project: Path) -> None:
+    """Material's template writes `md-`, an overview `k1-1`."""
+    templates = sorted((project / "templates").rglob("*.html"))
+    scripts = sorted((project / "templates" / "assets").rglob("*.js"))
+    every = "\n".join(file.read_text("utf-8") for file in (*templates, *scripts))
+    words = set(re.findall(r"[A-Za-z_][\w-]*", f"{every}\n{_code(project)}\n{IN_DRAWINGS}"))
+    begins = ("k", "md-", *(word for word in words if word.endswith("-")))
+    assert not {one for one in _named(WHOLE) - words if not one.startswith(begins)}
+
+
+def _code(project: Path) -> str:
+    return "\n".join(
         file.read_text("utf-8")
         for stage in ("pages", "render")
         for file in sorted((project / "sdsite" / stage).rglob("*.py"))
     )
-    named = " ".join(re.findall(r"""class(?:=|": )\\?["']([\w -]+)["']""", code)).split()
-    everywhere = frozenset.intersection(*map(_named, STYLES.values()))
-    assert set(named) & _named(WHOLE) <= everywhere | WRITTEN_BY_CODE
 
 
 def _named(style: str) -> frozenset[str]:
