@@ -6,6 +6,7 @@ A step is stated when every link that leads to it is, and derived as soon as one
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from sdsite.frozen import frozen
 from sdsite.model.activiteit import Activiteit
@@ -70,12 +71,16 @@ def spoor_van(register: Register, item_id: str, later: Later | None = None) -> S
     return Spoor(item_id, kinds, steps, tuple(kind for kind in kinds if kind not in filled))
 
 
-def sporen(register: Register, later: Later | None = None) -> Mapping[str, Spoor]:
-    """The chains of every adviespunt, deelvraag and beslispunt, by the id they start at."""
-    later = later or Later(register)
-    starts = [item.id for noun in BEGINNINGS for item in register.all(noun)]
-    found = ((start, spoor_van(register, start, later)) for start in starts)
-    return {start: spoor for start, spoor in found if spoor}
+def sporen(
+    register: Register, follow: Callable[[str], Spoor | None] | None = None
+) -> Mapping[str, Spoor]:
+    """The chains of every adviespunt, deelvraag and beslispunt, by the id they start at.
+
+    `follow` gives the chain of one of them, for who has followed some before.
+    """
+    follow = follow or partial(spoor_van, register, later=Later(register))
+    starts = (item.id for noun in BEGINNINGS for item in register.all(noun))
+    return {start: spoor for start in starts if (spoor := follow(start))}
 
 
 def sporen_naar(chains: Mapping[str, Spoor]) -> Mapping[str, tuple[tuple[Spoor, Stap], ...]]:

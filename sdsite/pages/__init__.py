@@ -114,7 +114,6 @@ class SitePlan:
         yield self._whole
         yield self.search
         yield self.pages
-        yield self._data_addresses
         for feed in self._feeds:
             yield feed.find()
 
@@ -185,17 +184,11 @@ class SitePlan:
 
     @cached_property
     def _heads(self) -> Callable[[Page], Head]:
-        return heads(
-            self._context, self._feeds, self._section_of, lambda path: path in self._data_addresses
-        )
+        return heads(self._context, self._feeds, self._section_of)
 
     @cached_property
     def _data(self) -> OpenData:
         return gather_data(self._context)
-
-    @cached_property
-    def _data_addresses(self) -> frozenset[str]:
-        return self._data.addresses()
 
     @cached_property
     def _data_files(self) -> tuple[DataFile, ...]:

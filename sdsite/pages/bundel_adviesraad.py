@@ -133,7 +133,7 @@ def _is_silent(context: PageContext, point: _Point) -> bool:
 
 
 def _without_trail(context: PageContext, point: _Point) -> bool:
-    spoor = context.sporen.get(point.punt.id)
+    spoor = context.spoor(point.punt.id)
     kinds = (schakel for schakel in AFTER if schakel is not Schakel.REACTIE)
     return spoor is None or not any(spoor.van(schakel) for schakel in kinds)
 

@@ -18,7 +18,7 @@ from sdsite.model.correctie import Correctie
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
-from sdsite.model.spoor import Spoor, sporen, sporen_naar
+from sdsite.model.spoor import Spoor, spoor_van, sporen, sporen_naar
 from sdsite.model.tekst import Dialect
 from sdsite.model.vervolg import Later, Stap
 from sdsite.model.vindplaats import Vindplaats
@@ -59,6 +59,8 @@ class PageContext:
         default_factory=dict, repr=False, compare=False
     )
     """The steps of chains that were made into stations before: the same stand in many chains."""
+    _sporen: dict[str, Spoor | None] = field(default_factory=dict, repr=False, compare=False)
+    """The chains that were followed before, by the id they start at."""
     _links: dict[str, Link | None] = field(default_factory=dict, repr=False, compare=False)
     """The links to facts that were made before, by id: the same stand on many pages."""
 
@@ -102,7 +104,7 @@ class PageContext:
     @cached_property
     def sporen(self) -> Mapping[str, Spoor]:
         """The chain of each adviespunt, deelvraag and beslispunt, by its id."""
-        return sporen(self.register, self.later)
+        return sporen(self.register, self.spoor)
 
     @cached_property
     def later(self) -> Later:
@@ -113,6 +115,12 @@ class PageContext:
     def sporen_naar(self) -> Mapping[str, tuple[tuple[Spoor, Stap], ...]]:
         """The chains in which an activity is a step, each with that step, by its id."""
         return sporen_naar(self.sporen)
+
+    def spoor(self, item_id: str) -> Spoor | None:
+        """The chain of one of these; None for a noun that no chain starts at."""
+        if item_id not in self._sporen:
+            self._sporen[item_id] = spoor_van(self.register, item_id, self.later)
+        return self._sporen[item_id]
 
     def tekst(self, tekst: Dialect, key: str) -> Markup:
         """A text as HTML; `key` is unique on the page: the id of the record and the field."""

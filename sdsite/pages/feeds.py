@@ -139,7 +139,8 @@ def feeds_on_page(
     """Give what tells the feeds that a page offers: of everything, and of what is on it.
 
     The feed of a noun is offered where a fact of that noun stands, and on the page of the
-    section that those pages are in. `section_of` tells the section of the page at an address.
+    section that those pages are in. `section_of` tells the section of the page at an address, which
+    begins with that of its section.
     """
     here = {feed.path: cache(partial(_pages_told, context, feed)) for feed in feeds}
     sections = cache(lambda path: frozenset(map(section_of, here[path]())))
@@ -147,12 +148,16 @@ def feeds_on_page(
     def is_told(page: Page, feed: Feed) -> bool:
         return page.address.startswith(feed.below) and page.address in here[feed.path]()
 
+    def is_in(section: Page, feed: Feed) -> bool:
+        at = section.address
+        near = any(each.startswith(at) or at.startswith(each) for each in feed.below)
+        return near and not feed.path.startswith(SUBJECTS) and at in sections(feed.path)
+
     def offered(page: Page) -> Iterator[Feed]:
         is_section = page.section == page.address != ""
         for feed in feeds:
-            of_noun = not feed.path.startswith(SUBJECTS)
             is_here = feed.path == EVERYTHING or is_told(page, feed)
-            if is_here or (of_noun and is_section and page.address in sections(feed.path)):
+            if is_here or (is_section and is_in(page, feed)):
                 yield feed
 
     return lambda page: tuple(offered(page))

@@ -24,18 +24,14 @@ class Head:
 
 
 def heads(
-    context: PageContext,
-    feeds: tuple[Feed, ...],
-    section_of: Callable[[str], str],
-    is_data: Callable[[str], bool],
+    context: PageContext, feeds: tuple[Feed, ...], section_of: Callable[[str], str]
 ) -> Callable[[Page], Head]:
     """Give what decides the head of a page, when that is drawn; one that is not there has none.
 
-    `section_of` tells the section of the page at an address; `is_data` whether a file of a noun
-    or a table is there, so that no page offers what is not.
+    `section_of` tells the section of the page at an address.
     """
     offered = feeds_on_page(context, feeds, section_of)
-    say = linked_data(context, is_data)
+    say = linked_data(context)
 
     def head(page: Page) -> Head:
         if page.address == NOT_FOUND:

@@ -35,8 +35,6 @@ class _Speaker:
     """What every thing is made with."""
 
     context: PageContext
-    is_data: Callable[[str], bool]
-    """Whether a file of a noun or a table is there, to offer no other."""
 
     def address(self, address: str) -> str:
         return self.context.permalink(address)
@@ -67,14 +65,9 @@ class _Speaker:
         return [item.titel for item in found if item is not None]
 
 
-def linked_data(
-    context: PageContext, is_data: Callable[[str], bool]
-) -> Callable[[Page], Mapping[str, object] | None]:
-    """What a page says, as JSON-LD; None for one that has nothing to say.
-
-    `is_data` tells whether a file of a noun or a table is there.
-    """
-    speaker = _Speaker(context, is_data)
+def linked_data(context: PageContext) -> Callable[[Page], Mapping[str, object] | None]:
+    """What a page says, as JSON-LD; None for one that has nothing to say."""
+    speaker = _Speaker(context)
 
     @cache
     def said(make: Callable[[_Speaker], Said]) -> Mapping[str, list[Callable[[], Thing]]]:
@@ -270,7 +263,6 @@ def _dataset(
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": form, "contentUrl": speaker.address(path)}
             for form, path in files
-            if speaker.is_data(path)
         ],
     }
 

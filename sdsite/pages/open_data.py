@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from sdsite.frozen import frozen
 from sdsite.pages.api import Collection, api_files, collections
 from sdsite.pages.context import PageContext
-from sdsite.pages.data_addresses import collection_json, csv_address
 from sdsite.pages.data_table import DataTable
 from sdsite.pages.gegevens import data_tables, gegevens_files
 from sdsite.pages.openapi import openapi_file, schema_files
@@ -22,11 +21,6 @@ class OpenData:
     """The records of each noun, for JSON."""
     tables: tuple[DataTable, ...]
     """The same facts and all figures as tables, for CSV and workbooks."""
-
-    def addresses(self) -> frozenset[str]:
-        """Where the files of the nouns and the tables stand; not those of single records."""
-        nouns = (collection_json(each.plural) for each in self.collections)
-        return frozenset((*nouns, *(csv_address(table.name) for table in self.tables)))
 
 
 def gather_data(context: PageContext) -> OpenData:

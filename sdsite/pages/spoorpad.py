@@ -43,7 +43,7 @@ def stations(
 
 def path_of(context: PageContext, item_id: str) -> tuple[Spoorstation, ...]:
     """What followed on a record, holes included; empty for a noun that no chain starts at."""
-    spoor = context.sporen.get(item_id) or spoor_van(context.register, item_id, context.later)
+    spoor = context.spoor(item_id)
     return stations(context, spoor) if spoor else ()
 
 
@@ -54,7 +54,8 @@ def path_through(context: PageContext, activiteit: Activiteit) -> tuple[Spoorsta
     if not before:
         words = "geen advies, vraag of beslispunt gevonden"
         before = [Spoorstation("Aanleiding", words, missing=True)]
-    return (*before, *path_of(context, activiteit.id))
+    after = spoor_van(context.register, activiteit.id, context.later)
+    return (*before, *(stations(context, after) if after else ()))
 
 
 def _start(context: PageContext, spoor: Spoor, stap: Stap) -> Spoorstation:

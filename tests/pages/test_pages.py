@@ -60,3 +60,7 @@ def test_wie_tussen_de_delen_ophoudt_krijgt_later_hetzelfde(plan_of: PlanOf) -> 
         pass
     told = [[_told(plan, page) for page in plan.pages] for plan in (stopped, whole)]
     assert told[0] == told[1]
+
+
+def test_elk_adres_begint_met_dat_van_zijn_afdeling(real_plan: SitePlan) -> None:
+    assert all(page.address.startswith(page.section) for page in real_plan.pages)
