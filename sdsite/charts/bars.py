@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sdsite.charts.chart import PROGNOSE, Punt
-from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
+from sdsite.charts.plot import BOLD, LEFT, SIDE, Place, Plot, Spec, axis_width, x_labels
 from sdsite.charts.scale import Axis, Measure, axis_of
 from sdsite.charts.table import across, distinct
 from sdsite.charts.theme import GROUND, INK, LINE, QUIET, Size, hue_of
@@ -70,9 +70,10 @@ def bar_panel(
         if punt.reeks == reeks
     ]
     fits = all(size.text_width(bar.text) < width / len(xs) * each for bar in bars)
-    layers = [*plot.grid(), *_draw_bars(bars, plot), *_unknown(bars, plot)]
     labels = _labels(bars, plot, ()) if fits else []
-    return plot.layered([*layers, *([plot.texts(labels)] if labels else [])], title)
+    grid, texts = plot.rules(plot.grid()), plot.texts([*plot.names(), *labels])
+    layers = [*grid, *_draw_bars(bars, plot), *_unknown(bars, plot), *texts]
+    return plot.layered(layers, title)
 
 
 def _bar_axis(punten: Sequence[Punt], measure: Measure) -> Axis:
@@ -98,16 +99,22 @@ def balance_panel(
         if punt.reeks == reeks
     ]
     rest = [punt for punt in punten if punt.reeks == saldo]
-    signs = [Place(xs.index(p.x), measure.of(p.y)) for p in rest if p.y is not None]
-    zero = plot.rules([Place(plot.left, 0, plot.right, 0)], LINE)
+    sign = {"shape": "diamond", "fill": INK}
+    signs = [
+        Place(xs.index(p.x), measure.of(p.y), colour=GROUND, look=sign)
+        for p in rest
+        if p.y is not None
+    ]
+    zero = plot.rules([Place(plot.left, 0, plot.right, 0, colour=LINE)])
     under = [axis.value(plot.height + size.line * (line + 0.9), plot.height) for line in (0, 1)]
     quiet = [Place(place, under[0], text=x, colour=QUIET) for place, x in enumerate(xs)]
     quiet += _labels(bars, plot, signs)
-    left = [Place(xs.index(p.x), under[1], text=measure.label(p.y), colour=INK) for p in rest]
-    layers = [*_draw_bars(bars, plot), zero, *_unknown(bars, plot), plot.texts(quiet)]
-    if signs:
-        layers.append(plot.points(signs, INK, "diamond", size=90, stroke=GROUND))
-    return plot.layered([*layers, plot.texts(left, fontWeight=600)])
+    left = [
+        Place(xs.index(p.x), under[1], text=measure.label(p.y), colour=INK, look=BOLD) for p in rest
+    ]
+    marks = [*_draw_bars(bars, plot), *zero, *_unknown(bars, plot)]
+    signs_over = plot.points(signs, size=90)
+    return plot.layered([*marks, *plot.texts([*quiet, *left]), *signs_over])
 
 
 def balance_axis(punten: Sequence[Punt], measure: Measure, size: Size) -> Axis:
@@ -127,10 +134,10 @@ def _draw_bars(bars: Sequence[Bar], plot: Plot) -> list[Spec]:
         if bar.y
     ]
     full = [place for bar, place in drawn if not bar.expected]
-    layers = [plot.bars(full)] if full else []
+    layers = plot.bars(full)
     for colour in dict.fromkeys(bar.colour for bar, _ in drawn if bar.expected):
         places = [place for bar, place in drawn if bar.expected and bar.colour == colour]
-        layers.append(plot.open_bars(places, colour, (4, 3)))
+        layers += plot.open_bars(places, colour, (4, 3))
     return layers
 
 
@@ -158,8 +165,8 @@ def _labels(bars: Sequence[Bar], plot: Plot, signs: Sequence[Place]) -> list[Pla
 def _unknown(bars: Sequence[Bar], plot: Plot) -> list[Spec]:
     """Say in words, upwards from zero, which figures are not known."""
     y = plot.axis.value(plot.axis.pixel(0, plot.height) - plot.size.font * 0.5, plot.height)
-    places = [Place(b.x, y, text=b.text, colour=QUIET) for b in bars if b.y is None]
-    return [plot.texts(places, angle=270, align="left")] if places else []
+    places = [Place(b.x, y, text=b.text, colour=QUIET, look=LEFT) for b in bars if b.y is None]
+    return plot.texts(places, angle=270)
 
 
 def _bar(punt: Punt, measure: Measure, place: tuple[float, float], colour: str) -> Bar:

@@ -49,7 +49,7 @@ def draw(chart: Chart) -> Drawn:
     wide, narrow = (_drawing(chart, panels, size) for size in (WIDE, NARROW))
     key = _key(chart, distinct(punt.reeks for punt in panels[0]), (wide, narrow))
     note = " ".join(_notes(chart, panels))
-    return Drawn(tuple(key), specification(wide, WIDE), specification(narrow, NARROW), note)
+    return Drawn(tuple(key), specification(wide), specification(narrow), note)
 
 
 def _drawing(chart: Chart, panels: Sequence[Sequence[Punt]], size: Size) -> Spec:

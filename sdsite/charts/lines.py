@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sdsite.charts.chart import PROGNOSE, Punt
 from sdsite.charts.labels import Box, place_names, place_values
-from sdsite.charts.plot import SIDE, Place, Plot, Spec, axis_width, x_labels
+from sdsite.charts.plot import BOLD, LEFT, SIDE, Place, Plot, Spec, axis_width, x_labels
 from sdsite.charts.scale import Axis, Measure, line_axis
 from sdsite.charts.table import across, distinct
 from sdsite.charts.theme import BAND, GROUND, QUIET, Size, hue_of
@@ -75,12 +75,14 @@ def _panel(
     width = size.width - room - SIDE
     labels = x_labels(xs, width, size)
     plot = Plot(size, width, height, -0.5, len(xs) - 0.5, axis, labels, room)
-    band = _prognose_band(punten, xs, plot)
-    layers = [*band, *plot.grid()]
-    for line in lines:
-        layers += _line_layers(line, measure, plot)
-    edges = [plot.pixel_x(place - 0.5) for place in _expected(punten, xs)[:1]]
-    return plot.layered([*layers, *_label_layers(lines, measure, plot, edges)], title)
+    expected = _expected(punten, xs)
+    band, words = _prognose_band(expected, len(xs), plot)
+    runs = [run for line in lines for run in _runs(line, measure)]
+    signs = [sign for line in lines for sign in _signs(line, measure)]
+    edges = [plot.pixel_x(place - 0.5) for place in expected[:1]]
+    texts = [*plot.names(), *words, *_labels(lines, measure, plot, edges)]
+    marks = [*plot.bars(band), *plot.rules([*plot.grid(), *runs]), *plot.points(signs)]
+    return plot.layered([*marks, *plot.texts(texts)], title)
 
 
 def _lines_of(punten: Sequence[Punt], xs: Sequence[str]) -> list[Line]:
@@ -96,18 +98,19 @@ def _lines_of(punten: Sequence[Punt], xs: Sequence[str]) -> list[Line]:
     ]
 
 
-def _prognose_band(punten: Sequence[Punt], xs: Sequence[str], plot: Plot) -> list[Spec]:
+def _prognose_band(
+    expected: Sequence[int], count: int, plot: Plot
+) -> tuple[list[Place], list[Place]]:
     """Set off the years in which every figure is expected, with the word above them."""
-    expected = _expected(punten, xs)
     if not expected:
-        return []
+        return [], []
     start, axis = expected[0] - 0.5, plot.axis
-    band = Place(start, axis.low, len(xs) - 0.5, axis.high, colour=BAND)
+    band = Place(start, axis.low, count - 0.5, axis.high, colour=BAND)
     head = axis.value(-plot.size.font * 0.8, plot.height)
-    words = [Place(start + 0.1, head, text="prognose", colour=QUIET)]
+    words = [Place(start + 0.1, head, text="prognose", colour=QUIET, look=LEFT)]
     if start > 0:
-        words.append(Place(-0.5, head, text="realisatie", colour=QUIET))
-    return [plot.bars([band]), plot.texts(words, align="left")]
+        words.append(Place(-0.5, head, text="realisatie", colour=QUIET, look=LEFT))
+    return [band], words
 
 
 def _expected(punten: Sequence[Punt], xs: Sequence[str]) -> list[int]:
@@ -116,35 +119,29 @@ def _expected(punten: Sequence[Punt], xs: Sequence[str]) -> list[int]:
     return [place for place, x in enumerate(xs) if x not in measured]
 
 
-def _line_layers(line: Line, measure: Measure, plot: Plot) -> list[Spec]:
-    """Draw one series: solid and dashed runs, then a sign at each figure."""
-    hue = hue_of(line.number)
-    solid: list[Place] = []
-    dashed: list[Place] = []
-    for group, ((x1, one), (x2, two)) in enumerate(pairwise(line.points)):
-        if x2 - x1 > 1:
-            continue
-        run = dashed if PROGNOSE in (one.soort, two.soort) else solid
-        run += [_place(x, punt, measure, group=group) for x, punt in ((x1, one), (x2, two))]
-    known = [_place(x, p, measure) for x, p in line.points if p.soort != PROGNOSE]
-    hoped = [_place(x, p, measure) for x, p in line.points if p.soort == PROGNOSE]
-    shape = SHAPES[line.number]
-    layers = []
-    if solid:
-        layers.append(plot.line(solid, hue))
-    if dashed:
-        layers.append(plot.line(dashed, hue, (6, 6, 6 * (line.number % 2))))
-    if known:
-        layers.append(plot.points(known, hue, shape))
-    if hoped:
-        layers.append(plot.points(hoped, hue, shape, fill=GROUND))
-    return layers
+def _runs(line: Line, measure: Measure) -> Iterator[Place]:
+    """Draw a series from each figure to that of the next year, dashed where it is expected."""
+    dashed = {"strokeDash": [6, 6], "strokeDashOffset": 6 * (line.number % 2)}
+    for (x1, one), (x2, two) in pairwise(line.points):
+        if x2 - x1 == 1:
+            y1, y2 = _height(one, measure), _height(two, measure)
+            dash = dashed if PROGNOSE in (one.soort, two.soort) else {}
+            look = {"strokeWidth": 2.5, **dash}
+            yield Place(x1, y1, x2, y2, colour=hue_of(line.number), look=look)
 
 
-def _place(x: int, punt: Punt, measure: Measure, *, group: int = 0) -> Place:
+def _signs(line: Line, measure: Measure) -> Iterator[Place]:
+    """Draw a sign at each figure; one that is expected is hollow."""
+    hue, shape = hue_of(line.number), SHAPES[line.number]
+    for x, punt in line.points:
+        look = {"shape": shape, "fill": GROUND if punt.soort == PROGNOSE else hue}
+        yield Place(x, _height(punt, measure), colour=hue, look=look)
+
+
+def _height(punt: Punt, measure: Measure) -> float:
     if punt.y is None:
         raise ValueError(f"a figure that is not known has no place: {punt}")
-    return Place(x, measure.of(punt.y), text=measure.label(punt.y), group=group)
+    return measure.of(punt.y)
 
 
 def _pixels(line: Line, measure: Measure, plot: Plot) -> list[tuple[float, float]]:
@@ -156,22 +153,21 @@ def _pixels(line: Line, measure: Measure, plot: Plot) -> list[tuple[float, float
     ]
 
 
-def _middle(box: Box, plot: Plot, text: str, colour: str) -> Place:
+def _middle(box: Box, plot: Plot) -> tuple[float, float]:
     """Turn the place found for a text into its middle, in positions of the plot."""
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    return Place(plot.position(x), plot.axis.value(y, plot.height), text=text, colour=colour)
+    return plot.position(x), plot.axis.value(y, plot.height)
 
 
-def _label_layers(
+def _labels(
     lines: Sequence[Line], measure: Measure, plot: Plot, edges: Sequence[float]
-) -> list[Spec]:
+) -> list[Place]:
     """Write figures at their points when there are few, and the name of each line beside it."""
     paths = [_pixels(line, measure, plot) for line in lines]
     values = _values(lines, paths, measure, plot)
-    texts = [_middle(box, plot, text, QUIET) for box, text in values]
-    layers = [plot.texts(texts)] if texts else []
+    texts = [Place(*_middle(box, plot), text=text, colour=QUIET) for box, text in values]
     if len(lines) == 1:
-        return layers
+        return texts
     size = plot.size
     names = [_broken(line.name, plot) for line in lines]
     measures = [(max(map(size.text_width, name)), len(name) * size.line) for name in names]
@@ -182,12 +178,12 @@ def _label_layers(
     if not all(boxes):
         boxes = place_names(paths, measures, frame, taken)
     found = [
-        _middle(part, plot, text, hue_of(line.number))
+        Place(*_middle(part, plot), text=text, colour=hue_of(line.number), look=BOLD)
         for line, name, box in zip(lines, names, boxes, strict=True)
         if box
         for part, text in zip(box.rows(len(name)), name, strict=True)
     ]
-    return [*layers, plot.texts(found, fontWeight=600)] if found else layers
+    return [*texts, *found]
 
 
 def _values(

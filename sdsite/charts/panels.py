@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from sdsite.charts.chart import ChartForm, Punt
 from sdsite.charts.theme import HUES
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FLATTENED = 8
 """Lines whose largest figures differ more than this many times stand in panels of their own."""
@@ -20,16 +22,30 @@ def panels_of(form: ChartForm, punten: Sequence[Punt]) -> list[list[Punt]]:
 
     A series of lines or bars gets a panel of its own when one plot has no room for them all. That
     is when there are more series than hues or, with lines, when the largest series would flatten
-    the smallest.
+    the smallest. One series in one panel is not grouped, and needs no pandas.
     """
-    if form in (ChartForm.LINES, ChartForm.BARS) and _crowded(form, _figures(punten)):
+    if form in (ChartForm.LINES, ChartForm.BARS) and _crowded(form, punten):
         punten = [replace(punt, paneel=punt.reeks) for punt in punten]
+    if len({punt.paneel for punt in punten}) == 1:
+        return [list(punten)]
     panels = _figures(punten).groupby("paneel", sort=False)["punt"]
     return [list(panel) for _, panel in panels]
 
 
+def _crowded(form: ChartForm, punten: Sequence[Punt]) -> bool:
+    """Tell whether one plot has no room for all series; an editor's own panels stay as they are."""
+    if any(punt.paneel for punt in punten) or len({punt.reeks for punt in punten}) == 1:
+        return False
+    tops = _figures(punten).groupby("reeks")["size"].max()
+    if len(tops) > len(HUES):
+        return True
+    return form is ChartForm.LINES and bool(tops.max() > FLATTENED * tops.min())
+
+
 def _figures(punten: Sequence[Punt]) -> pd.DataFrame:
     """The figures as a long table; a figure that is not known has no size."""
+    import pandas as pd  # noqa: PLC0415  0.3 seconds and 40 MB to load
+
     return pd.DataFrame(
         {
             "paneel": [punt.paneel for punt in punten],
@@ -38,13 +54,3 @@ def _figures(punten: Sequence[Punt]) -> pd.DataFrame:
             "punt": list(punten),
         }
     )
-
-
-def _crowded(form: ChartForm, figures: pd.DataFrame) -> bool:
-    """Tell whether one plot has no room for all series; an editor's own panels stay as they are."""
-    if figures["paneel"].any():
-        return False
-    tops = figures.groupby("reeks")["size"].max()
-    if len(tops) > len(HUES):
-        return True
-    return form is ChartForm.LINES and bool(tops.max() > FLATTENED * tops.min())

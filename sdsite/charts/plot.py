@@ -1,13 +1,14 @@
 """One plot with its axes, and the marks that can stand in it, as Altair layers.
 
-Positions across are counted in places: the first year or post is 0, the next is 1.
+Positions across are counted in places: the first year or post is 0, the next is 1. The axes are
+marks like the others: those that Vega makes took a quarter of the time of a drawing.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import field, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -26,7 +27,6 @@ FIELDS = {
     "x2": "x2",
     "y2": "y2",
     "text": "text",
-    "detail": "group",
     "fill": "colour",
     "stroke": "colour",
 }
@@ -34,22 +34,30 @@ FIELDS = {
 
 CHANNELS: Mapping[str, Any] = MappingProxyType(
     {
+        "x": alt.X("x:Q", axis=None),
+        "y": alt.Y("y:Q", axis=None),
         "x2": alt.X2("x2"),
         "y2": alt.Y2("y2"),
         "text": alt.Text("text:N"),
-        "detail": alt.Detail("group:N"),
-        "order": alt.Order("x:Q"),
         "fill": alt.Fill("colour", type="nominal", scale=None, legend=None),
         "stroke": alt.Stroke("colour", type="nominal", scale=None, legend=None),
     }
 )
 """What a channel of a drawing is read from, beside x and y."""
 
+EVEN = {"nice": False, "zero": False}
+"""A scale from end to end of its domain."""
+
 CORNERS = ("x2", "y2")
 """The channels of a mark that goes from corner to corner."""
 
-GROUPED = ("detail", "order")
-"""The channels of a line that may be broken."""
+LEFT: Mapping[str, object] = MappingProxyType({"align": "left"})
+RIGHT: Mapping[str, object] = MappingProxyType({"align": "right"})
+MIDDLE: Mapping[str, object] = MappingProxyType({"align": "center"})
+"""The look of a text that begins or ends at its place, or has it in its middle as most have."""
+
+BOLD: Mapping[str, object] = MappingProxyType({"fontWeight": 600})
+"""The look of a text that stands out."""
 
 SIDE = 8
 """Room kept free to the right of a plot."""
@@ -83,11 +91,11 @@ class Place:
     text: str = ""
     """What a label says."""
 
-    group: int = 0
-    """Which line a point belongs to."""
-
     colour: str = ""
-    """The colour of a full bar or a text, in a layer of more than one colour."""
+    """The colour of a full bar, a line, the edge of a sign or a text."""
+
+    look: Mapping[str, object] = field(default_factory=dict)
+    """What else it looks like, by the name Vega-Lite has for it: `strokeWidth`, `align`."""
 
 
 @frozen
@@ -98,7 +106,7 @@ class Plot:
     """The measures of the drawing."""
 
     width: float
-    """Width of the plot itself, without axes."""
+    """Width of the plot itself, without the room for the names of its ticks."""
 
     height: float
     """Height of the plot itself, without axes."""
@@ -126,114 +134,97 @@ class Plot:
         """Give the position at a distance from the left side: the inverse of `pixel_x`."""
         return self.left + pixel * (self.right - self.left) / self.width
 
-    def bars(self, places: Sequence[Place]) -> Spec:
-        """Draw a full bar from corner to corner, each in its own colour."""
-        return self._layer(places, _mark("bar", {}), (*CORNERS, "fill"))
+    def bars(self, places: Sequence[Place]) -> list[Spec]:
+        """Draw a full bar from corner to corner."""
+        return self._layer("bar", places, (*CORNERS, "fill"))
 
-    def open_bars(self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()) -> Spec:
+    def open_bars(
+        self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()
+    ) -> list[Spec]:
         """Draw an open bar from corner to corner: a plan, or dashed for a prognosis."""
-        style = {"fill": GROUND, "stroke": colour, "strokeWidth": 1.5, "strokeDash": list(dash)}
-        return self._layer(places, _mark("bar", style), CORNERS)
+        style = {"fill": GROUND, "stroke": colour, "strokeWidth": 1.5, "strokeDash": tuple(dash)}
+        return self._layer("bar", places, CORNERS, **style)
 
-    def grid(self) -> list[Spec]:
-        """Draw a line at each tick; a stronger one at zero, over the others."""
+    def rules(self, places: Sequence[Place]) -> list[Spec]:
+        """Draw a straight line from corner to corner."""
+        return self._layer("rule", places, (*CORNERS, "stroke"))
+
+    def points(self, places: Sequence[Place], size: int = 50) -> list[Spec]:
+        """Draw a small sign at each point."""
+        return self._layer("point", places, ("stroke",), strokeWidth=2, size=size, opacity=1)
+
+    def texts(self, places: Sequence[Place], angle: int = 0) -> list[Spec]:
+        """Write a text at each point, in the type of the drawing, turned by degrees."""
+        placed = [replace(place, look={**MIDDLE, **place.look}) for place in places]
+        style = {"fontSize": self.size.font, "baseline": "middle", "angle": angle}
+        return self._layer("text", placed, ("text", "fill"), **style)
+
+    def grid(self) -> list[Place]:
+        """Give a line at each tick; a stronger one at zero, over the others."""
         ticks = sorted(self.axis.ticks, key=lambda tick: not tick)
-        lines = [
+        return [
             Place(self.left, tick, self.right, tick, colour=GRID if tick else LINE)
             for tick in ticks
         ]
-        return [self._layer(lines, _mark("rule", {}), (*CORNERS, "stroke"))] if lines else []
 
-    def rules(self, places: Sequence[Place], colour: str) -> Spec:
-        """Draw a straight line from corner to corner."""
-        return self._layer(places, _mark("rule", {"color": colour}), CORNERS)
-
-    def line(self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()) -> Spec:
-        """Draw a line through the points of each group; `dash` gives dash, gap and offset."""
-        style: dict[str, object] = {"color": colour, "strokeWidth": 2.5}
-        if dash:
-            style |= {"strokeDash": list(dash[:2]), "strokeDashOffset": dash[2]}
-        mark = _mark("line", style)
-        return self._layer(places, mark, GROUPED)
-
-    def points(self, places: Sequence[Place], colour: str, shape: str, **style: object) -> Spec:
-        """Draw a small sign at each point."""
-        look = {"fill": colour, "stroke": colour, "strokeWidth": 2, "size": 50, "opacity": 1}
-        return self._layer(places, _mark("point", {**look, "shape": shape, **style}))
-
-    def texts(self, places: Sequence[Place], **style: object) -> Spec:
-        """Write a text at each point, in the type of the drawing, each in its own colour."""
-        mark = _mark("text", {"fontSize": self.size.font, "baseline": "middle", **style})
-        return self._layer(places, mark, ("text", "fill"))
+    def names(self) -> list[Place]:
+        """Name the ticks to the left of the plot, and places under it."""
+        left = self.position(-AXIS_PADDING)
+        under = self.axis.value(self.height + AXIS_PADDING + self.size.font / 2, self.height)
+        ticks = zip(self.axis.ticks, self.axis.labels(), strict=True)
+        return [
+            *(Place(left, y, text=text, colour=QUIET, look=RIGHT) for y, text in ticks),
+            *(Place(x, under, text=text, colour=QUIET) for x, text in self.x_labels),
+        ]
 
     def layered(self, layers: Sequence[Spec], title: str = "") -> Spec:
         """Put the layers over each other, in this order, with the panel's title above."""
-        panel: Spec = {"layer": list(layers), "width": self.width, "height": self.height}
-        return panel | ({"title": head(title, self.size)} if title else {})
+        width = self.axis_width + self.width
+        panel: Spec = {"layer": list(layers), "width": width, "height": self.height}
+        return panel | (
+            {"title": {**head(title, self.size), "dx": self.axis_width}} if title else {}
+        )
 
-    def _layer(self, places: Sequence[Place], mark: Spec, channels: Sequence[str] = ()) -> Spec:
-        """Make a layer with these channels beside the position of each place."""
-        fields = ["x", "y", *(field for name, field in FIELDS.items() if name in channels)]
-        rows = [{field: getattr(place, field) for field in fields} for place in places]
-        return {"data": {"values": rows}, "mark": mark, "encoding": _encoding(self, channels)}
+    def _layer(
+        self, kind: str, places: Sequence[Place], channels: Sequence[str], **style: Hashable
+    ) -> list[Spec]:
+        """Make a layer with these channels beside the position of each place, if there is any."""
+        if not places:
+            return []
+        fields = ["x", "y", *(each for name, each in FIELDS.items() if name in channels)]
+        rows = [
+            {**{name: getattr(place, name) for name in fields}, **place.look} for place in places
+        ]
+        own = dict.fromkeys(name for place in places for name in place.look)
+        encoding = {**self._position(), **{name: _channel(name) for name in channels}}
+        return [
+            {"data": {"values": rows}, "mark": _mark(kind, *own, **style), "encoding": encoding}
+        ]
 
-
-def _encoding(plot: Plot, channels: Sequence[str]) -> Spec:
-    """Give the encoding of a layer; what layers have in common is made once, for Altair is slow."""
-    own = {name: _channel(name) for name in channels}
-    return {**_position(plot), **own}
-
-
-@lru_cache(maxsize=16)
-@_unchecked
-def _position(plot: Plot) -> Spec:
-    """Give the encoding of where all places of a plot stand."""
-    return _spec(alt.FacetedEncoding(x=_x(plot), y=_y(plot)))
+    def _position(self) -> Spec:
+        """Give the encoding of where places stand, to the right of the names of the ticks."""
+        ends = [self.axis_width, self.axis_width + self.width]
+        across = {"domain": [self.left, self.right], "range": ends, **EVEN}
+        upright = {"domain": [self.axis.low, self.axis.high], **EVEN}
+        return {"x": {**_channel("x"), "scale": across}, "y": {**_channel("y"), "scale": upright}}
 
 
 @cache
 @_unchecked
-def _channel(name: str) -> object:
-    """Give the encoding of one channel, which is the same in every plot."""
-    return _spec(alt.FacetedEncoding(**{name: CHANNELS[name]}))[name]
+def _channel(name: str) -> Spec:
+    """Give the encoding of one channel: made once, for Altair is slow."""
+    encoding = alt.FacetedEncoding(**{name: CHANNELS[name]})
+    chart = alt.Chart(mark="point", encoding=encoding).to_dict(validate=False)
+    channel: Spec = chart["encoding"][name]
+    return channel
 
 
-def _spec(encoding: alt.FacetedEncoding) -> Spec:
-    spec: Spec = alt.Chart(mark="point", encoding=encoding).to_dict(validate=False)["encoding"]
-    return spec
-
-
-def _x(plot: Plot) -> alt.X:
-    """Give the positions across, with the names under the plot."""
-    scale = alt.Scale(domain=[plot.left, plot.right], nice=False, zero=False)
-    if not plot.x_labels:
-        return alt.X("x:Q", scale=scale, axis=None)
-    words = json.dumps({str(place): name for place, name in plot.x_labels}, ensure_ascii=False)
-    values = [place for place, _ in plot.x_labels]
-    axis = alt.Axis(values=values, labelExpr=f"{words}[datum.value]", grid=False, title=None)
-    return alt.X("x:Q", scale=scale, axis=axis)
-
-
-def _y(plot: Plot) -> alt.Y:
-    """Give the positions on the upright axis, with its ticks."""
-    scale = alt.Scale(domain=[plot.axis.low, plot.axis.high], nice=False, zero=False)
-    if not plot.axis_width:
-        return alt.Y("y:Q", scale=scale, axis=None)
-    axis = alt.Axis(
-        values=list(plot.axis.ticks),
-        format=f",.{plot.axis.decimals}f",
-        title=None,
-        grid=False,
-        minExtent=plot.axis_width,
-        maxExtent=plot.axis_width,
-    )
-    return alt.Y("y:Q", scale=scale, axis=axis)
-
-
+@cache
 @_unchecked
-def _mark(kind: str, style: Mapping[str, object]) -> Spec:
-    """Make a mark from its look by name."""
-    look: dict[str, Any] = {"type": kind, **style}
+def _mark(kind: str, *own: str, **style: Hashable) -> Spec:
+    """Make a mark from its look by name; what is `own` to each place, its row says."""
+    look: dict[str, Any] = {name: alt.ExprRef(f"datum.{name}") for name in own}
+    look |= {"type": kind, **style}
     mark: Spec = alt.MarkDef(**look).to_dict(validate=False)
     return mark
 
@@ -256,27 +247,41 @@ def head(text: str, size: Size, weight: int = 600) -> Spec:
     return {"text": text, "anchor": "start", "frame": "group", **style}
 
 
+def specification(panel: Spec) -> Spec:
+    """Dress a panel, or panels that stand together, in the theme: a whole specification.
+
+    Its figures stand apart from it, as data sets by name: drawings that differ in their figures
+    alone have the rest alike.
+    """
+    datasets: dict[str, object] = {}
+    whole = {"$schema": alt.SCHEMA_URL, "config": _theme(), **panel}
+    return {key: _apart(each, datasets) for key, each in whole.items()} | {"datasets": datasets}
+
+
+def _apart(part: object, datasets: dict[str, object]) -> object:
+    """Put the figures of all layers among the data sets; what comes back names them instead."""
+    if isinstance(part, list):
+        return [_apart(each, datasets) for each in part]
+    if not isinstance(part, dict):
+        return part
+    if "values" in part:
+        name = f"figures-{len(datasets)}"
+        datasets[name] = part["values"]
+        return {"name": name}
+    return {key: _apart(each, datasets) for key, each in part.items()}
+
+
+@cache
 @_unchecked
-def specification(panel: Spec, size: Size) -> Spec:
-    """Dress a panel, or panels that stand together, in the theme: a whole specification."""
-    axis: dict[str, Any] = {
-        "labelFontSize": size.font,
-        "labelColor": QUIET,
-        "labelFlush": False,
-        "labelOverlap": False,
-        "gridColor": GRID,
-        "domain": False,
-        "ticks": False,
-        "labelPadding": AXIS_PADDING,
-        "labelLimit": 0,  # a label is never cut off, so its width need not be known for that
-    }
+def _theme() -> Spec:
+    """Give what all drawings have in common."""
     config = alt.Config(
         font=FONT,
         background="transparent",
         padding={"left": 2, "right": 2, "top": 6, "bottom": 7},
         view=alt.ViewConfig(stroke=None),
         mark=alt.MarkConfig(invalid=None),  # each place has its figures: they are not looked at
-        axis=alt.AxisConfig(**axis),
         aria=False,
     )
-    return {"$schema": alt.SCHEMA_URL, "config": config.to_dict(validate=False), **panel}
+    theme: Spec = config.to_dict(validate=False)
+    return theme

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 
 from sdsite.charts.chart import Punt
-from sdsite.charts.plot import Place, Plot, Spec
+from sdsite.charts.plot import LEFT, RIGHT, Place, Plot, Spec
 from sdsite.charts.scale import Axis, Measure
 from sdsite.charts.table import distinct
 from sdsite.charts.theme import CHARACTER, GRID, INK, LINE, QUIET, Size, hue_of
@@ -79,7 +79,7 @@ class Layout:
         free = self.height(name) - len(lines) * self.size.line
         start = top + (free / 2 if self.beside else MARGIN)
         return [
-            Place(0, start + (number + 0.5) * self.size.line, text=text, colour=INK)
+            Place(0, start + (number + 0.5) * self.size.line, text=text, colour=INK, look=LEFT)
             for number, text in enumerate(lines)
         ]
 
@@ -122,7 +122,8 @@ class Row:
     def label(self, layout: Layout) -> Place:
         """Place the figure at the end of the bar, on the side the bar points to."""
         x = self.end(layout) + (-MARGIN if self.points_back else MARGIN)
-        return Place(x, self.top + layout.bar / 2 + 0.5, text=self.text, colour=QUIET)
+        look = RIGHT if self.points_back else LEFT
+        return Place(x, self.top + layout.bar / 2 + 0.5, text=self.text, colour=QUIET, look=look)
 
 
 def post_panel(punten: Sequence[Punt], measure: Measure, size: Size) -> Spec:
@@ -140,22 +141,16 @@ def post_panel(punten: Sequence[Punt], measure: Measure, size: Size) -> Spec:
         for post, top in zip(posts, tops, strict=False)
         for place in layout.name_places(post, top)
     ]
-    after = [row.label(layout) for row in rows if not row.points_back]
-    before = [row.label(layout) for row in rows if row.points_back]
+    figures = [row.label(layout) for row in rows]
     plans = [row.bar(layout) for row in rows if row.value and not row.number]
     full = [row.bar(layout) for row in rows if row.value and row.number]
-    between = [Place(0, top, plot.right, top) for top in tops[1:-1]]
     far = layout.drawn + BETWEEN
-    zeros = [Place(layout.zero, top - BETWEEN, layout.zero, top + far) for top in starts]
-    layers = [
-        plot.rules(between, GRID) if between else None,
-        plot.open_bars(plans, QUIET) if plans else None,
-        plot.bars(full) if full else None,
-        plot.rules(zeros, LINE),
-        plot.texts([*names, *after], align="left"),
-        plot.texts(before, align="right") if before else None,
+    lines = [Place(0, top, plot.right, top, colour=GRID) for top in tops[1:-1]]
+    lines += [
+        Place(layout.zero, top - BETWEEN, layout.zero, top + far, colour=LINE) for top in starts
     ]
-    return plot.layered([layer for layer in layers if layer is not None])
+    bars = [*plot.open_bars(plans, QUIET), *plot.bars(full)]
+    return plot.layered([*bars, *plot.rules(lines), *plot.texts([*names, *figures])])
 
 
 def _names_room(punten: Sequence[Punt], size: Size) -> float:

@@ -16,7 +16,7 @@ def _panel(*series: dict[str, int | None]) -> Spec:
 def test_staven_beginnen_bij_nul_en_dragen_hun_getal() -> None:
     panel = _panel({"2020": 900, "2021": 1000})
     assert [(bar["y"], bar["y2"]) for bar in places(panel, "bar")] == [(0, 900), (0, 1000)]
-    assert texts(panel) == ["900", "1.000"]
+    assert texts(panel)[-2:] == ["900", "1.000"]
 
 
 def test_reeksen_staan_naast_elkaar_in_een_eigen_kleur() -> None:
@@ -37,12 +37,13 @@ def test_een_prognose_is_een_open_gestippelde_staaf() -> None:
 def test_wat_niet_bekend_is_staat_er_in_woorden_en_niet_als_nul() -> None:
     panel = _panel({"2020": 4, "2021": None})
     assert len(places(panel, "bar")) == 1
-    assert texts(panel) == ["niet bekend", "4"]
+    words, *_axes, figure = texts(panel)
+    assert (words, figure) == ("niet bekend", "4")
 
 
 def test_getallen_die_niet_passen_staan_er_niet() -> None:
     many = {str(year): 123_456 for year in range(2000, 2030)}
-    assert texts(bar_panel(through("Kosten", many), COUNT, NARROW, 40)) == []
+    assert "123.456" not in texts(bar_panel(through("Kosten", many), COUNT, NARROW, 40))
 
 
 def test_wat_overblijft_is_een_ruit_met_een_getal_eronder() -> None:
@@ -54,8 +55,8 @@ def test_wat_overblijft_is_een_ruit_met_een_getal_eronder() -> None:
     axis = balance_axis(punten, COUNT, WIDE)
     panel = balance_panel(punten, COUNT, WIDE, 300, axis=axis)
     assert [(bar["y"], bar["y2"]) for bar in places(panel, "bar")] == [(0, 50), (0, -20)]
-    ((style, (sign,)),) = layers(panel, "point")
-    assert (style["shape"], sign["y"]) == ("diamond", 30)
+    (sign,) = places(panel, "point")
+    assert (sign["shape"], sign["y"]) == ("diamond", 30)
     assert texts(panel) == ["2020", "50", "−20", "30"]
 
 

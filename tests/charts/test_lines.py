@@ -7,7 +7,7 @@ import pytest
 from sdsite.charts.lines import LineForm, names_are_missing
 from sdsite.charts.plot import Spec
 from sdsite.charts.theme import NARROW, WIDE, Size
-from tests.charts.panels import COUNT, layers, places, texts, through
+from tests.charts.panels import COUNT, places, texts, through
 
 
 def _panel(values: dict[str, int | None], *, expected: str = "9999", size: Size = WIDE) -> Spec:
@@ -15,23 +15,29 @@ def _panel(values: dict[str, int | None], *, expected: str = "9999", size: Size 
     return LineForm().panel(punten, COUNT, size, LineForm().room(punten, COUNT, size))
 
 
+def _runs(panel: Spec) -> list[dict[str, object]]:
+    """What is drawn from one figure to the next: thicker than the lines of the axes."""
+    return [rule for rule in places(panel, "rule") if "strokeWidth" in rule]
+
+
 def test_een_lijn_met_een_prognose_gaat_gestippeld_verder() -> None:
-    solid, dashed = layers(_panel({"2020": 1, "2021": 2, "2022": 3}, expected="2022"), "line")
-    assert "strokeDash" not in solid[0]
-    assert dashed[0]["strokeDash"] == [6, 6]
-    assert [(place["x"], place["y"]) for place in dashed[1]] == [(1, 2), (2, 3)]
+    solid, dashed = _runs(_panel({"2020": 1, "2021": 2, "2022": 3}, expected="2022"))
+    assert "strokeDash" not in solid
+    assert dashed["strokeDash"] == [6, 6]
+    assert [dashed[end] for end in ("x", "y", "x2", "y2")] == [1, 2, 2, 3]
 
 
 def test_een_jaar_zonder_cijfer_breekt_de_lijn() -> None:
     panel = _panel({"2020": 1, "2021": None, "2022": 3, "2023": 4})
-    assert [place["x"] for place in places(panel, "line")] == [2, 3]
+    assert [(run["x"], run["x2"]) for run in _runs(panel)] == [(2, 3)]
     assert [place["x"] for place in places(panel, "point")] == [0, 2, 3]
 
 
 def test_een_verwacht_punt_is_hol() -> None:
-    _, hoped = layers(_panel({"2020": 1, "2021": 2}, expected="2021"), "point")
-    assert hoped[0]["fill"] != hoped[0]["stroke"]
-    assert [place["x"] for place in hoped[1]] == [1]
+    known, hoped = places(_panel({"2020": 1, "2021": 2}, expected="2021"), "point")
+    assert known["fill"] == known["colour"]
+    assert hoped["fill"] != hoped["colour"]
+    assert hoped["x"] == 1
 
 
 @pytest.mark.parametrize("values, low", [((1, 50), 0), ((95, 100), 95)])

@@ -46,13 +46,12 @@ def test_een_negatief_bedrag_wijst_naar_links_en_alles_past(size: Size) -> None:
     up, down = full[0]
     assert up["x"] == down["x"], "both begin at zero"
     assert float(str(down["x2"])) < float(str(down["x"])) < float(str(up["x2"]))
-    for style, found in layers(panel, "text"):
-        for place in found:
-            width = size.text_width(str(place["text"])) * 0.92
-            x = float(str(place["x"]))
-            left, right = (x - width, x) if style["align"] == "right" else (x, x + width)
-            assert left >= 0
-            assert right <= size.width
+    for place in places(panel, "text"):
+        width = size.text_width(str(place["text"])) * 0.92
+        x = float(str(place["x"]))
+        left, right = (x - width, x) if place["align"] == "right" else (x, x + width)
+        assert left >= 0
+        assert right <= size.width
 
 
 def test_een_streepje_is_geen_nul_en_iets_anders_dan_niet_bekend() -> None:

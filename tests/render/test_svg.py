@@ -177,7 +177,7 @@ def test_een_vreemde_kleur_is_een_fout_van_ons() -> None:
 
 
 def test_in_een_afgesplitst_proces_wacht_niemand_eeuwig_op_een_tekening() -> None:
-    spec = json.dumps(draw(LINES).wide)
+    spec = draw(LINES).wide
     _converted(spec)
     child = os.fork()
     if child == 0:
@@ -251,7 +251,7 @@ def test_elke_rol_heeft_een_kleur_in_het_stijlblad() -> None:
 
 
 def test_tekenen_laat_de_omgeving_zoals_zij_was(monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = json.dumps(draw(LINES).wide)
+    spec = draw(LINES).wide
     monkeypatch.setenv(FONT_SETTINGS, "/etc/fonts/eigen.conf")
     _converted(spec)
     assert os.environ[FONT_SETTINGS] == "/etc/fonts/eigen.conf"
