@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from markupsafe import Markup, escape
 
@@ -17,6 +17,8 @@ _OPENING = "([“‘„«\"'"
 """Marks that must not be left behind on the line before a word."""
 _CLOSING = ".,;:!?…)]”’»\"'"
 """Marks that must not begin the line after a word."""
+_BETWEEN = b"[^0-9a-z]+"
+"""What stands between two words of a text as it was written, also where a line ends: no letter."""
 _BEGINNING = re.compile(r"(?<![\w-])(?:\w+|[^\w\s])")
 """The first word, or mark, of whatever may be a term."""
 
@@ -28,28 +30,39 @@ class Woordenlijst:
     begin: re.Pattern[str]
     """Finds the first word of any term, in lower case."""
     patronen: Mapping[str, re.Pattern[str]]
-    """First word in lower case → all spellings of terms that begin with it, longest first."""
+    """First word → all spellings of terms that begin with it, in lower case, longest first."""
     begrippen: Mapping[str, Begrip]
     """Spelling → the term; in lower case, but for abbreviations."""
+    search: Callable[[bytes], object]
+    """Finds any spelling in a text in lower case; None where there is none."""
 
-    def find(self, words: str) -> Iterator[tuple[re.Match[str], Begrip]]:
-        """The terms in a text, from front to back, the longest where one holds another.
+    def may_stand_in(self, written: str) -> bool:
+        """Whether any term may stand in a text as it was written: no more than a quick look.
+
+        RE2 reads all spellings together, in time that grows with the text alone.
+        """
+        return self.search(_lower(written).encode()) is not None
+
+    def find(self, words: str) -> Iterator[tuple[slice, Begrip]]:
+        """The terms in a text and where they stand, the longest where one holds another.
 
         `grip` is not the abbreviation GRIP.
         """
-        end = 0
-        for beginning in self.begin.finditer(_lower(words)) if self.patronen else ():
-            match = self.patronen[beginning[0]].match(words, beginning.start())
+        end, lower = 0, _lower(words)
+        for beginning in self.begin.finditer(lower) if self.patronen else ():
+            match = self.patronen[beginning[0]].match(lower, beginning.start())
             if match is None or match.start() < end:
                 continue
-            end = match.end()
-            begrip = self.begrippen.get(match[0]) or self.begrippen.get(match[0].lower())
+            place, end = slice(*match.span()), match.end()
+            begrip = self.begrippen.get(words[place]) or self.begrippen.get(match[0])
             if begrip is not None:
-                yield match, begrip
+                yield place, begrip
 
 
 def make_woordenlijst(register: Register) -> Woordenlijst:
     """Gather the spellings of all terms."""
+    import re2  # noqa: PLC0415 - only a build needs it
+
     begrippen: dict[str, Begrip] = {}
     for begrip in register.all(Begrip):
         for spelling in (begrip.titel, *begrip.schrijfwijzen):
@@ -57,12 +70,17 @@ def make_woordenlijst(register: Register) -> Woordenlijst:
     by_beginning: dict[str, list[str]] = {}
     for spelling in sorted(begrippen, key=lambda word: (-len(word), word)):
         if beginning := _BEGINNING.match(spelling):
-            by_beginning.setdefault(_lower(beginning[0]), []).append(re.escape(spelling))
+            by_beginning.setdefault(_lower(beginning[0]), []).append(re.escape(_lower(spelling)))
     patronen = {
-        beginning: re.compile(rf"(?:{'|'.join(spellings)})(?![\w-])", re.IGNORECASE)
+        beginning: re.compile(rf"(?:{'|'.join(spellings)})(?![\w-])")
         for beginning, spellings in by_beginning.items()
     }
-    return Woordenlijst(_any_of(patronen), patronen, begrippen)
+    every = (_BETWEEN.join(map(re2.escape, _lower(each).encode().split())) for each in begrippen)
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1  # a sign is a byte
+    options.log_errors = False
+    anywhere = re2.compile(b"|".join(sorted(every)), options)
+    return Woordenlijst(_any_of(patronen), patronen, begrippen, anywhere.search)
 
 
 def _any_of(beginnings: Iterable[str]) -> re.Pattern[str]:
@@ -87,7 +105,7 @@ def _as_key(spelling: str) -> str:
 
 def render_tekst(tekst: Dialect, register: Register, woorden: Woordenlijst, key: str) -> Markup:
     """A text as paragraphs and lists; `key` makes the explanations in it unique on their page."""
-    writer = _Writer(register, woorden, key)
+    writer = _Writer(register, woorden if woorden.may_stand_in(tekst.geschreven) else None, key)
     if (alinea := tekst.alinea) is not None:
         return Markup(f"<p>{writer.met_uitleg(alinea)}</p>")  # noqa: S704 - it was escaped
     html = "\n".join([writer.blok(blok) for blok in tekst.blokken])  # faster than a generator
@@ -113,9 +131,9 @@ def _title(stuk: Stuk, register: Register) -> str:
 
 
 class _Writer:
-    """Writes one text as HTML; explains each term once, at its first place."""
+    """Writes one text as HTML; explains each term once, at its first place, if any stands in it."""
 
-    def __init__(self, register: Register, woorden: Woordenlijst, key: str) -> None:
+    def __init__(self, register: Register, woorden: Woordenlijst | None, key: str) -> None:
         self._register = register
         self._woorden = woorden
         self._key = key
@@ -147,17 +165,17 @@ class _Writer:
         """The words escaped, each term in them with its explanation."""
         parts: list[str] = []
         end = 0
-        for match, begrip in self._woorden.find(words):
+        for place, begrip in self._woorden.find(words) if self._woorden else ():
             if begrip.id in self._explained:
                 continue
             self._explained.add(begrip.id)
-            before = words[end : match.start()]
+            before = words[end : place.start]
             opening = before[len(before.rstrip(_OPENING)) :]
-            after = words[match.end() :]
+            after = words[place.stop :]
             closing = after[: len(after) - len(after.lstrip(_CLOSING))]
             parts.append(escape(before.removesuffix(opening)))
-            parts.append(self._begrip(match[0], begrip, (opening, closing)))
-            end = match.end() + len(closing)
+            parts.append(self._begrip(words[place], begrip, (opening, closing)))
+            end = place.stop + len(closing)
         return "".join([*parts, escape(words[end:])]) if parts else escape(words)
 
     def _begrip(self, word: str, begrip: Begrip, around: tuple[str, str]) -> str:

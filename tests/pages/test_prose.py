@@ -84,6 +84,11 @@ def test_een_afkorting_is_geen_gewoon_woord(html: Callable[[str], str]) -> None:
     assert "Een groep van aanbieders." in html("Met GRIP maken wij afspraken.")
 
 
+def test_jargon_over_twee_regels_krijgt_uitleg(html: Callable[[str], str]) -> None:
+    assert ">Sociale basis</button>" in html("Sociale  \n \u2028 basis in de wijk.")
+    assert ">SOCIALE BASIS</button>" in html("- eerst\n- SOCIALE\n  BASIS")
+
+
 def test_jargon_in_een_langer_woord_telt_niet(html: Callable[[str], str]) -> None:
     assert "begrip__uitleg" not in html("De basisschool en de wijk-basis.")
 
@@ -106,7 +111,7 @@ def test_uitleg_met_een_link_zonder_woorden_noemt_de_titel(register: Register) -
     assert begrip is not None
     linked = begrip.model_copy(update={"uitleg": parse_tekst("Zie [[document-advies]].")})
     word = re.compile("basis")
-    woorden = Woordenlijst(word, {"basis": word}, {"basis": linked})
+    woorden = Woordenlijst(word, {"basis": word}, {"basis": linked}, re.compile(b"basis").search)
     out = render_tekst(parse_tekst("De basis."), register, woorden, "k")
     assert ">Zie Advies over de dagopvang.</span>" in out
 
