@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TypeVar
@@ -70,31 +70,33 @@ def with_closing(
 
     `pages` are those of the site by address: words and papers read as they do there.
     """
+    views = tuple(chapter.view for chapter in chapters)
+    parts: list[object] = parts_in(views, Markup, Geschreven, Bronregel)
     return (
         *chapters,
-        *_words(pages, chapters),
-        *_read_on(pages, chapters),
-        *_papers(context, chapters),
+        *_words(pages, parts),
+        *_read_on(pages, parts),
+        *_papers(context, parts),
     )
 
 
-def parts_in(view: object, kind: type[Part]) -> list[Part]:
-    """Every value of one kind anywhere in a view, in the order of its fields."""
+def parts_in(view: object, *kinds: type[Part]) -> list[Part]:
+    """Every value of these kinds anywhere in a view, in the order of its fields."""
     found: list[Part] = []
-    _gather(view, kind, found)
+    _gather(view, kinds, found)
     return found
 
 
-def _gather(value: object, kind: type[Part], found: list[Part]) -> None:
-    if isinstance(value, kind):
+def _gather(value: object, kinds: tuple[type[Part], ...], found: list[Part]) -> None:
+    if isinstance(value, kinds):
         found.append(value)
     if isinstance(value, tuple):
         for each in value:
-            _gather(each, kind, found)
+            _gather(each, kinds, found)
     else:
         its_type: type = type(value)
         for name in _names(its_type):
-            _gather(getattr(value, name), kind, found)
+            _gather(getattr(value, name), kinds, found)
 
 
 @cache
@@ -103,15 +105,19 @@ def _names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
-def terms_in(view: object) -> frozenset[str]:
-    """The ids of the terms that the texts of a view explain, and the addresses they lead to."""
-    explained = (term for text in parts_in(view, Markup) for term in _TERM.findall(text))
-    links = (link for text in parts_in(view, Geschreven) for link in text.links.values())
-    return frozenset((*explained, *(link.address for link in links)))
+def terms_in(parts: Iterable[object]) -> frozenset[str]:
+    """The ids of the terms that texts among these explain, and the addresses they lead to."""
+    found: set[str] = set()
+    for text in parts:
+        if isinstance(text, Markup):
+            found.update(_TERM.findall(text))
+        elif isinstance(text, Geschreven):
+            found.update(link.address for link in text.links.values())
+    return frozenset(found)
 
 
-def _words(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
-    used = frozenset().union(*(terms_in(chapter.view) for chapter in chapters))
+def _words(pages: Mapping[str, Page], parts: Iterable[object]) -> Iterator[Chapter]:
+    used = terms_in(parts)
     terms = (page for page in pages.values() if page.address.startswith(BEGRIPPEN))
     views = (page.view for page in terms if used & {page.address, _term_at(page.address)})
     found = tuple(view.record for view in views if isinstance(view, GegevenView))
@@ -130,10 +136,10 @@ def _term_at(address: str) -> str:
     return f"begrip-{address.removeprefix(BEGRIPPEN).removesuffix('/')}"
 
 
-def _read_on(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator[Chapter]:
+def _read_on(pages: Mapping[str, Page], parts: Iterable[object]) -> Iterator[Chapter]:
     found: dict[str, Link] = {}
-    for chapter in chapters:
-        for text in parts_in(chapter.view, Geschreven):
+    for text in parts:
+        if isinstance(text, Geschreven):
             for link in text.links.values():
                 if not link.address.startswith(BEGRIPPEN):
                     found.setdefault(link.address, link)
@@ -145,12 +151,8 @@ def _read_on(pages: Mapping[str, Page], chapters: Sequence[Chapter]) -> Iterator
         yield Chapter("verder_lezen", "Verder lezen", VerderLezenView(lead, tuple(found.values())))
 
 
-def _papers(context: PageContext, chapters: Sequence[Chapter]) -> Iterator[Chapter]:
-    named = {
-        source.document.address
-        for chapter in chapters
-        for source in parts_in(chapter.view, Bronregel)
-    }
+def _papers(context: PageContext, parts: Iterable[object]) -> Iterator[Chapter]:
+    named = {source.document.address for source in parts if isinstance(source, Bronregel)}
     items = items_at(context, named)
     if items:
         rests = count_words(len(items), "stuk", "stukken")

@@ -6,7 +6,8 @@ from math import ceil
 
 from markupsafe import Markup
 
-from sdsite.pages.blocks import Cel, Rij, TabelView
+from sdsite.frozen import frozen
+from sdsite.pages.blocks import Cel, TabelView
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.overzicht import Overzicht, Overzichtcel
 from sdsite.pages.parts import Text
@@ -30,6 +31,10 @@ SHORT_TABLE = 14
 """Lines of a table that stand together on one page: about a third of it."""
 
 
+Columns = tuple[tuple[str, ...], ...]
+"""The words of the cells of a table, column by column."""
+
+
 def room_on(booklet: Booklet) -> int:
     """How many characters a table of this document has beside each other."""
     if booklet.sheet:
@@ -37,59 +42,69 @@ def room_on(booklet: Booklet) -> int:
     return ROOM_LARGE if booklet.large else ROOM
 
 
-def column_widths(table: TabelView | Overzicht, room: int = ROOM) -> tuple[float, ...]:
-    """The width of each column, in characters of the table's own size (see `scale`).
+@frozen
+class Fit:
+    """How a table stands on paper."""
 
-    A figure stays whole and words get a short line; where that is too much, words get less.
+    widths: tuple[float, ...]
+    """The width of each column, in characters of the table's own size."""
+    scale: float
+    """The size of its letters, as a part of the usual."""
+    short: bool
+    """Whether it takes so few lines, its headings left out, that one page holds it."""
+
+
+def fit_on_paper(table: TabelView | Overzicht, room: int = ROOM) -> Fit:
+    """Let a table fit in a room: a figure stays whole and words get a short line, or less of it.
+
+    An overview, whose cells may hold anything, is never short.
     """
-    least = _least(table)
-    asked = _asked(table, least)
-    left = room / scale(table, room) - sum(least)
+    columns = _columns(table)
+    least = _least(table, columns)
+    asked = _asked(columns, least)
+    scale = round(max(SMALLEST, min(1.0, room / sum(least))), 3)
+    left = room / scale - sum(least)
     wanted = sum(asked) - sum(least)
     share = 1.0 if wanted <= max(left, 0.0) else max(0.0, left / wanted)
-    return tuple(
+    widths = tuple(
         round(low + (high - low) * share, 2) for low, high in zip(least, asked, strict=True)
     )
-
-
-def scale(table: TabelView | Overzicht, room: int = ROOM) -> float:
-    """The size of the letters of a table, as a part of the usual, so that it fits in the room."""
-    return round(max(SMALLEST, min(1.0, room / sum(_least(table)))), 3)
+    short = isinstance(table, TabelView) and _lines(table, columns, widths) <= SHORT_TABLE
+    return Fit(widths, scale, short)
 
 
 def is_too_wide(table: TabelView | Overzicht, room: int = ROOM) -> bool:
     """Whether a table runs off the page even in its smallest letters."""
-    return sum(_least(table)) > room / SMALLEST
+    return sum(_least(table, _columns(table))) > room / SMALLEST
 
 
-def is_short(table: TabelView, room: int = ROOM) -> bool:
-    """Whether a table takes so few lines, its headings left out, that one page holds it."""
-    widths = column_widths(table, room)
-    return sum(_lines(row, widths) for row in table.rows) <= SHORT_TABLE
+def _lines(table: TabelView, columns: Columns, widths: tuple[float, ...]) -> int:
+    """About how many lines the rows take; the heading of a group has one of its own."""
+    cells = zip(*columns, strict=True)
+    return sum(
+        max(1, *(ceil(len(words) / width) for words, width in zip(row, widths, strict=True)))
+        + bool(written.group)
+        for written, row in zip(table.rows, cells, strict=True)
+    )
 
 
-def _lines(row: Rij, widths: tuple[float, ...]) -> int:
-    """About how many lines a row takes; the heading of its group has one of its own."""
-    cells = zip(map(_words, row.cells), widths, strict=True)
-    return max(1, *(ceil(len(words) / width) for words, width in cells)) + bool(row.group)
-
-
-def _asked(table: TabelView | Overzicht, least: tuple[int, ...]) -> tuple[int, ...]:
-    longest = (max(map(len, cells), default=0) for cells in _columns(table))
+def _asked(columns: Columns, least: tuple[int, ...]) -> tuple[int, ...]:
+    longest = (max(map(len, cells), default=0) for cells in columns)
     return tuple(
         max(low, AIR + min(SHORT_LINE, most)) for low, most in zip(least, longest, strict=True)
     )
 
 
-def _least(table: TabelView | Overzicht) -> tuple[int, ...]:
+def _least(table: TabelView | Overzicht, columns: Columns) -> tuple[int, ...]:
     """The longest figure or word of each column, its heading included."""
     found = []
-    for (heading, figures), cells in zip(_headings(table), _columns(table), strict=True):
+    forecasts = _forecasts(table)
+    for (heading, figures), cells in zip(_headings(table), columns, strict=True):
         words = heading.split() if figures else f"{heading} {' '.join(cells)}".split()
         pieces = [min(WORD, len(word)) for word in words]
         if figures:
             pieces += map(len, cells)
-        if figures and _forecasts(table):
+        if figures and forecasts:
             pieces.append(len("prognose"))
         found.append(AIR + max(pieces, default=0))
     return tuple(found)
@@ -107,7 +122,7 @@ def _forecasts(table: TabelView | Overzicht) -> bool:
     return any(isinstance(cell, Cel) and cell.prognose for cell in cells)
 
 
-def _columns(table: TabelView | Overzicht) -> tuple[tuple[str, ...], ...]:
+def _columns(table: TabelView | Overzicht) -> Columns:
     """The words of the cells, column by column."""
     return tuple(
         tuple(_words(row.cells[at]) for row in table.rows) for at in range(len(table.columns))

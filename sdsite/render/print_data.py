@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 
 from markupsafe import Markup
 
 from sdsite.charts.chart import Chart
 from sdsite.charts.timeline import Timeline
-from sdsite.pages.answers import Adviesblok, Deelvraagblok
+from sdsite.pages.answers import Adviesblok, Deelvraagblok, VraagEnAntwoord
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.blocks import Filterbalk, TabelView
 from sdsite.pages.booklet import Booklet, Chapter
 from sdsite.pages.overzicht import Keuzebalk, Overzicht
+from sdsite.pages.paper_lists import parts_in
 from sdsite.pages.parts import Afwijkingnoot, Label, Link
-from sdsite.render.column_widths import column_widths, is_short, room_on, scale
+from sdsite.pages.record import Gegeven
+from sdsite.pages.tabel import Tabelblok
+from sdsite.pages.year_steps import Stapblok
+from sdsite.render.column_widths import fit_on_paper, room_on
 from sdsite.render.fragment import Node, parse_fragment
 from sdsite.render.markdown import render_markdown
 from sdsite.render.palette import colours
@@ -33,9 +38,7 @@ So a contradiction is met here in the order in which a reader meets it: the firs
 full, and `again` later on.
 """
 
-ANCHORED = frozenset(
-    {"Adviesblok", "VraagEnAntwoord", "Deelvraagblok", "Gegeven", "Tabelblok", "Stapblok"}
-)
+ANCHORED = (Adviesblok, VraagEnAntwoord, Deelvraagblok, Gegeven, Tabelblok, Stapblok)
 """Parts that a link in the same document may lead to, by their `id`."""
 
 
@@ -113,18 +116,18 @@ class _Writer:
             return self._drawing(part)
         if not is_dataclass(part):
             raise TypeError(f"a view cannot hold a {type(part).__name__} on paper")
-        names = sorted((field.name for field in fields(part)), key=lambda name: PLACE.get(name, 1))
-        told = {name: self._value(getattr(part, name)) for name in names}
+        kind: type = type(part)
+        told = {name: self._value(getattr(part, name)) for name in _names(kind)}
         if isinstance(part, Afwijkingnoot):
             told["again"] = part.id in self._told
             self._told.add(part.id)
         if isinstance(part, Label):
             self._icons.setdefault(f"{part.icon} {part.hue}", self._icon(part))
         if isinstance(part, TabelView | Overzicht):
-            room = room_on(self._booklet)
-            told["widths"] = list(column_widths(part, room))
-            told["scale"] = scale(part, room)
-            told["short"] = isinstance(part, TabelView) and is_short(part, room)
+            fit = fit_on_paper(part, room_on(self._booklet))
+            told["widths"] = list(fit.widths)
+            told["scale"] = fit.scale
+            told["short"] = fit.short
         return {"part": type(part).__name__, **told}
 
     def _link(self, link: Link) -> Json:
@@ -189,12 +192,19 @@ class _Writer:
         return print_icon(label.icon, self._colours[label.hue])
 
 
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a part, in the order in which a reader meets them."""
+    names = (field.name for field in fields(kind))
+    return tuple(sorted(names, key=lambda name: PLACE.get(name, 1)))
+
+
 def _places(booklet: Booklet) -> Iterator[tuple[str, str]]:
     """Address on the site, and id of a fact → label in the document, for all that is told in it."""
     for number, chapter in enumerate(booklet.chapters, start=1):
         if chapter.address:
             yield chapter.address, f"hoofdstuk-{number}"
-        for part in _parts(chapter.view):
+        for part in parts_in(chapter.view, *ANCHORED):
             own = str(getattr(part, "id", ""))
             yield f"{chapter.address}#{own}", own
             yield own, own
@@ -204,18 +214,6 @@ def _places(booklet: Booklet) -> Iterator[tuple[str, str]]:
                 yield f"{chapter.address}#{part.reaction_id}", own
             if isinstance(part, Deelvraagblok) and part.answer.id:
                 yield f"{chapter.address}#{part.answer.id}", own
-
-
-def _parts(view: object) -> Iterator[object]:
-    """The parts of a view that a link may lead to."""
-    if isinstance(view, tuple):
-        for each in view:
-            yield from _parts(each)
-    elif is_dataclass(view):
-        if type(view).__name__ in ANCHORED:
-            yield view
-        for field in fields(view):
-            yield from _parts(getattr(view, field.name))
 
 
 def _short(url: str) -> str:

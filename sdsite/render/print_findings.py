@@ -45,10 +45,7 @@ def too_wide(booklet: Booklet) -> Iterator[Finding]:
     """Report each table whose columns cannot stand beside each other on a sheet."""
     room = room_on(booklet)
     for chapter in booklet.chapters:
-        tables: tuple[TabelView | Overzicht, ...] = (
-            *parts_in(chapter.view, TabelView),
-            *parts_in(chapter.view, Overzicht),
-        )
+        tables: list[TabelView | Overzicht] = parts_in(chapter.view, TabelView, Overzicht)
         for table in tables:
             if is_too_wide(table, room):
                 yield Finding(
