@@ -14,7 +14,7 @@ from sdsite.render.search.index import Group, Index
 from sdsite.render.search.packing import FOLDER, Packer, as_json, name_of
 from sdsite.render.search.words import STOP_WORDS
 
-VERSION = 2
+VERSION = 3
 """What files.js must know to read the index; another one when the form of a file changes."""
 
 TERMS = 40_000
@@ -29,7 +29,7 @@ _LAST = STEPS - 1
 
 
 class Documents:
-    """What is shown of each record, in files of neighbours."""
+    """What is shown of each record, in files of those that follow each other."""
 
     def __init__(self, packer: Packer) -> None:
         self._packer = packer

@@ -18,13 +18,12 @@ export async function openIndex(read) {
   return new Index(files, manifest, unfolded(files, await files.get(manifest.columns)));
 }
 
-/** The columns as they are asked: of each file of records its first, of each record its date. */
-function unfolded(files, { documents, date, ...columns }) {
-  const upTo = (sum) => (step) => (sum += step);
-  const ends = documents.records.map(upTo(0));
+/** The columns as they are asked: of each record its length, of each file of records its first. */
+function unfolded(files, { documents, length, ...columns }) {
+  let first = 0;
   const names = files.names(documents.names);
-  return { ...columns, date: date.map(upTo(0)),
-    documents: names.map((name, at) => [at ? ends[at - 1] : 0, name]) };
+  return { ...columns, length: Array.from(length, (digit) => parseInt(digit, 36)),
+    documents: names.map((name, at) => [(first += documents.records[at - 1] ?? 0), name]) };
 }
 
 class Index {
@@ -102,7 +101,7 @@ class Index {
     }
     return [...scores.values()]
       .filter((score) => score.found >= wanted / 2 || score.words >= words.length / 2)
-      .sort((a, b) => b.score - a.score || this.#byDate(a, b));
+      .sort((a, b) => b.score - a.score || b.number - a.number); // the last is the newest
   }
 
   /** Which part of a title was asked: 1 for all of it. */
@@ -112,11 +111,7 @@ class Index {
   }
 
   #newest() {
-    return this.#columns.date.map((_, number) => ({ number })).sort((a, b) => this.#byDate(a, b));
-  }
-
-  #byDate(a, b) {
-    return this.#columns.date[b.number] - this.#columns.date[a.number] || a.number - b.number;
+    return this.#columns.length.map((_, number) => ({ number })).reverse();
   }
 
   /** Those that fit all facets, and of each facet what there is with the other facets as chosen. */

@@ -7,7 +7,7 @@ export class IndexDamaged extends Error {}
 /** The browser cannot unpack the index. */
 export class BrowserTooOld extends Error {}
 
-const VERSION = 2;
+const VERSION = 3;
 const NAME = 12; // signs of the name of a file
 
 /** The files of one index; `read` gives the bytes of a file by its name. */

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import Any
 
 import pytest
@@ -53,23 +52,17 @@ def test_de_facetten_zeggen_van_elk_record_waarop_het_te_kiezen_is() -> None:
 
 def test_een_geheel_een_deel_en_een_overzicht_staan_ieder_op_hun_plaats() -> None:
     records = (_record("een"), _record("twee", context="een"), _record("drie", listing=True))
-    assert _ranking(*records)["standing"] == [0, 1, 2]
-
-
-def test_de_datums_staan_op_volgorde_elk_als_stap_vanaf_de_vorige() -> None:
-    dates = ("2024-03", "", "2023", "2024-03")
-    ranking = _ranking(*(_record("een", date=date) for date in dates))
-    assert list(accumulate(ranking["date"])) == [2, 0, 1, 2]
+    assert _ranking(*records)["standing"] == "012"
 
 
 def test_de_lengte_is_die_van_de_tekst_in_tienden_van_de_gemiddelde() -> None:
     texts = ("De raad besluit.", "Ja.", "", *("Nee.",) * 5, "Heel " * 50)
     lengths = _ranking(*(_record("een", text=text) for text in texts))["length"]
-    assert lengths == [5, 2, 0, 2, 2, 2, 2, 2, LONGEST]
+    assert [int(digit, 36) for digit in lengths] == [5, 2, 0, 2, 2, 2, 2, 2, LONGEST]
 
 
 def test_records_zonder_tekst_hebben_ook_een_lengte() -> None:
-    assert _ranking(_record("een"))["length"] == [0]
+    assert _ranking(_record("een"))["length"] == "0"
 
 
 @pytest.mark.parametrize(

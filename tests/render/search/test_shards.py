@@ -105,6 +105,19 @@ def test_een_gewijzigd_record_verandert_alleen_de_bestanden_waarin_het_staat(
     assert len(after - before) < len(after) / 2
 
 
+def test_een_nieuw_record_laat_de_bestanden_staan_met_wat_er_al_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shards, "DOCUMENTS", 500)
+    plan = _plan(28)
+    new = replace(_record(28), address="adviezen/", date="2024-02-01")
+    before, after = (
+        _shown_in(files[manifest["columns"]])
+        for manifest, files in map(_read, (plan, replace(plan, records=(new, *plan.records))))
+    )
+    assert before[:-1] == after[: len(before) - 1]
+
+
 @pytest.mark.parametrize(
     "change",
     [
