@@ -62,7 +62,8 @@ class Memo:
         before = cast("Mapping[K, T]", self._before.get(what, {}))
         now: dict[K, T] = {}
         for key, value in asked:
-            found = before[key] if key in before else make(value, key)
+            kept = before.get(key, _UNKNOWN)
+            found = make(value, key) if kept is _UNKNOWN else cast("T", kept)
             if self._keeps:
                 now[key] = found
             yield found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import groupby
 
 from sdsite.cache import Cache
@@ -90,8 +89,10 @@ def guard_sources(
     findings: set[Finding] = set()
     used: set[str] = set()
     weighed: set[tuple[PrivacyRule, str]] = set()
-    for text in sources.texts if config is not None else ():
-        for leak in memo.remember(("leaks", text), partial(_leaks_of, text)):
+    texts = sources.texts if config is not None else ()
+    found = memo.remember_each("leaks", ((text, None) for text in texts), _leaks_of)
+    for text, leaks_in_text in zip(texts, found, strict=True):
+        for leak in leaks_in_text:
             place = Place(text.file, leak.line)
             entry = public.entry(leak.rule, leak.value)
             if entry is not None:
@@ -103,7 +104,7 @@ def guard_sources(
     return guard, tuple(_first_of_each_file(sorted(findings)))
 
 
-def _leaks_of(text: Text) -> tuple[Leak, ...]:
+def _leaks_of(_value: None, text: Text) -> tuple[Leak, ...]:
     return tuple(leaks(text.content.encode(), is_csv=text.file.endswith(".csv")))
 
 

@@ -21,9 +21,11 @@ _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 """Names that Windows keeps for devices, whatever stands behind a full stop."""
 
-_PLAIN = re.compile(rf"{_NAME.pattern}(/{_NAME.pattern})*")
-_MAY_BE_DEVICE = re.compile(r"(^|/)(con|prn|aux|nul|com|lpt)")
-"""Of nearly all paths these tell at once that nothing is odd about any part of them."""
+_NO_DEVICE = rf"(?!con|prn|aux|nul|com|lpt){_NAME.pattern}"
+_PLAIN = re.compile(rf"{_NO_DEVICE}(/{_NO_DEVICE})*")
+"""Of nearly all paths this tells at once that nothing is odd about any part of them."""
+
+_AS_BYTES = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 
 @frozen
@@ -74,8 +76,11 @@ def read_file(root: Path, file: str) -> tuple[bytes, tuple[Finding, ...]]:
             found = os.stat(path)  # noqa: PTH116  there are thousands of files
         if not stat.S_ISREG(found.st_mode):
             return b"", (_unreadable(file, "Dit is geen gewoon bestand."),)
-        with open(path, "rb", buffering=0) as opened:  # noqa: PTH123  as above
-            raw = opened.read(min(found.st_size, MAX_FILE_BYTES) + 1)
+        opened = os.open(path, _AS_BYTES)
+        try:
+            raw = os.read(opened, min(found.st_size, MAX_FILE_BYTES) + 1)
+        finally:
+            os.close(opened)
     except PermissionError:
         return b"", (_unreadable(file, "Dit bestand mag niet worden gelezen."),)
     except OSError:
@@ -97,38 +102,51 @@ def is_passed_over(name: str) -> bool:
     return name.startswith(".") or name.endswith("~")
 
 
-def _walk(
-    root: Path, folder: str, tell: Callable[[Finding], None], *, around: tuple[str, ...] = ()
+def _walk(root: Path, folder: str, tell: Callable[[Finding], None]) -> Iterator[str]:
+    """Give all files below a folder of the project."""
+    return _linked(root, folder, tell, ())
+
+
+def _linked(
+    root: Path, folder: str, tell: Callable[[Finding], None], around: tuple[str, ...]
 ) -> Iterator[str]:
-    """Give all files below a folder; `around` are the real paths of the folders around it."""
+    """Give all files below what may be a link; `around` are the real paths of what it stands in."""
+    real = os.path.realpath(root / folder)
     if outside := _outside(root, folder):
         tell(outside)
-        return
-    if len(around) > MAX_FOLDERS:
-        tell(_too_deep(folder))
-        return
-    real = os.path.realpath(root / folder)
-    if real in around:
+    elif real in around:
         message = "Deze link wijst naar een map waar hij zelf in staat."
         place = Place(shown(folder))
         tell(Finding(place, SourceRule.LINK_CIRCLE, message, "Haal de link weg."))
+    else:
+        yield from _below(root, folder, tell, (*around, real))
+
+
+def _below(
+    root: Path, folder: str, tell: Callable[[Finding], None], around: tuple[str, ...]
+) -> Iterator[str]:
+    """Give all files below a folder; the last of `around` is its own real path."""
+    if len(around) > MAX_FOLDERS + 1:
+        tell(_too_deep(folder))
         return
     try:
         with os.scandir(root / folder) as scan:
-            entries = sorted((entry.name, entry.is_dir()) for entry in scan)
+            entries = sorted((each.name, each.is_dir(), each.is_symlink()) for each in scan)
     except FileNotFoundError:
         return
     except OSError:
         tell(_unreadable(folder, "Deze map kan niet worden gelezen."))
         return
-    for name, is_folder in entries:
+    for name, is_folder, is_link in entries:
         path = f"{folder}/{name}"
         if is_passed_over(name):
             continue
         if is_folder and splitext(name)[1].lower() in (".yml", ".yaml", ".csv", ".md"):
             tell(_unreadable(path, "Dit is een map met de naam van een bestand."))
+        elif is_folder and is_link:
+            yield from _linked(root, path, tell, around)
         elif is_folder:
-            yield from _walk(root, path, tell, around=(*around, real))
+            yield from _below(root, path, tell, (*around, f"{around[-1]}/{name}"))
         else:
             yield path
 
@@ -173,7 +191,7 @@ def _yaml_ending(file: str) -> Finding:
 
 
 def _odd_name(file: str) -> Finding | None:
-    if _PLAIN.fullmatch(file) and not _MAY_BE_DEVICE.search(file):
+    if _PLAIN.fullmatch(file):
         return None
     parts = file.split("/")
     odd = next((part for part in parts if not _NAME.fullmatch(part)), None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from sdsite.findings import Finding, Place, has_errors
 from sdsite.memo import NO_MEMO, Memo
-from sdsite.sources.file import not_a_record, parse_file, whole_record
+from sdsite.sources.file import File, not_a_record, parse_file, whole_record
 from sdsite.sources.folder import CONFIG, Folder, list_files, read_file
 from sdsite.sources.limits import MAX_PROJECT_BYTES, megabytes
 from sdsite.sources.lines import Lines
@@ -19,6 +20,9 @@ from sdsite.sources.yaml_text import read_yaml
 
 DATA = Folder("data", (".yml", ".csv"))
 CONTENT = Folder("content", (".md",))
+
+_Key: TypeAlias = tuple[str, bytes]
+"""The path of a file and a digest of its bytes."""
 
 
 def read(root: Path, memo: Memo = NO_MEMO) -> tuple[Sources, tuple[Finding, ...]]:
@@ -40,22 +44,33 @@ def read(root: Path, memo: Memo = NO_MEMO) -> tuple[Sources, tuple[Finding, ...]
         told.append(_no_data())
     pages, findings = list_files(root, CONTENT)
     told.extend(findings)
-    room = MAX_PROJECT_BYTES
-    for file in (*data, *pages):
-        raw, findings = read_file(root, file)
-        told.extend(findings)
-        room -= len(raw)
-        if room < 0:
-            told.append(_too_much(file))
-            break
-        if not findings:
-            key = ("file", file, hashlib.sha256(raw).digest())
-            found = memo.remember(key, partial(parse_file, file, raw))
-            texts.extend(() if found.text is None else (found.text,))
-            records.extend(found.records)
-            told.extend(found.findings)
+    contents = _contents(root, (*data, *pages), told.extend)
+    for found in memo.remember_each("file", contents, _parse):
+        texts.extend(() if found.text is None else (found.text,))
+        records.extend(found.records)
+        told.extend(found.findings)
     records.sort(key=lambda record: record.place)
     return Sources(config, tuple(records), tuple(texts)), tuple(sorted(set(told)))
+
+
+def _contents(
+    root: Path, files: Iterable[str], tell: Callable[[Iterable[Finding]], None]
+) -> Iterator[tuple[_Key, bytes]]:
+    """The bytes of each file, with what decides all that comes of them."""
+    room = MAX_PROJECT_BYTES
+    for file in files:
+        raw, findings = read_file(root, file)
+        tell(findings)
+        room -= len(raw)
+        if room < 0:
+            tell((_too_much(file),))
+            return
+        if not findings:
+            yield (file, hashlib.sha256(raw).digest()), raw
+
+
+def _parse(raw: bytes, key: _Key) -> File:
+    return parse_file(key[0], raw)
 
 
 def _too_much(file: str) -> Finding:
