@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sdsite.charts.chart import PROGNOSE, Punt
-from sdsite.charts.plot import BOLD, LEFT, SIDE, Place, Plot, Spec, axis_width, x_labels
+from sdsite.charts.plot import BOLD, LEFT, SIDE, Place, Plot, Spec, axis_width, edge, x_labels
 from sdsite.charts.scale import Axis, Measure, axis_of
 from sdsite.charts.table import across, distinct
 from sdsite.charts.theme import GROUND, INK, LINE, QUIET, Size, hue_of
@@ -72,7 +72,7 @@ def bar_panel(
     fits = all(size.text_width(bar.text) < width / len(xs) * each for bar in bars)
     labels = _labels(bars, plot, ()) if fits else []
     grid, texts = plot.rules(plot.grid()), plot.texts([*plot.names(), *labels])
-    layers = [*grid, *_draw_bars(bars, plot), *_unknown(bars, plot), *texts]
+    layers = [*grid, *plot.bars(_places(bars)), *_unknown(bars, plot), *texts]
     return plot.layered(layers, title)
 
 
@@ -112,7 +112,7 @@ def balance_panel(
     left = [
         Place(xs.index(p.x), under[1], text=measure.label(p.y), colour=INK, look=BOLD) for p in rest
     ]
-    marks = [*_draw_bars(bars, plot), *zero, *_unknown(bars, plot)]
+    marks = [*plot.bars(_places(bars)), *zero, *_unknown(bars, plot)]
     signs_over = plot.points(signs, size=90)
     return plot.layered([*marks, *plot.texts([*quiet, *left]), *signs_over])
 
@@ -126,19 +126,15 @@ def balance_axis(punten: Sequence[Punt], measure: Measure, size: Size) -> Axis:
     return Axis(low - air, high + air, (), 0)
 
 
-def _draw_bars(bars: Sequence[Bar], plot: Plot) -> list[Spec]:
-    """Draw what is known: full bars, and open dashed ones for a prognosis."""
-    drawn = [
-        (bar, Place(bar.x - bar.width / 2, 0, bar.x + bar.width / 2, bar.y, colour=bar.colour))
-        for bar in bars
-        if bar.y
-    ]
-    full = [place for bar, place in drawn if not bar.expected]
-    layers = plot.bars(full)
-    for colour in dict.fromkeys(bar.colour for bar, _ in drawn if bar.expected):
-        places = [place for bar, place in drawn if bar.expected and bar.colour == colour]
-        layers += plot.open_bars(places, colour, (4, 3))
-    return layers
+def _places(bars: Sequence[Bar]) -> list[Place]:
+    """Give what is known: full bars, then open dashed ones for a prognosis."""
+    places = []
+    for bar in sorted((bar for bar in bars if bar.y), key=lambda bar: bar.expected):
+        look = edge(bar.colour, (4, 3)) if bar.expected else {}
+        fill = GROUND if bar.expected else bar.colour
+        left, right = bar.x - bar.width / 2, bar.x + bar.width / 2
+        places.append(Place(left, 0, right, bar.y or 0, colour=fill, look=look))
+    return places
 
 
 def _labels(bars: Sequence[Bar], plot: Plot, signs: Sequence[Place]) -> list[Place]:

@@ -6,7 +6,7 @@ import csv
 import io
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 from sdsite.frozen import frozen
 from sdsite.model.tabel import STREEPJES
@@ -92,6 +92,23 @@ class KeyEntry:
 
     role: str
     """The role of its colour, as in `theme.ROLES`: `reeks-1`, `stil`, `inkt`."""
+
+
+@frozen
+class Drawn:
+    """What a chart looks like; it stands here, for who draws it by this needs no Altair."""
+
+    key: tuple[KeyEntry, ...]
+    """The key above the drawing; empty where the lines carry their own names."""
+
+    wide: dict[str, Any]
+    """Vega-Lite specification for a wide column, about 640 px."""
+
+    narrow: dict[str, Any]
+    """Vega-Lite specification of the same figures for a phone, 288 px."""
+
+    note: str
+    """What a reader must know not to misread the drawing, in plain Dutch; may be empty."""
 
 
 class ChartForm(StrEnum):

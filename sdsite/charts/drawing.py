@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from sdsite.charts.bars import balance_axis, balance_panel, bar_panel, bar_room
-from sdsite.charts.chart import PROGNOSE, Chart, ChartForm, KeyEntry, Punt
+from sdsite.charts.chart import PROGNOSE, Chart, ChartForm, Drawn, KeyEntry, Punt
 from sdsite.charts.lines import LineForm, names_are_missing
 from sdsite.charts.panels import panels_of
 from sdsite.charts.plot import Spec, head, specification
@@ -19,28 +19,10 @@ from sdsite.charts.posts import post_panel
 from sdsite.charts.scale import Measure, measure_of
 from sdsite.charts.table import distinct
 from sdsite.charts.theme import NARROW, WIDE, Size
-from sdsite.frozen import frozen
 
 OWN_SCALE = "Elk onderdeel heeft een eigen schaal: vergelijk de getallen, niet de hoogten."
 NOT_FROM_ZERO = "De as begint niet bij nul: een klein verschil lijkt daardoor groter."
 NOT_ALL_FROM_ZERO = "Niet elke as begint bij nul: een klein verschil lijkt dan groter."
-
-
-@frozen
-class Drawn:
-    """What a chart looks like."""
-
-    key: tuple[KeyEntry, ...]
-    """The key above the drawing; empty where the lines carry their own names."""
-
-    wide: Spec
-    """Vega-Lite specification for a wide column, about 640 px."""
-
-    narrow: Spec
-    """Vega-Lite specification of the same figures for a phone, 288 px."""
-
-    note: str
-    """What a reader must know not to misread the drawing, in plain Dutch; may be empty."""
 
 
 def draw(chart: Chart) -> Drawn:

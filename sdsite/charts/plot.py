@@ -16,7 +16,7 @@ import altair as alt
 from altair.utils.schemapi import debug_mode
 
 from sdsite.charts.scale import Axis
-from sdsite.charts.theme import FONT, GRID, GROUND, INK, LINE, QUIET, Size
+from sdsite.charts.theme import FONT, GRID, INK, LINE, QUIET, Size
 from sdsite.frozen import frozen
 
 AXIS_PADDING = 6
@@ -92,7 +92,7 @@ class Place:
     """What a label says."""
 
     colour: str = ""
-    """The colour of a full bar, a line, the edge of a sign or a text."""
+    """What a bar is filled with; the colour of a line, the edge of a sign or a text."""
 
     look: Mapping[str, object] = field(default_factory=dict)
     """What else it looks like, by the name Vega-Lite has for it: `strokeWidth`, `align`."""
@@ -135,15 +135,8 @@ class Plot:
         return self.left + pixel * (self.right - self.left) / self.width
 
     def bars(self, places: Sequence[Place]) -> list[Spec]:
-        """Draw a full bar from corner to corner."""
+        """Draw a bar from corner to corner, filled with its colour."""
         return self._layer("bar", places, (*CORNERS, "fill"))
-
-    def open_bars(
-        self, places: Sequence[Place], colour: str, dash: Sequence[int] = ()
-    ) -> list[Spec]:
-        """Draw an open bar from corner to corner: a plan, or dashed for a prognosis."""
-        style = {"fill": GROUND, "stroke": colour, "strokeWidth": 1.5, "strokeDash": tuple(dash)}
-        return self._layer("bar", places, CORNERS, **style)
 
     def rules(self, places: Sequence[Place]) -> list[Spec]:
         """Draw a straight line from corner to corner."""
@@ -227,6 +220,12 @@ def _mark(kind: str, *own: str, **style: Hashable) -> Spec:
     look |= {"type": kind, **style}
     mark: Spec = alt.MarkDef(**look).to_dict(validate=False)
     return mark
+
+
+def edge(colour: str, dash: Sequence[int] = ()) -> Mapping[str, object]:
+    """Give the look of an open bar: a plan, or dashed for a prognosis."""
+    look: dict[str, object] = {"stroke": colour, "strokeWidth": 1.5}
+    return look | ({"strokeDash": list(dash)} if dash else {})
 
 
 def axis_width(axis: Axis, size: Size) -> float:

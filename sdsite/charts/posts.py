@@ -6,10 +6,10 @@ import textwrap
 from collections.abc import Mapping, Sequence
 
 from sdsite.charts.chart import Punt
-from sdsite.charts.plot import LEFT, RIGHT, Place, Plot, Spec
+from sdsite.charts.plot import LEFT, RIGHT, Place, Plot, Spec, edge
 from sdsite.charts.scale import Axis, Measure
 from sdsite.charts.table import distinct
-from sdsite.charts.theme import CHARACTER, GRID, INK, LINE, QUIET, Size, hue_of
+from sdsite.charts.theme import CHARACTER, GRID, GROUND, INK, LINE, QUIET, Size, hue_of
 from sdsite.frozen import frozen
 
 NAMES_BESIDE = 500
@@ -116,8 +116,10 @@ class Row:
 
     def bar(self, layout: Layout) -> Place:
         """Place the bar."""
-        colour = hue_of(self.number - 1) if self.number else QUIET
-        return Place(layout.zero, self.top, self.end(layout), self.top + layout.bar, colour=colour)
+        ends = layout.zero, self.top, self.end(layout), self.top + layout.bar
+        if self.number:
+            return Place(*ends, colour=hue_of(self.number - 1))
+        return Place(*ends, colour=GROUND, look=edge(QUIET))
 
     def label(self, layout: Layout) -> Place:
         """Place the figure at the end of the bar, on the side the bar points to."""
@@ -142,15 +144,14 @@ def post_panel(punten: Sequence[Punt], measure: Measure, size: Size) -> Spec:
         for place in layout.name_places(post, top)
     ]
     figures = [row.label(layout) for row in rows]
-    plans = [row.bar(layout) for row in rows if row.value and not row.number]
-    full = [row.bar(layout) for row in rows if row.value and row.number]
     far = layout.drawn + BETWEEN
     lines = [Place(0, top, plot.right, top, colour=GRID) for top in tops[1:-1]]
     lines += [
         Place(layout.zero, top - BETWEEN, layout.zero, top + far, colour=LINE) for top in starts
     ]
-    bars = [*plot.open_bars(plans, QUIET), *plot.bars(full)]
-    return plot.layered([*bars, *plot.rules(lines), *plot.texts([*names, *figures])])
+    bars = sorted((row for row in rows if row.value), key=lambda row: row.number)
+    drawn = plot.bars([row.bar(layout) for row in bars])
+    return plot.layered([*drawn, *plot.rules(lines), *plot.texts([*names, *figures])])
 
 
 def _names_room(punten: Sequence[Punt], size: Size) -> float:

@@ -14,19 +14,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lxml import etree
 
 from sdsite.cache import Cache
-from sdsite.charts import Chart, KeyEntry
+from sdsite.charts import Chart, Drawn, KeyEntry
 from sdsite.charts.theme import ROLES
 from sdsite.render.drawing_file import SVG, drawing_file, refer
 from sdsite.render.view_digest import view_digest
 from sdsite.spread import apart
-
-if TYPE_CHECKING:
-    from sdsite.charts.drawing import Drawn
 
 KEPT = (
     *("d", "transform", "x1", "y1", "x2", "y2", "width", "height", "viewBox", "opacity"),
@@ -56,7 +53,7 @@ Draw = Callable[[Sequence[Chart]], Callable[[], Sequence[bytes]]]
 def chart_drawer(cores: int = 1) -> Draw:
     """What draws charts: with more cores a process of its own, which waits for them.
 
-    It takes some 150 MB, and holds besides what this process holds now: ask for it before anything
+    It takes some 115 MB, and holds besides what this process holds now: ask for it before anything
     is read. One that has drawn before draws itself: the converter works in threads, which a fork
     has not. For the same reason charts are drawn before a process is forked that renders pages.
     """
@@ -124,7 +121,7 @@ def _box(chart: Chart, inputs: bytes) -> bytes:
 def _all_made(charts: Sequence[Chart], cores: int = 1) -> list[bytes]:
     """Draw charts; with more cores Altair has a process of its own, gone when the converter comes.
 
-    Side by side they would take 60 MB more.
+    Side by side they would take 90 MB more.
     """
     if not charts:
         return []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sdsite.charts.bars import balance_axis, balance_panel, bar_panel, bar_room
 from sdsite.charts.plot import Spec
-from sdsite.charts.theme import HUES, NARROW, WIDE
-from tests.charts.panels import COUNT, layers, places, texts, through
+from sdsite.charts.theme import GROUND, HUES, NARROW, WIDE
+from tests.charts.panels import COUNT, places, texts, through
 
 
 def _panel(*series: dict[str, int | None]) -> Spec:
@@ -28,10 +28,11 @@ def test_reeksen_staan_naast_elkaar_in_een_eigen_kleur() -> None:
 def test_een_prognose_is_een_open_gestippelde_staaf() -> None:
     punten = through("Kosten", {"2020": 4, "2021": 5}, expected="2021")
     panel = bar_panel(punten, COUNT, WIDE, 40)
-    full, hoped = layers(panel, "bar")
-    assert "strokeDash" not in full[0]
-    assert hoped[0]["strokeDash"] == [4, 3]
-    assert [place["y2"] for place in hoped[1]] == [5]
+    full, hoped = places(panel, "bar")
+    assert (full["y2"], full["colour"]) == (4, HUES[0])
+    assert "strokeDash" not in full
+    assert (hoped["y2"], hoped["colour"], hoped["stroke"]) == (5, GROUND, HUES[0])
+    assert hoped["strokeDash"] == [4, 3]
 
 
 def test_wat_niet_bekend_is_staat_er_in_woorden_en_niet_als_nul() -> None:

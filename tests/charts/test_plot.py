@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from altair.vegalite.v6.schema.core import Root
 
-from sdsite.charts.plot import BOLD, Place, Plot, axis_width, head, specification, x_labels
+from sdsite.charts.plot import BOLD, Place, Plot, axis_width, edge, head, specification, x_labels
 from sdsite.charts.scale import axis_of
-from sdsite.charts.theme import GRID, INK, LINE, NARROW, WIDE
+from sdsite.charts.theme import GRID, GROUND, INK, LINE, NARROW, WIDE
 
 AXIS = axis_of([0, 100], from_zero=True)
 PLOT = Plot(WIDE, 500, 200, -0.5, 3.5, AXIS, ((0, "2020"), (2, "2022")), 40)
@@ -23,8 +23,7 @@ def test_een_plek_en_haar_pixel_horen_bij_elkaar(pixel: float) -> None:
 def test_alle_lagen_samen_zijn_een_geldige_specificatie() -> None:
     place = Place(0, 10, 1, 20, text="tien", colour=INK)
     layers = [
-        *PLOT.bars([place]),
-        *PLOT.open_bars([place], INK, (4, 3)),
+        *PLOT.bars([place, replace(place, colour=GROUND, look=edge(INK, (4, 3)))]),
         *PLOT.rules([*PLOT.grid(), replace(place, look={"strokeWidth": 2.5})]),
         *PLOT.points([replace(place, look={"shape": "circle", "fill": INK})]),
         *PLOT.texts([*PLOT.names(), replace(place, look=BOLD)], angle=270),

@@ -10,7 +10,7 @@ from sdsite.charts.chart import Punt
 from sdsite.charts.plot import Spec
 from sdsite.charts.posts import post_panel
 from sdsite.charts.theme import NARROW, WIDE, Size
-from tests.charts.panels import COUNT, layers, places, texts
+from tests.charts.panels import COUNT, places, texts
 
 LONG_WORD = "Beschikbaarheidsvoorzieningen"
 
@@ -42,8 +42,7 @@ def test_een_naam_raakt_de_staven_niet() -> None:
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 def test_een_negatief_bedrag_wijst_naar_links_en_alles_past(size: Size) -> None:
     panel = _panel(_punten("Uitgaven", 9713, 10085), _punten("Bijdragen", -1000, -3028), size=size)
-    full = [style_places for style, style_places in layers(panel, "bar") if "stroke" not in style]
-    up, down = full[0]
+    up, down = (bar for bar in places(panel, "bar") if "stroke" not in bar)
     assert up["x"] == down["x"], "both begin at zero"
     assert float(str(down["x2"])) < float(str(down["x"])) < float(str(up["x2"]))
     for place in places(panel, "text"):
