@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import textwrap
+from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from sdsite.charts.lanes import YearAxis, lanes_of, year_axis
@@ -59,6 +60,34 @@ class Mark:
 
 
 @frozen
+class Marks:
+    """The marks of a drawing, in 25 bytes each: there is one for each dated fact of a site."""
+
+    shapes: bytes
+    """`x`, `y` and `width` of each, as doubles of this machine."""
+    planned: bytes
+    """A byte for each: 1 where it is drawn open."""
+
+    def __len__(self) -> int:
+        return len(self.planned)
+
+    def __iter__(self) -> Iterator[Mark]:
+        """Each as a value, made anew."""
+        numbers = iter(array("d", self.shapes))
+        for x, y, width, planned in zip(numbers, numbers, numbers, self.planned, strict=True):
+            yield Mark(x, y, width, bool(planned))
+
+
+def in_few_bytes(marks: Iterable[Mark]) -> Marks:
+    """The same marks, to be kept."""
+    shapes, planned = array("d"), bytearray()
+    for mark in marks:
+        shapes.extend((mark.x, mark.y, mark.width))
+        planned.append(mark.planned)
+    return Marks(shapes.tobytes(), bytes(planned))
+
+
+@frozen
 class Rule:
     """A straight line."""
 
@@ -106,7 +135,7 @@ class Picture:
     """The ground behind what lies after the peildatum: left, top, width, height."""
     rules: tuple[Rule, ...]
     """Lines, under the marks."""
-    marks: tuple[Mark, ...]
+    marks: Marks
     """The facts."""
     words: tuple[Words, ...]
     """Names of rows and years."""
@@ -142,7 +171,7 @@ def picture(facts: Sequence[Dated], peildatum: date, size: Size) -> Picture:
         font=size.font,
         future=(now, top, axis.right - now, y - top),
         rules=(*lines, *_grid(axis, top, y), Rule(now, top - 4, now, y, "inkt", 2)),
-        marks=tuple(marks),
+        marks=in_few_bytes(marks),
         words=(*names, *years, _peildatum(now, size)),
     )
 

@@ -31,13 +31,13 @@ def _drawn(facts: Sequence[Dated], size: Size = WIDE) -> Picture:
     ],
 )
 def test_een_balk_is_zo_lang_als_de_bron_onzeker_is(written: str, days: int) -> None:
-    bar = _drawn([dated(written), dated("2022-12-31")]).marks[0]
+    bar, _ = _drawn([dated(written), dated("2022-12-31")]).marks
     year = (WIDE.width - 2 - 150) / 3
     assert bar.width == pytest.approx(max(days * year / 365 - 1.5, DOT))
 
 
 def test_een_dag_is_een_punt() -> None:
-    dot = _drawn([dated("2023-07-02"), dated("2023")]).marks[-1]
+    *_, dot = _drawn([dated("2023-07-02"), dated("2023")]).marks
     assert dot.width == 0
     assert dot.x == pytest.approx(150 + (WIDE.width - 152) / 4, abs=1)
 
