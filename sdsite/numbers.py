@@ -70,6 +70,7 @@ def datum(day: date | None) -> str:
     return format_date(day, "d MMMM y", locale=LOCALE)
 
 
+@lru_cache(maxsize=4096)
 def _signed_digits(value: Decimal, decimals: int | None) -> tuple[str, str]:
     """Split a number in its minus, empty when nothing is left after rounding, and its digits."""
     if not value.is_finite():
