@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import unescape
 
 from sdsite.findings import Finding, Place, Rule
@@ -53,13 +53,12 @@ class LinkGate:
     def __init__(self, root: str = "/", pages: Iterable[Page] = ()) -> None:
         self._root = root
         pages = tuple(pages)
-        self._pages = frozenset(page.address for page in pages)
+        self._pages = frozenset(page.address.encode() for page in pages)
         self._origins = {f"{page.address}index.html": page.origin for page in pages if page.origin}
         self._seen: Counter[str] = Counter()
         self._anchors: dict[str, bytes] = {}
         self._good: defaultdict[int, set[bytes]] = defaultdict(set)
-        self._written: dict[bytes, bytes] = {}
-        self._waiting: list[tuple[str, tuple[bytes, ...]]] = []
+        self._waiting: defaultdict[int | str, dict[bytes, list[str]]] = defaultdict(dict)
         self._findings: list[Finding] = []
 
     def look(self, file: OutputFile) -> None:
@@ -79,45 +78,54 @@ class LinkGate:
             twice = sorted(_read(name) for name, count in Counter(ids).items() if count > 1)
             self._findings += [_duplicate(file.path, name) for name in twice]
         targets = {*_HREF.findall(file.content), *_SRC.findall(file.content)}
-        left = [written for _, written in self._leading_nowhere(file.path, targets)]
-        if left:
-            same = self._written.setdefault  # one object for what thousands of pages link to
-            self._waiting.append((file.path, tuple(map(same, left, left))))
+        self._look_after(file.path, targets)
+
+    def _look_after(self, path: str, targets: set[bytes]) -> None:
+        """Remember of the links of a page those to what has not come by.
+
+        A link that climbs to the root is looked after once for all pages as deep as the first.
+        """
+        depth = path.count("/")
+        good, waiting, climb = self._good[depth], self._waiting[depth], b"../" * depth
+        for written in targets - good:
+            if (pages := waiting.get(written)) is not None:
+                pages.append(path)
+                continue
+            climbs = depth > 0 and written.startswith(climb)
+            if not self._leads_somewhere(path, written):
+                where = waiting if climbs else self._waiting[path]
+                where[written] = [path]
+            elif climbs:
+                if len(good) == _MOST:
+                    good.clear()
+                good.add(written)
 
     def findings(self) -> tuple[Finding, ...]:
         """Links and anchors that lead nowhere, and anchors and addresses that are there twice."""
         taken = [_taken(path, self._origins.get(path)) for path, n in self._seen.items() if n > 1]
         dead = [
-            _dead(path, target, self._origins.get(path))
-            for path, targets in self._waiting
-            for target, _ in self._leading_nowhere(path, targets)
+            _dead(path, self._target(written), self._origins.get(path))
+            for waiting in self._waiting.values()
+            for written, pages in waiting.items()
+            if not self._leads_somewhere(pages[0], written)
+            for path in pages
         ]
         return tuple(sorted((*taken, *self._findings, *dead)))
 
-    def _leading_nowhere(self, path: str, targets: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
-        """The links of a page to what has not come by, read and as they were written.
+    def _target(self, written: bytes) -> str:
+        """A link as a browser reads it; from the root of the host as one from that of the site."""
+        target = _read(written)
+        return target.replace(self._root, "/", 1) if target.startswith(self._root) else target
 
-        A link that climbs to the root is looked after once for all pages as deep as the first.
-        """
-        depth = path.count("/")
-        good = self._good[depth]
-        for written in set(targets) - good:
-            target = _from_root(_read(written), self._root)
-            if not self._leads_somewhere(path, target):
-                yield target, written
-            elif depth and written.startswith(b"../" * depth):
-                if len(good) == _MOST:
-                    good.clear()
-                good.add(written)
-
-    def _leads_somewhere(self, path: str, target: str) -> bool:
+    def _leads_somewhere(self, path: str, written: bytes) -> bool:
+        target = self._target(written)
         if target.startswith(_SCHEMES):
             return True
         address, _, anchor = target.partition("#")
         if address:
             path = _path_of(path.rpartition("/")[0], address)
         if path not in self._seen:
-            return not anchor and path.removesuffix("index.html") in self._pages
+            return not anchor and path.removesuffix("index.html").encode() in self._pages
         return not anchor or _joined((anchor,)) in self._anchors.get(path, b"")
 
 
@@ -130,11 +138,6 @@ def _read(value: bytes) -> str:
 def _joined(ids: Iterable[str]) -> bytes:
     """Ids as one text, in which each is found between its marks; a tenth of a set's memory."""
     return "".join(f"\0{each}\0" for each in ids).encode()
-
-
-def _from_root(target: str, root: str) -> str:
-    """A link from the root of the host as one from the root of the site, with its slash."""
-    return target.replace(root, "/", 1) if target.startswith(root) else target
 
 
 def _path_of(folder: str, address: str) -> str:
