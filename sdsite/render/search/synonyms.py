@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
-from itertools import chain
 
 from sdsite.frozen import frozen
 from sdsite.render.search.counts import IN_TITLE, STEPS, WHOLE_TITLE, Codes, WordCounts
@@ -45,7 +44,7 @@ class Phrases:
     def look(self, number: int, counted: WordCounts) -> None:
         """See which phrases stand in the next record."""
         said: dict[_Kind, tuple[str, str]] = {}
-        for word in filter(self._by_word.__contains__, counted.weights):
+        for word in self._by_word.keys() & counted.weights.keys():
             for each in self._by_word[word]:
                 if not all(map(counted.weights.get, each.needs)):  # or it only stands around it
                     continue
@@ -142,7 +141,7 @@ def _of_words(title: str, text: str, wanted: str) -> int:
 def _line(read: Iterable[str], kind: _Kind) -> str:
     """Pieces of a text as one line of words with a space around each."""
     as_written = kind is _Kind.ABBREVIATION
-    words = chain.from_iterable(map(tokens, read)) if as_written else _words(read)
+    words = tokens("\n".join(read)) if as_written else _words(read)
     return f" {' '.join(filter(None, words))} "
 
 
