@@ -174,9 +174,9 @@ class Plot:
         """Put the layers over each other, in this order, with the panel's title above."""
         width = self.axis_width + self.width
         panel: Spec = {"layer": list(layers), "width": width, "height": self.height}
-        return panel | (
-            {"title": {**head(title, self.size), "dx": self.axis_width}} if title else {}
-        )
+        if title:
+            panel["title"] = {**head(title, self.size), "dx": self.axis_width}
+        return panel
 
     def _layer(
         self, kind: str, places: Sequence[Place], channels: Sequence[str], **style: Hashable

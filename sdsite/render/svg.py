@@ -7,20 +7,16 @@ phone and one for a wide column; `grafiek.css` shows the one that fits.
 
 from __future__ import annotations
 
-import json
-import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from functools import cache, lru_cache, partial
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from lxml import etree
 
 from sdsite.cache import Cache
 from sdsite.charts import Chart, Drawn, KeyEntry
 from sdsite.charts.theme import ROLES
+from sdsite.render.converter import converted, first_drawing_in
 from sdsite.render.drawing_file import SVG, drawing_file, refer
 from sdsite.render.view_digest import view_digest
 from sdsite.spread import apart
@@ -33,9 +29,6 @@ KEPT = (
 """The attributes a drawing may have in the page: shapes and sizes, no styles, no links."""
 VARIANTS = ("smal", "breed")
 """The two drawings of a chart: for a phone and for a wide column."""
-
-FONT_SETTINGS = "FONTCONFIG_FILE"
-"""The variable of the environment that names the file with the settings of fontconfig."""
 
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _NO_SHIFT = re.compile(r"^translate\(0,0\)$")
@@ -57,7 +50,7 @@ def chart_drawer(cores: int = 1) -> Draw:
     is read. One that has drawn before draws itself: the converter works in threads, which a fork
     has not. For the same reason charts are drawn before a process is forked that renders pages.
     """
-    cores = 1 if _first_drawing_in.cache_info().currsize else cores
+    cores = 1 if first_drawing_in.cache_info().currsize else cores
     return apart(partial(_all_made, cores=cores), cores)
 
 
@@ -187,63 +180,12 @@ def _mark(entry: KeyEntry) -> dict[str, str]:
 def _drawing(chart: Chart, spec: Mapping[str, object], variant: str) -> etree._Element:
     """Convert one specification into a drawing of the page."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    root = etree.fromstring(_converted(spec).encode("utf-8"), parser)
+    root = etree.fromstring(converted(spec).encode("utf-8"), parser)
     _remove_what_draws_nothing(root)
     for element in root.iter():
         _dress(element)
     _flatten(root)
     return _named(root, chart, variant)
-
-
-def _converted(spec: Mapping[str, Any]) -> str:
-    """Convert a specification, whose figures stand apart from it as its data sets."""
-    import vl_convert  # noqa: PLC0415  only what was not drawn before needs it
-
-    if _first_drawing_in() != os.getpid():
-        raise RuntimeError("draw charts before forking: the converter has no threads here")
-    figures = spec["datasets"]
-    with _own_letters_only():
-        frame = _compiled(json.dumps({key: spec[key] for key in spec if key != "datasets"}))
-        data = [
-            {**each, "values": figures[each["name"]]} if each["name"] in figures else each
-            for each in frame["data"]
-        ]
-        drawn: str = vl_convert.vega_to_svg({**frame, "data": data})
-    return drawn
-
-
-@lru_cache(maxsize=64)
-def _compiled(frame: str) -> Mapping[str, Any]:
-    """What Vega draws a specification by: half of the work, and often alike but for the figures."""
-    import vl_convert  # noqa: PLC0415
-
-    compiled: Mapping[str, Any] = vl_convert.vegalite_to_vega(frame)
-    return compiled
-
-
-@cache
-def _first_drawing_in() -> int:
-    """The process that draws; in a fork of it the converter would wait for ever."""
-    return os.getpid()
-
-
-@contextmanager
-def _own_letters_only() -> Iterator[None]:
-    """Let the converter measure with the letters it brings: those of the machine may differ.
-
-    It looks for letters once, at its first drawing, where the settings of fontconfig send it.
-    These send it nowhere. A letter of its own it has at hand; one of the machine it would open
-    again for every word, which doubles the time of a drawing.
-    """
-    before = os.environ.get(FONT_SETTINGS)
-    os.environ[FONT_SETTINGS] = str(Path(__file__).with_name("no_system_fonts.conf"))
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[FONT_SETTINGS]
-        else:
-            os.environ[FONT_SETTINGS] = before
 
 
 def _remove_what_draws_nothing(root: etree._Element) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -22,7 +21,7 @@ from sdsite.charts.forms import Opschrift, balance_chart, line_chart, post_chart
 from sdsite.charts.theme import HUES, NARROW, ROLES, WIDE
 from sdsite.config import contrast
 from sdsite.render.palette import TEXT, colours
-from sdsite.render.svg import FONT_SETTINGS, _converted, _drawing, render_svg
+from sdsite.render.svg import _drawing, render_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 STYLE = (Path(__file__).parents[2] / "templates/assets/css/grafiek.css").read_text("utf-8")
@@ -176,19 +175,6 @@ def test_een_vreemde_kleur_is_een_fout_van_ons() -> None:
         _drawing(LINES, strange, "breed")
 
 
-def test_in_een_afgesplitst_proces_wacht_niemand_eeuwig_op_een_tekening() -> None:
-    spec = draw(LINES).wide
-    _converted(spec)
-    child = os.fork()
-    if child == 0:
-        try:
-            _converted(spec)
-        except RuntimeError:
-            os._exit(3)
-        os._exit(0)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3
-
-
 def test_wie_al_tekende_tekent_zelf_en_wie_niet_laat_het_een_ander_doen() -> None:
     code = (
         "import os, sys\n"
@@ -261,13 +247,3 @@ def test_elke_rol_heeft_een_kleur_in_het_stijlblad() -> None:
     for role in ROLES.values():
         assert f".g-vlak-{role} " in STYLE
         assert f".g-lijn-{role} " in STYLE or role == "band"
-
-
-def test_tekenen_laat_de_omgeving_zoals_zij_was(monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = draw(LINES).wide
-    monkeypatch.setenv(FONT_SETTINGS, "/etc/fonts/eigen.conf")
-    _converted(spec)
-    assert os.environ[FONT_SETTINGS] == "/etc/fonts/eigen.conf"
-    monkeypatch.delenv(FONT_SETTINGS)
-    _converted(spec)
-    assert FONT_SETTINGS not in os.environ
