@@ -78,6 +78,8 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     register, config, guard, findings = _checked(project, peildatum, tell, memo)
     if register is None or config is None:
         return BuildReport(findings)
+    if out is not None:  # else it is still told on which line hard words stand
+        register = register.checked()
     findings += () if today is None else _expired(config, today, findings)
     if not paper:
         config = config.model_copy(update={"pdf": ()})

@@ -8,6 +8,7 @@ from sdsite.model.document import Document
 from sdsite.model.doel import Doel
 from tests.model.conftest import LoadOf
 from tests.model.facts import ADVIES, BEDRAGEN, DOEL, TABEL
+from tests.small_register import small
 
 
 def test_elk_verband_is_van_twee_kanten_te_lezen(load_of: LoadOf) -> None:
@@ -35,6 +36,17 @@ def test_elk_gegeven_en_elk_veld_weet_zijn_regel(load_of: LoadOf) -> None:
     assert str(register.place("advies-1", "document")) == "data/adviezen.yml:6"
     assert str(register.place("advies-1-a01", "titel")) == "data/adviezen.yml:11"
     assert str(register.place("advies-1-a01", "bestaat-niet")) == "data/adviezen.yml:9"
+
+
+def test_wat_is_nagekeken_onthoudt_alleen_waar_een_geschreven_bladzijde_staat(
+    tmp_path: Path,
+) -> None:
+    page = "---\ntitel: Over\nkort: Wat dit is.\n---\nTekst.\n"
+    register = small(tmp_path, {"adviezen.yml": ADVIES, "content/over.md": page}).register
+    checked = register.checked()
+    assert checked.items == register.items
+    assert str(checked.place("over")) == str(register.place("over"))
+    assert list(checked.plekken) == ["over"]
 
 
 def test_de_cellen_van_een_tabel_staan_in_de_volgorde_van_het_bestand(
