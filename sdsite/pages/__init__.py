@@ -11,6 +11,7 @@ from typing import TypeVar
 from sdsite.charts import Chart
 from sdsite.config import Config
 from sdsite.model.register import Register
+from sdsite.pages.api_schema import api_schemas
 from sdsite.pages.asked import Asked
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.booklets import plan_booklets
@@ -116,6 +117,7 @@ class SitePlan:
         yield self.pages
         for feed in self._feeds:
             yield feed.find()
+        yield api_schemas()  # as the feeds: pages and files need them, made by several processes
 
     @cached_property
     def files(self) -> tuple[DataFile, ...]:
