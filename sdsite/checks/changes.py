@@ -18,10 +18,9 @@ from sdsite.model.tabel import Bedrag
 
 def corrections_of_nothing(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a correction of a field that its fact does not have."""
-    rows: dict[str, Bedrag | Meting] = {row.id: row for row in register.rows}
     for correctie in register.all(Correctie):
         fact: Item | Bedrag | Meting | None = register.items.get(correctie.gegeven)
-        fact = fact or rows.get(correctie.gegeven)
+        fact = fact or register.rij.get(correctie.gegeven)
         if fact is None or correctie.veld in type(fact).model_fields:
             continue
         near = difflib.get_close_matches(correctie.veld, type(fact).model_fields, n=1)
@@ -50,9 +49,8 @@ def changes_to_come(register: Register, config: Config) -> Iterator[Finding]:
 
 def withdrawn_but_there(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a withdrawal of a fact that still exists."""
-    known = register.items.keys() | {row.id for row in register.rows}
     for intrekking in register.all(Intrekking):
-        if intrekking.gegeven in known:
+        if intrekking.gegeven in register.items or intrekking.gegeven in register.rij:
             yield Finding(
                 register.place(intrekking.id, "gegeven"),
                 CheckRule.STILL_THERE,

@@ -19,10 +19,9 @@ _IMAGE = re.compile(r"!\[[^\]]*\](?:\(|\[)")
 
 def unknown_ids_on_pages(register: Register, _config: Config) -> Iterator[Finding]:
     """Report a link of a written page to an id that does not exist, with the nearest that does."""
-    rows = {row.id for row in register.rows}
     for page in register.bladzijden:
         for line, item_id in page.verwijzingen():
-            if item_id not in register.items and item_id not in rows:
+            if item_id not in register.items and item_id not in register.rij:
                 yield Finding(
                     _place(register, page, line),
                     CheckRule.UNKNOWN_ID,

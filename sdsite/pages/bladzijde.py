@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from sdsite.frozen import frozen
 from sdsite.model.bladzijde import Bladzijde
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Citeer, Kop, Link
-from sdsite.pages.site_plan import Origin, Page, at_hand
+from sdsite.pages.site_plan import Origin, Page
 
 
 @frozen
@@ -41,16 +42,18 @@ def bladzijde_pages(context: PageContext) -> Iterator[Page]:
     titles = {page.pad: page.titel for page in context.register.bladzijden}
     for page in context.register.bladzijden:
         address = f"{page.pad}/"
-        view = BladzijdeView(
-            head=Kop(page.titel, lead=page.kort),
-            text=Geschreven(address, page.tekst, MappingProxyType(_links(context, page))),
-            cite=context.citeer(page.titel, address),
-        )
+        view = partial(_view, context, page, address)
         trail = (Link("Start", ""), *_above(page.pad, titles))
         origin = Origin(context.register.place(page.pad).file, tuple(page.regels()))
-        yield Page(
-            address, "bladzijde", page.titel, page.kort, address, trail, at_hand(view), origin
-        )
+        yield Page(address, "bladzijde", page.titel, page.kort, address, trail, view, origin)
+
+
+def _view(context: PageContext, page: Bladzijde, address: str) -> BladzijdeView:
+    return BladzijdeView(
+        head=Kop(page.titel, lead=page.kort),
+        text=Geschreven(address, page.tekst, MappingProxyType(_links(context, page))),
+        cite=context.citeer(page.titel, address),
+    )
 
 
 def _links(context: PageContext, page: Bladzijde) -> dict[str, Link]:

@@ -53,9 +53,10 @@ def changes_told(context: PageContext) -> Callable[[Page], Page]:
         return frozenset(link.address for link in links if link is not None)
 
     def told_on(page: Page) -> Page:
-        told = corrections.get(page.address, ())
-        if told and page.kind not in NOT_AT_FACT and page.address not in of_facts():
-            told = ()
+        found = corrections.get(page.address, ())
+        if found and page.kind not in NOT_AT_FACT and page.address not in of_facts():
+            found = ()
+        told = tuple(_correction(context, each, at) for each, at in found)
         gone = withdrawn.get(page.address, ())
         return page.with_view(partial(_in_head, told=told, gone=gone)) if told or gone else page
 
@@ -71,12 +72,12 @@ def _in_head(
     return replace(view, head=replace(head, corrections=told, withdrawn=gone))
 
 
-def _corrections_by_page(context: PageContext) -> dict[str, tuple[Correctieregel, ...]]:
-    found: dict[str, tuple[Correctieregel, ...]] = {}
+def _corrections_by_page(context: PageContext) -> dict[str, list[tuple[Correctie, str]]]:
+    """Each correction with the record that the page is of; that is empty on a page of more."""
+    found: dict[str, list[tuple[Correctie, str]]] = {}
     for home, corrections in context.correcties.items():
         page, _, anchor = (address_of(context.register, home) or "").partition("#")
-        lines = tuple(_correction(context, c, at="" if anchor else home) for c in corrections)
-        found[page] = (*found.get(page, ()), *lines)
+        found.setdefault(page, []).extend((each, "" if anchor else home) for each in corrections)
     return found
 
 

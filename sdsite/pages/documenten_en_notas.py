@@ -30,12 +30,18 @@ class DocumentenEnNotasView:
     """How to refer to this page."""
 
 
+def _papers(context: PageContext) -> Iterator[Document]:
+    return (d for d in context.register.all(Document) if d.overzicht == OVERZICHT)
+
+
+def any_paper(context: PageContext) -> bool:
+    """Whether the plan builds on any paper."""
+    return any(_papers(context))
+
+
 def documenten_en_notas_pages(context: PageContext) -> Iterator[Page]:
     """The page with the papers of the plan, when there are any."""
-    papers = sorted(
-        (d for d in context.register.all(Document) if d.overzicht == OVERZICHT),
-        key=lambda d: (d.datum.volgorde, d.titel),
-    )
+    papers = sorted(_papers(context), key=lambda d: (d.datum.volgorde, d.titel))
     if not papers:
         return
     title, address = "Documenten en nota's bij het plan", "plan/documenten-en-notas/"

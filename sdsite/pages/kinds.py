@@ -27,7 +27,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.dated import any_dated
 from sdsite.pages.document import document_pages
 from sdsite.pages.documenten import documenten_pages
-from sdsite.pages.documenten_en_notas import documenten_en_notas_pages
+from sdsite.pages.documenten_en_notas import any_paper, documenten_en_notas_pages
 from sdsite.pages.financien import financien_pages
 from sdsite.pages.indicatoren import indicatoren_pages
 from sdsite.pages.keuzes import keuzes_pages
@@ -75,7 +75,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("plan/opgaven/", opgave_pages),
     Kind("plan/beslispunten/", beslispunten_pages),
     Kind("plan/keuzes/", keuzes_pages),
-    Kind("plan/documenten-en-notas/", documenten_en_notas_pages),
+    Kind("plan/documenten-en-notas/", documenten_en_notas_pages, any_paper),
     Kind("agenda/", agenda_pages),
     Kind("agenda/", activiteit_pages),
     Kind("agenda/vergelijk/", vergelijking_pages),
