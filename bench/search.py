@@ -88,7 +88,7 @@ def _real_plan() -> SearchPlan:
 
 def _at_hand(told: Told) -> Callable[[SearchRecord], Told]:
     """What a record tells, to take along to another process."""
-    return partial(_said, Told(told.text, dict(told.facets), told.extra))
+    return partial(_said, replace(told, facets=dict(told.facets)))
 
 
 def _said(told: Told, _record: SearchRecord) -> Told:
