@@ -205,7 +205,7 @@ class PageContext:
         """Our reading with the words it rests on; `reading` says what we read."""
         if duiding is None:
             return None
-        words = Markup("{} {}").format(reading, duiding.uitleg) if duiding.uitleg else reading
+        words = f"{reading} {duiding.uitleg}" if duiding.uitleg else reading
         return Duidingregel(words, duiding.lezer, (duiding.woorden,), source)
 
     def noten(self, *ids: str) -> tuple[Afwijkingnoot, ...]:

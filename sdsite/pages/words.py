@@ -201,19 +201,19 @@ def capital(words: str) -> str:
 
 OPENING = 320
 """The most letters of a text in a list: two or three sentences."""
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý‘“\"'])")
+_END_OF_SENTENCE = re.compile(r"[.!?](?=\s+[A-ZÀ-Ý‘“\"'])")
 
 
 def opening(text: str) -> str:
     """The first sentences of a text, for in a list that leads to the whole; never less than one."""
     if len(text) <= OPENING:
         return text
-    told, *rest = _SENTENCE.split(text)
-    for sentence in rest:
-        if len(told) + len(sentence) >= OPENING:
+    told = 0
+    for end in _END_OF_SENTENCE.finditer(text):
+        if told and end.end() > OPENING:
             break
-        told = f"{told} {sentence}"
-    return told
+        told = end.end()
+    return text[:told] if told else text
 
 
 def list_words(words: list[str]) -> str:
