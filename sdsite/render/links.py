@@ -92,7 +92,8 @@ class LinkGate:
                 pages.append(path)
                 continue
             climbs = depth > 0 and written.startswith(climb)
-            if not self._leads_somewhere(path, written):
+            known = climbs and written[len(climb) :] in self._pages  # as most of them are
+            if not known and not self._leads_somewhere(path, written):
                 where = waiting if climbs else self._waiting[path]
                 where[written] = [path]
             elif climbs:
