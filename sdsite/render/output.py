@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sdsite.frozen import frozen
 
-PART = 4_000_000
+PART = 1_000_000
 """Bytes of a file that are given away at once; what is longer comes in parts."""
 
 
