@@ -47,43 +47,36 @@ _PIPE = 1 << 20
 """Bytes that a worker may tell before it is heard; what Linux allows everybody."""
 
 
-def spread(  # noqa: PLR0913  all but three by name, and optional
+def spread(
     make: Callable[[int], Result],
     count: int,
     cores: int,
     *,
     aside: Callable[[], Iterable[Result]] = tuple,
-    here: Callable[[], Iterable[Result]] = tuple,
     fewest: int = 0,
 ) -> Generator[Result]:
     """Give `make(0)` to `make(count - 1)`, each once, in no fixed order, made by as many cores.
 
     `aside` gives other results, the same each time; a worker makes those, each heard as it is made,
-    before it helps with the pieces: so it has the memory for both, not two of them. `here` gives
-    what this process makes before it helps, a little at a time, for it hears the workers in
-    between. Of fewer pieces than `fewest` a worker makes none. A result must be one that pickle can
-    send. An error is raised here, wherever it was. With one core, or on a system that cannot fork
-    safely, all is made here.
+    before it helps with the pieces: so it has the memory for both, not two of them. Of fewer pieces
+    than `fewest` it makes none. A result must be one that pickle can send. An error is raised here,
+    wherever it was. With one core, or on a system that cannot fork safely, all is made here.
     """
     few = count < fewest
     workers = min(cores - 1, 1 if few else MOST_WORKERS)
     if workers < 1 or not CAN_FORK:
         yield from map(make, range(count))
         yield from aside()
-        yield from here()
         return
     at_once = max(1, -(-count // _MOST_NUMBERS))
     work = _Work(make, aside, range(count), at_once, shared=not few)
     left = _Left(set(work.all[::at_once]))
     with _gathered(work, workers) as team:
-        for each in here():
-            yield each
-            yield from team.heard(left)
-        while (first := _next_piece(team.pieces)) is not None:
-            for number in work.piece(first):
+        while (here := _next_piece(team.pieces)) is not None:
+            for number in work.piece(here):
                 yield make(number)
                 yield from team.heard(left)
-            left.pieces.discard(first)
+            left.pieces.discard(here)
         yield from team.heard(left, to_the_end=True)
     for lost in sorted(left.pieces):
         yield from map(make, work.piece(lost))

@@ -173,17 +173,3 @@ def _nobody_is_left() -> Iterator[None]:
 def _children() -> set[str]:
     tasks = Path("/proc/self/task").iterdir()
     return {child for task in tasks for child in (task / "children").read_text("ascii").split()}
-
-
-@pytest.mark.parametrize("cores", [1, 2, 4])
-def test_wat_hier_gemaakt_wordt_komt_hier_vandaan_en_een_keer(cores: int) -> None:
-    def here() -> Iterator[tuple[int, int]]:
-        for number in range(MANY, MANY + 50):
-            yield number, os.getpid()
-
-    def make(number: int) -> tuple[int, int]:
-        return number, os.getpid() + 0 * sum(range(3_000))
-
-    made = list(spread(make, MANY, cores, here=here))
-    assert sorted(number for number, _ in made) == list(range(MANY + 50))
-    assert {process for number, process in made if number >= MANY} == {os.getpid()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, starmap
 from threading import Lock
 
 from sdsite.cache import NO_CACHE, Cache
@@ -47,9 +47,6 @@ WORTH_A_FORK = 2_000
 
 AT_ONCE = 32
 """Pages that are drawn together: a quarter faster than one by one."""
-
-BYTES_AT_ONCE = 250_000
-"""Bytes of files beside the pages that are made before other processes are heard."""
 
 
 def render(
@@ -97,24 +94,16 @@ class RenderedSite:
         self._searching = Lock()
 
     def __iter__(self) -> Iterator[OutputFile]:
-        """Give every file, made by as many cores as there are.
+        """Give every file; the index is made while pages are, where a core is free.
 
         First comes what every page links to, so that the gate of links need not remember it.
-        Another process makes the index of search, this one the files beside the pages; in the time
-        that is left both draw pages, so that neither waits for the other.
         """
         shells = self._shells(self._cache)  # before a fork: so every process has them
-        yield from (*shells.assets, *self._documents)
-        made = spread(
-            self._some_pages,
-            -(-len(self._plan.pages) // AT_ONCE),
-            self._cores,
-            aside=self._index_files,
-            here=self._some_files,
-            fewest=WORTH_A_FORK // AT_ONCE,
-        )
-        yield from chain.from_iterable(made)
+        yield from shells.assets
+        yield from self._pages_and_index()
         yield from header_files((shells.script,), self._root)
+        yield from self._files()
+        yield from self._documents
 
     def file(self, path: str) -> bytes | None:
         """The content of one file; None where the site has none, and for the headers of a host.
@@ -138,10 +127,20 @@ class RenderedSite:
             self._shell = make_shells(_chrome(self._plan, self._config), cache)
         return self._shell
 
-    def _some_pages(self, number: int) -> list[OutputFile]:
-        """The next pages; may be called in another process."""
+    def _pages_and_index(self) -> Iterator[OutputFile]:
+        made = spread(
+            self._some_pages,
+            -(-len(self._plan.pages) // AT_ONCE),
+            self._cores,
+            aside=self._index_files,
+            fewest=WORTH_A_FORK // AT_ONCE,
+        )
+        return starmap(OutputFile, chain.from_iterable(made))
+
+    def _some_pages(self, number: int) -> list[tuple[str, bytes]]:
+        """The path of each of the next pages, and its content; may be called in another process."""
         pages = self._plan.pages[number * AT_ONCE : (number + 1) * AT_ONCE]
-        return list(map(OutputFile, map(_path, pages), self._drawn(pages)))
+        return [(_path(page), made) for page, made in zip(pages, self._drawn(pages), strict=True)]
 
     def _drawn(self, pages: Sequence[Page]) -> list[bytes]:
         """Pages, each step for all of them before the next, as a processor likes it."""
@@ -169,18 +168,6 @@ class RenderedSite:
         )
         return self._shells().pour(poured)
 
-    def _some_files(self) -> Iterator[list[OutputFile]]:
-        """The files beside the pages, as many at a time as take some milliseconds to make."""
-        some: list[OutputFile] = []
-        size = 0
-        for file in self._files():
-            some.append(file)
-            size += len(file.content)
-            if size > BYTES_AT_ONCE:
-                yield some
-                some, size = [], 0
-        yield some
-
     def _files(self) -> Iterator[OutputFile]:
         """Each file beside the pages; workbooks take long to make: they are kept."""
         version = f"file {self._cache.program}"
@@ -200,12 +187,12 @@ class RenderedSite:
             give_back_garbage()
         yield from json_files(data)
 
-    def _index_files(self) -> Iterator[list[OutputFile]]:
+    def _index_files(self) -> Iterator[list[tuple[str, bytes]]]:
         """The files of search; may be called in a process of its own, which holds none of them."""
         alone = self._cores == 1
         apart = self._cache.reopened()
         files = self._index(self._cache) if alone else build_index(self._plan.search, apart)
-        return ([file] for file in files)
+        return ([(file.path, file.content)] for file in files)
 
     def _index(self, cache: Cache) -> tuple[OutputFile, ...]:
         """The files of search, made once and held for who asks for one of them."""
