@@ -9,7 +9,6 @@ something killed it, is made here.
 from __future__ import annotations
 
 import ctypes
-import gc
 import os
 import signal
 import sys
@@ -136,15 +135,6 @@ def _let_go(worker: int, ask: Connection) -> None:
     """Let a process end that was not asked for anything."""
     ask.close()
     os.waitpid(worker, 0)
-
-
-def give_back_garbage() -> None:
-    """Leave the system what was made since the workers were, and is needed by nobody.
-
-    Values that hold each other only `gc` finds, which a run does without: a workbook is full of it.
-    """
-    gc.collect()
-    _give_back_memory()
 
 
 def _give_back_memory() -> None:
@@ -287,7 +277,6 @@ def _gathered(work: _Work[Result], workers: int) -> Iterator[_Team[Result]]:
     os.close(fill)
     team: _Team[Result] = _Team(pieces)
     _give_back_memory()
-    gc.freeze()  # all of it is needed until the end, and need not be looked through
     try:
         for _ in range(workers):
             team.add(work)

@@ -28,7 +28,7 @@ from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
-from sdsite.spread import give_back_garbage, spread
+from sdsite.spread import spread
 
 MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
@@ -183,8 +183,6 @@ class RenderedSite:
                 yield OutputFile(file.path, made)
             else:
                 data.append(file)
-        if self._cores > 1:  # an index is made beside it, and needs as much
-            give_back_garbage()
         yield from json_files(data)
 
     def _index_files(self) -> Iterator[list[tuple[str, bytes]]]:
