@@ -12,22 +12,21 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from bench.search_browser import IN_THE_HEADER, Asked, ask
-from bench.search_engines import ENGINES
+from bench.search_engines import ENGINES, at_hand
 from bench.synthetic_records import synthetic_plan
 from sdsite.build import build_site
 from sdsite.config import load_config
 from sdsite.model import load
 from sdsite.pages import plan_site
-from sdsite.pages.search_plan import SearchPlan, SearchRecord, Told
+from sdsite.pages.search_plan import SearchPlan
 from sdsite.sources import read
 from tests.search.pairs import HELD_OUT, TUNED, read_pairs, score
 
@@ -82,17 +81,8 @@ def _real_plan() -> SearchPlan:
     if config is None:
         sys.exit("site_config.yml is not right: run `sdsite check`.")
     plan = plan_site(register, config, config.peildatum).search
-    records = (replace(each, make=_at_hand(each.tell())) for each in plan.records)
+    records = (replace(each, make=at_hand(each.tell())) for each in plan.records)
     return replace(plan, records=tuple(records))
-
-
-def _at_hand(told: Told) -> Callable[[SearchRecord], Told]:
-    """What a record tells, to take along to another process."""
-    return partial(_said, replace(told, facets=dict(told.facets)))
-
-
-def _said(told: Told, _record: SearchRecord) -> Told:
-    return told
 
 
 def _about() -> str:

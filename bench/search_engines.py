@@ -13,12 +13,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
 import pagefind_bin_extended
 
-from sdsite.pages.search_plan import SearchPlan, SearchRecord
+from sdsite.pages.search_plan import SearchPlan, SearchRecord, Told
 from sdsite.render.search import build_index
 from sdsite.render.search.compounds import Splitter
 from sdsite.render.search.dutch_forms import DutchForms
@@ -172,6 +174,15 @@ def _page(record: SearchRecord, layer: str) -> str:
         f"<h1>{html.escape(record.title)}</h1><p>{html.escape(record.context)}</p>"
         f"<p>{html.escape(record.tell().text)}</p>{words}</body></html>"
     )
+
+
+def at_hand(told: Told) -> Callable[[SearchRecord], Told]:
+    """What a record tells, to take along to another process."""
+    return partial(_said, replace(told, facets=dict(told.facets)))
+
+
+def _said(told: Told, _record: SearchRecord) -> Told:
+    return told
 
 
 def main() -> None:
