@@ -131,14 +131,17 @@
     if (told) { told.textContent = "Getoond: " + shown.length + " van " + rows.length + "."; }
   }
 
-  /* Search: its modules are fetched when somebody comes to a box; the search page needs them at
-     once. Where they do not come, a box leads to the search page, which shows its register. */
+  /* Search: its modules are fetched when somebody comes to a box, or is there before this script;
+     the search page needs them at once. Where they do not come, a box leads to the search page,
+     which shows its register. */
   function prepareSearch() {
     if (!searchModules) { return; }
     document.querySelectorAll('[data-zoekvak=""]').forEach(function (form) {
-      form.addEventListener("focusin", function () {
+      function attach() {
         load("box.js").then(function (box) { box.attach(form); }, function () { /* it leads on */ });
-      }, { once: true });
+      }
+      if (form.contains(document.activeElement)) { attach(); return; }
+      form.addEventListener("focusin", attach, { once: true });
     });
     var opener = document.querySelector("[data-zoekknop]");
     if (opener) {

@@ -39,6 +39,20 @@ def test_de_schuine_streep_opent_zoeken_en_er_komt_al_typend_iets(visit: OpenPag
         assert not seen.complaints
 
 
+def test_wie_al_typt_voordat_het_script_er_is_ziet_wat_er_is_gevonden(visit: OpenPage) -> None:
+    held: list[Route] = []
+    with visit("404.html") as seen:
+        page = seen.page
+        page.route("**/gemak*.js", held.append)
+        with page.expect_request("**/gemak*.js"):
+            page.goto(f"{seen.site}adviezen/", wait_until="commit")
+        page.focus("#zoek-kop")
+        page.keyboard.type(WORD)
+        for script in held:
+            script.continue_()
+        expect(page.locator(".zoekvak--kop .zoekpaneel li")).to_have_count(5)
+
+
 def test_tab_verlaat_wat_er_openging_en_sluit_het(visit: OpenPage) -> None:
     with visit() as seen:
         page = seen.page
