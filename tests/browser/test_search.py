@@ -41,9 +41,13 @@ def test_de_schuine_streep_opent_zoeken_en_er_komt_al_typend_iets(visit: OpenPag
 
 def test_wie_al_typt_voordat_het_script_er_is_ziet_wat_er_is_gevonden(visit: OpenPage) -> None:
     held: list[Route] = []
+
+    def hold(script: Route) -> None:
+        held.append(script)
+
     with visit("404.html") as seen:
         page = seen.page
-        page.route("**/gemak*.js", held.append)
+        page.route("**/gemak*.js", hold)
         with page.expect_request("**/gemak*.js"):
             page.goto(f"{seen.site}adviezen/", wait_until="commit")
         page.focus("#zoek-kop")
