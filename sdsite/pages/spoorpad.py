@@ -10,7 +10,7 @@ from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.duiding import Zekerheid
 from sdsite.model.item import Item
 from sdsite.model.raadsvraag import Antwoord
-from sdsite.model.spoor import Spoor, spoor_van
+from sdsite.model.spoor import Spoor
 from sdsite.model.toezegging import Toezegging
 from sdsite.model.vervolg import Schakel, Stap
 from sdsite.pages.context import PageContext
@@ -54,8 +54,7 @@ def path_through(context: PageContext, activiteit: Activiteit) -> tuple[Spoorsta
     if not before:
         words = "geen advies, vraag of beslispunt gevonden"
         before = [Spoorstation("Aanleiding", words, missing=True)]
-    after = spoor_van(context.register, activiteit.id, context.later)
-    return (*before, *(stations(context, after) if after else ()))
+    return (*before, *path_of(context, activiteit.id))
 
 
 def _start(context: PageContext, spoor: Spoor, stap: Stap) -> Spoorstation:

@@ -31,7 +31,6 @@ ON_EVERY_PAGE = frozenset({"box.js", "first.js", "site.js"})
 """The scripts that make something on any page; all others belong to the search page."""
 
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
-_DRAWING = re.compile(r"svg\(")
 _TAKEN_IN = re.compile(r'"((?:pages|parts)/\w+\.html)"')
 
 
@@ -85,7 +84,7 @@ def _texts(folder: Path) -> dict[str, str]:
 
 def _with_drawings(template: str) -> str:
     """A template with the classes that the drawings it asks for bear."""
-    return f"{template}\n{IN_DRAWINGS}" if _DRAWING.search(template) else template
+    return f"{template}\n{IN_DRAWINGS}" if "svg(" in template else template
 
 
 def _naming(every: Iterable[str], texts: Mapping[str, str]) -> dict[str, set[str]]:
