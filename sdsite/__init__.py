@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sdsite.lazy import loader
+
 if TYPE_CHECKING:
     from sdsite.build import build_site
     from sdsite.report import BuildReport
@@ -11,10 +13,5 @@ if TYPE_CHECKING:
 __all__ = ["BuildReport", "build_site"]
 
 
-def __getattr__(name: str) -> object:
-    """Load the build when somebody asks for it: the stages below it stay light to import."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from sdsite import build  # noqa: PLC0415  see above
-
-    return getattr(build, name)
+__getattr__ = loader(__name__, {"BuildReport": "report", "build_site": "build"})
+"""Loads the build when somebody asks for it: the stages below it stay light to import."""

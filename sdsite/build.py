@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from sdsite.cache import NO_CACHE, Cache
-from sdsite.checks import CheckRule, check, find_gaps
+from sdsite.checks import PublicationRule, check, find_gaps
 from sdsite.checks.paper import document_ids, unprintable_texts, wrong_names
 from sdsite.checks.plain_language import UNREAD, plain_language
 from sdsite.checks.publication import NO_ADDRESS, expired_contact
@@ -199,5 +199,5 @@ def _judged(
 
 def _expired(config: Config, today: date, told: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """What is no longer true today, unless the check by the base date told so already."""
-    before = any(finding.rule == CheckRule.EXPIRED_CONTACT for finding in told)
+    before = any(finding.rule == PublicationRule.EXPIRED_CONTACT for finding in told)
     return () if before else expired_contact(config, today)

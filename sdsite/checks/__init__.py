@@ -42,6 +42,7 @@ from sdsite.checks.overgangen import back_in_time, loose_ends
 from sdsite.checks.paper import unknown_documents, unprintable_texts
 from sdsite.checks.promises import judged_by_nobody
 from sdsite.checks.publication import (
+    PublicationRule,
     expired_on_base_date,
     missing_settings,
     themes_without_mapping,
@@ -143,4 +144,4 @@ def _of_fact(fact: Item | Bedrag | Meting, plek: Herkomstplek) -> tuple[Finding,
     return tuple(finding for rule in OF_ONE_FACT for finding in rule(fact, plek))
 
 
-__all__ = ["CHECKS", "CheckRule", "Gap", "check", "find_gaps"]
+__all__ = ["CHECKS", "CheckRule", "Gap", "PublicationRule", "check", "find_gaps"]

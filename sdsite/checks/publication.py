@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
-from sdsite.findings import Finding, Severity
+from sdsite.findings import Finding, Rule, Severity
 from sdsite.model.register import Register
 from sdsite.model.thema import Thema
 from sdsite.model.vingerafdruk import fingerprint_of, fingerprints
@@ -23,6 +22,58 @@ NO_ADDRESS = (
 """What a build leaves out while nobody has said where the site will stand."""
 
 
+class PublicationRule(Rule):
+    """The problems of a site that is right in itself, and not ready to be published."""
+
+    NO_PUBLISHER = (
+        "uitgever-zonder-uri",
+        "Een site met een adres noemt de uitgever zoals het register TOOI dat doet.",
+    )
+    """Voorbeeld: `basis_url` is ingevuld, en bij `organisatie` staat geen `uri`.
+
+    Herstel: zet bij `organisatie` de `uri` uit TOOI; zonder die komt er geen Woo-index."""
+
+    NO_LICENCE = "gegevens-zonder-licentie", "Een site met een adres noemt de licentie."
+    """Voorbeeld: `basis_url` is ingevuld, en `licentie` ontbreekt.
+
+    Herstel: kies `licentie: CC0-1.0` (vrij) of `licentie: CC-BY-4.0` (met naamsvermelding)."""
+
+    NO_CONTACT = (
+        "site-zonder-contact",
+        "Een site met een adres zegt waar men een zwakke plek meldt.",
+    )
+    """Voorbeeld: `basis_url` is ingevuld, en `contact` ontbreekt.
+
+    Herstel: vul bij `contact` een e-mailadres van de organisatie in; zonder dat komt er geen
+    security.txt, en dat is voor gemeenten verplicht."""
+
+    UNMAPPED_THEME = (
+        "thema-zonder-koppeling",
+        "Een thema op een site met een adres hoort bij een onderwerp uit een openbare lijst.",
+    )
+    """Voorbeeld: een thema zonder `top_thema` of zonder `data_thema`.
+
+    Herstel: kies bij het thema een onderwerp uit de TOP-lijst en een Europees datathema."""
+
+    EXPIRED_CONTACT = (
+        "security-txt-verlopen",
+        "Het bestand security.txt geldt een jaar na `bijgewerkt`.",
+    )
+    """Voorbeeld: `bijgewerkt: 2025-01-01`, en het is nu maart 2026.
+
+    Herstel: kijk na of `contact` nog klopt, en zet `bijgewerkt` op vandaag."""
+
+    UNDATED_CHANGE = (
+        "verandering-zonder-datum",
+        "Gegevens zijn veranderd sinds de vorige publicatie, en `bijgewerkt` is niet verzet.",
+    )
+    """Voorbeeld: een advies is verbeterd, en `bijgewerkt` staat nog op de dag van de vorige
+    publicatie.
+
+    Herstel: zet `bijgewerkt` op de dag van deze publicatie; dan ziet de Woo-index wat er nieuw
+    is."""
+
+
 def missing_settings(_register: Register, config: Config) -> Iterator[Finding]:
     """Report a setting that a published site lacks: publisher, licence, mailbox."""
     if config.basis_url is None:
@@ -30,21 +81,21 @@ def missing_settings(_register: Register, config: Config) -> Iterator[Finding]:
     wanted = (
         (
             config.organisatie.uri,
-            CheckRule.NO_PUBLISHER,
+            PublicationRule.NO_PUBLISHER,
             ("organisatie",),
             'Bij organisatie ontbreekt "uri", en zonder die aanduiding kan de Woo-index niet.',
             "Voeg toe: uri: https://identifier.overheid.nl/tooi/id/gemeente/gm… uit TOOI.",
         ),
         (
             config.licentie,
-            CheckRule.NO_LICENCE,
+            PublicationRule.NO_LICENCE,
             ("basis_url",),
             'De sleutel "licentie" ontbreekt, en zonder licentie komt er geen open-datacatalogus.',
             "Voeg toe: licentie: CC0-1.0 of licentie: CC-BY-4.0.",
         ),
         (
             config.contact,
-            CheckRule.NO_CONTACT,
+            PublicationRule.NO_CONTACT,
             ("basis_url",),
             'De sleutel "contact" ontbreekt, en zonder adres komt er geen security.txt.',
             "Voeg toe: contact: met het e-mailadres van de organisatie.",
@@ -63,7 +114,7 @@ def themes_without_mapping(register: Register, config: Config) -> Iterator[Findi
         if missing:
             yield Finding(
                 register.place(thema.id),
-                CheckRule.UNMAPPED_THEME,
+                PublicationRule.UNMAPPED_THEME,
                 f'Het thema "{thema.titel}" mist {" en ".join(missing)}: de Woo-index en de '
                 "open-datacatalogus kennen het zo niet.",
                 "Voeg toe: top_thema: zorg en gezondheid, data_thema: SOCI of wat past.",
@@ -78,7 +129,7 @@ def expired_contact(config: Config, day: date) -> tuple[Finding, ...]:
     return (
         Finding(
             config.place("bijgewerkt"),
-            CheckRule.EXPIRED_CONTACT,
+            PublicationRule.EXPIRED_CONTACT,
             f"security.txt gold een jaar, tot {config.contact_geldig_tot}, en is verlopen.",
             'Kijk na of "contact" nog klopt en zet "bijgewerkt" op de dag waarop u dat deed.',
             Severity.WARNING,
@@ -97,7 +148,7 @@ def undated_changes(register: Register, config: Config) -> Iterator[Finding]:
     if fingerprint_of(fingerprints(register).values()) != start.vingerafdruk:
         yield Finding(
             config.place("bijgewerkt"),
-            CheckRule.UNDATED_CHANGE,
+            PublicationRule.UNDATED_CHANGE,
             f"De gegevens zijn veranderd sinds de publicatie van {config.bijgewerkt}, en "
             '"bijgewerkt" staat nog op die dag.',
             "Zet bijgewerkt op de dag van deze publicatie.",

@@ -20,6 +20,7 @@ STAGES = {
     "ModelRule": "Soorten gegevens",
     "PrivacyRule": "Gegevens van personen",
     "CheckRule": "Gegevens bij elkaar",
+    "PublicationRule": "Klaar om te publiceren",
     "LanguageRule": "Gewone taal",
     "LinkRule": "Links van de website",
     "PrintRule": "Afdrukken",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from sdsite.checks import CheckRule
+from sdsite.checks import CheckRule, PublicationRule
 from sdsite.config import ConfigRule
 from sdsite.external_links.rules import ExternalRule
 from sdsite.findings import Rule
@@ -27,6 +27,7 @@ RULES: tuple[type[Rule], ...] = (
     ModelRule,
     PrivacyRule,
     CheckRule,
+    PublicationRule,
     LanguageRule,
     LinkRule,
     PrintRule,

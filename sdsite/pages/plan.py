@@ -13,7 +13,8 @@ from sdsite.model.opgave import Opgave
 from sdsite.model.uitgangspunt import Uitgangspunt
 from sdsite.pages.blocks import Lijstblok, Lijstitem
 from sdsite.pages.context import PageContext
-from sdsite.pages.parts import Citeer, Ingang, Kop, Link, WayInIcon
+from sdsite.pages.icons import WayInIcon
+from sdsite.pages.parts import Citeer, Ingang, Kop, Link
 from sdsite.pages.record import Gegeven, gegeven
 from sdsite.pages.site_plan import Page
 from sdsite.pages.words import count_words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from sdsite.lazy import loader
 from sdsite.publish.rules import PublishRule
 
 if TYPE_CHECKING:
@@ -14,17 +14,14 @@ if TYPE_CHECKING:
 
 __all__ = ["PublishRule", "put_back", "rehearse", "write", "write_each", "write_new"]
 
-_WRITERS = {
-    "put_back": "site_folder",
-    "rehearse": "site_folder",
-    "write": "site_folder",
-    "write_each": "single_files",
-    "write_new": "project_files",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Load a writer when somebody writes: to see that nothing changed, none is needed."""
-    if name not in _WRITERS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_WRITERS[name]}"), name)
+__getattr__ = loader(
+    __name__,
+    {
+        "put_back": "site_folder",
+        "rehearse": "site_folder",
+        "write": "site_folder",
+        "write_each": "single_files",
+        "write_new": "project_files",
+    },
+)
+"""Loads a writer when somebody writes: to see that nothing changed, none is needed."""

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from sdsite.pages.parts import Icon
+from sdsite.pages.icons import Icon
 from sdsite.render.drawing_file import SVG
 from sdsite.render.html import render_part
 

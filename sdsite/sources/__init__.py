@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from sdsite.lazy import loader
 from sdsite.sources.folder import CONFIG
 from sdsite.sources.limits import MAX_CHARACTERS, MAX_FINDINGS, MAX_PAGE, not_all_checked
 from sdsite.sources.lines import Lines, Path
@@ -33,11 +33,7 @@ __all__ = [
     "read_texts",
 ]
 
-_READERS = {"read": "project", "read_example": "example", "read_texts": "source_texts"}
-
-
-def __getattr__(name: str) -> object:
-    """Load a reader when somebody reads: to see that nothing changed, none is needed."""
-    if name not in _READERS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_READERS[name]}"), name)
+__getattr__ = loader(
+    __name__, {"read": "project", "read_example": "example", "read_texts": "source_texts"}
+)
+"""Loads a reader when somebody reads: to see that nothing changed, none is needed."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sdsite.checks import CheckRule, check
+from sdsite.checks import PublicationRule, check
 from sdsite.checks.publication import expired_contact
 from sdsite.model.vingerafdruk import fingerprint_of, fingerprints
 from tests.checks.conftest import Checked
@@ -73,7 +73,7 @@ def test_een_peildatum_na_de_geldigheid_wordt_gemeld(tmp_path: Path) -> None:
     assert found.config is not None
     late = found.config.model_copy(update={"peildatum": date(2032, 1, 1)})
     (finding,) = check(found.register, late)
-    assert finding.rule == CheckRule.EXPIRED_CONTACT
+    assert finding.rule == PublicationRule.EXPIRED_CONTACT
 
 
 def test_een_verandering_zonder_nieuwe_datum_wordt_gemeld(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from sdsite.pages.parts import Icon, Label
+from sdsite.pages.icons import Icon
+from sdsite.pages.parts import Label
 from sdsite.render.html import render_part
 from sdsite.render.icons import icon_styles
 
