@@ -126,11 +126,14 @@ class FileGate:
         """Remember what stands in a file and may not be published.
 
         A part of a file begins and ends between two rows or records: it is looked at by itself.
+        What is all of a file that came by before, is looked at again only when something was
+        found by then: to tell in how many files that stands.
         """
         public = self._guard.public
         content = readable(file, self._kept)
         names, before = self._before(file)
-        found = leaks(names + content, is_csv=file.path.endswith(".csv"))
+        is_csv = file.path.endswith(".csv")
+        found = () if self._is_repeated(file) else leaks(names + content, is_csv=is_csv)
         is_text = content is file.content
         for leak in (*found, *leaks(file.path.encode())):
             entry = public.entry(leak.rule, leak.value)
@@ -141,6 +144,11 @@ class FileGate:
                 if key not in self._guard.weighed:
                     line = before + leak.line - names.count(b"\n") if is_text else None
                     self._found.setdefault(key, []).append((Place(f"site/{file.path}", line), leak))
+
+    def _is_repeated(self, file: OutputFile) -> bool:
+        """Whether a file holds nothing but what was clean in others, and clean words around it."""
+        known = file.own is not None and not self._found
+        return known and next(leaks(file.own or b""), None) is None
 
     def _before(self, file: OutputFile) -> tuple[bytes, int]:
         """Of a later part of a table the names of its columns; and how many lines stand before."""

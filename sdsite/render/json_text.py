@@ -46,10 +46,11 @@ def json_files(files: Iterable[DataFile]) -> Iterator[OutputFile]:
     for leader in growing:
         while (record := leader.next) is not None:
             text = _bytes(record.fields)
-            if record in own:
+            copied = record in own
+            if copied:
                 yield OutputFile(own.pop(record), text + b"\n")
             for each in waiting.pop(record):
-                yield from each.go_on(waiting, text)
+                yield from each.go_on(waiting, text, copied=copied)
     for record, path in own.items():
         yield OutputFile(path, json_text(record))
 
@@ -63,10 +64,14 @@ class _Growing:
         self.next: JsonRecord | None = None
 
     def go_on(
-        self, waiting: Mapping[JsonRecord, list[_Growing]], text: bytes = b""
+        self,
+        waiting: Mapping[JsonRecord, list[_Growing]],
+        text: bytes = b"",
+        *,
+        copied: bool = False,
     ) -> Iterator[OutputFile]:
         """Write the record it waits for, and on to the next one, or to the end."""
-        yield from self._parts.add(text)
+        yield from self._parts.add(text, copied=copied)
         for piece in self._pieces:
             if isinstance(piece, JsonRecord):
                 self.next = piece

@@ -29,6 +29,9 @@ class OutputFile:
     more: bool = False
     """Whether another part of the file follows."""
 
+    own: bytes | None = None
+    """What of it stands in no file that came whole before it; None where that is all of it."""
+
 
 class Parts:
     """A file that is made piece by piece, and given away as soon as there is enough of it.
@@ -39,11 +42,17 @@ class Parts:
     def __init__(self, path: str) -> None:
         self._path = path
         self._pieces: list[bytes] = []
+        self._own: list[bytes] = []
         self._size = self._begin = 0
 
-    def add(self, piece: bytes) -> Iterator[OutputFile]:
-        """Write on; gives what is there, when that is enough."""
+    def add(self, piece: bytes, *, copied: bool = False) -> Iterator[OutputFile]:
+        """Write on; gives what is there, when that is enough.
+
+        What is `copied` is all of another file, which was given away before.
+        """
         self._pieces.append(piece)
+        if not copied:
+            self._own.append(piece)
         self._size += len(piece)
         if self._size >= PART:
             yield self._part(more=True)
@@ -53,9 +62,10 @@ class Parts:
         return self._part(more=False)
 
     def _part(self, *, more: bool) -> OutputFile:
-        part = OutputFile(self._path, b"".join(self._pieces), self._begin, more)
+        own = None if len(self._own) == len(self._pieces) else b"".join(self._own)
+        part = OutputFile(self._path, b"".join(self._pieces), self._begin, more, own)
         self._begin += self._size
-        self._pieces, self._size = [], 0
+        self._pieces, self._own, self._size = [], [], 0
         return part
 
 

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -20,7 +21,7 @@ from sdsite.privacy.public import Public
 from sdsite.publish import write
 from sdsite.render import OutputFile
 from sdsite.render import output as parts_of_files
-from sdsite.render.output import in_parts
+from sdsite.render.output import Parts, in_parts
 
 CASE = Path(__file__).parent.parent / "sites" / "op_papier"
 NOBODY = Guard(Public({}, "", ()))
@@ -175,12 +176,34 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[OutputFile, ...]:
 def test_elk_soort_bestand_van_de_site_wordt_nagekeken(
     path: str, value: str, made: tuple[OutputFile, ...]
 ) -> None:
-    files = [each for each in made if each.path.startswith(path)]
+    files = [replace(each, own=None) for each in made if each.path.startswith(path)]
     assert files, sorted(each.path for each in made)
     rule, _ = THINGS[value]
     findings = _told(guard_files(NOBODY, files, Cache()), rule)
     assert any(each.place.file.startswith(f"site/{path}") for each in findings)
     assert all(value not in str(each) for each in findings)
+
+
+@pytest.mark.parametrize("value", [None, *THINGS])
+def test_wat_in_andere_bestanden_herhaald_wordt_verandert_geen_bevinding(
+    value: str | None, made: tuple[OutputFile, ...]
+) -> None:
+    guard = Guard(Public({each: Place("x") for each in THINGS if each != value}, "", ()))
+    once = [each for each in made if each.own is not None]
+    assert any(value in each.content.decode() for each in once) if value else once
+    every = [replace(each, own=None) for each in made]
+    assert guard_files(guard, made, Cache()) == guard_files(guard, every, Cache())
+
+
+@pytest.mark.parametrize("value", THINGS)
+def test_wat_een_lijst_zelf_over_haar_gegevens_zegt_wordt_nagekeken(value: str) -> None:
+    rule, sentence = THINGS[value]
+    parts = Parts("api/v1/x/index.json")
+    clean, own = b'{"id": "x"}', f'"kop": "{sentence}",\n'.encode()
+    files = [OutputFile("api/v1/x/x.json", clean + b"\n")]
+    files += [*parts.add(b"{" + own), *parts.add(clean, copied=True), *parts.add(b"}")]
+    (finding,) = guard_files(NOBODY, [*files, parts.end()], Cache())
+    assert (finding.rule, finding.place) == (rule, Place("site/api/v1/x/index.json", 1))
 
 
 def test_wat_twee_velden_samen_zeggen_houdt_de_bouw_tegen(project: Path, tmp_path: Path) -> None:

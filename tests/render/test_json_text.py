@@ -69,6 +69,20 @@ def test_een_groot_bestand_komt_in_delen_die_na_een_gegeven_eindigen() -> None:
     }
 
 
+def test_wat_een_bestand_herhaalt_stond_eerder_in_een_bestand_van_het_gegeven_alleen() -> None:
+    with patch.object(output, "PART", 500):
+        parts = list(json_files((*_plan(), DataFile("los.json", {"items": (_record("los"),)}))))
+    alone: list[bytes] = []
+    for part in parts:
+        rest = part.content
+        for record in alone if part.own is not None else ():
+            rest = rest.replace(record, b"")
+        assert part.own in {None, rest}
+        alone += [part.content.removesuffix(b"\n")] if "-" in part.path else []
+    repeated = {part.path for part in parts if part.own is not None}
+    assert repeated == {"alles.json", "acties/index.json", "zaken/index.json"}
+
+
 def test_een_gegeven_wordt_een_keer_gemaakt() -> None:
     asked: list[str] = []
 
