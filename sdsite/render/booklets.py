@@ -14,7 +14,6 @@ from sdsite.findings import Finding
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.downloads import Size
 from sdsite.render.output import OutputFile
-from sdsite.render.print_data import print_data
 from sdsite.render.print_findings import refused, too_wide
 from sdsite.render.typeset import typeset, version
 from sdsite.render.view_digest import view_digest
@@ -57,4 +56,6 @@ def _pdf(booklet: Booklet, program: str, cache: Cache) -> bytes:
 
 
 def _data(booklet: Booklet) -> bytes:
+    from sdsite.render.print_data import print_data  # noqa: PLC0415  most runs find it kept
+
     return json.dumps(print_data(booklet), ensure_ascii=False).encode()
