@@ -179,15 +179,18 @@ class _Writer:
         return "".join([*parts, escape(words[end:])]) if parts else escape(words)
 
     def _begrip(self, word: str, begrip: Begrip, around: tuple[str, str]) -> str:
-        """The word with its explanation, and the marks that must stay on a line with it."""
+        """The word with its explanation, and the marks that must stay on a line with it.
+
+        No `<button>`: that is a block wherever it stands, and never wraps as words in a line do.
+        """
         uitleg = plain_tekst(begrip.uitleg, self._register)
         if begrip.voluit:
             uitleg = f"{begrip.voluit}. {uitleg}"
         opening, closing = map(escape, around)
         key = escape(f"{self._key}-{begrip.id}")
         return (
-            f'<span class="begrip">{opening}<button type="button" class="begrip__woord" '
-            f'aria-describedby="uitleg:{key}">{escape(word)}</button>'
+            f'<span class="begrip">{opening}<span class="begrip__woord" role="button" tabindex="0" '
+            f'aria-describedby="uitleg:{key}">{escape(word)}</span>'
             f'<span class="begrip__uitleg" role="tooltip" id="uitleg:{key}">{escape(uitleg)}</span>'
             f"{closing}</span>"
         )

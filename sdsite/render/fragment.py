@@ -93,7 +93,7 @@ def _node(element: _Element) -> Iterator[Node | str]:
     hidden = element.get("role") == "tooltip" or element.get("class") in HIDDEN
     if not isinstance(tag, str) or hidden:
         return
-    if tag == "button":
+    if element.get("role") == "button":
         term = (element.get("aria-describedby") or "").rpartition("begrip-")[2]
         yield {"tag": "term", "id": f"begrip-{term}", "in": list(_inside(element))}
     elif element.get("class") == "eenheid":

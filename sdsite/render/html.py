@@ -33,8 +33,8 @@ from sdsite.render.timeline_svg import render_timeline
 _KEY = "uitleg:"
 _TERM = re.compile(r'"uitleg:([^"]+)"')
 _EXPLAINED = re.compile(
-    r'<button type="button" class="begrip__woord" '
-    r'aria-describedby="uitleg:[^"]*-(begrip-(?:(?!begrip-)[^"])+)">(.*?)</button>'
+    r'<span class="begrip__woord" role="button" tabindex="0" '
+    r'aria-describedby="uitleg:[^"]*-(begrip-(?:(?!begrip-)[^"])+)">(.*?)</span>'
     r'<span class="begrip__uitleg"[^>]*>.*?</span>'
 )
 _ICON = '<svg class="icoon'

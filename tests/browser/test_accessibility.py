@@ -24,6 +24,16 @@ BRIGHTNESS = """() => {
     return Math.max(...colours.map(Number));
 }"""
 
+TERMS = """() => [...document.querySelectorAll("main .begrip__woord[role=button]")].map(word => {
+    word.focus();
+    const told = document.getElementById(word.getAttribute("aria-describedby"));
+    return {
+        word: word.textContent,
+        inline: getComputedStyle(word).display === "inline",
+        told: getComputedStyle(told).visibility === "visible" && told.textContent.length > 10,
+    };
+})"""
+
 
 @pytest.fixture(scope="session")
 def axe(project: Path) -> str:
@@ -77,6 +87,20 @@ def test_zonder_javascript_staan_kop_en_tekst_er(
             elif len(main.inner_text()) <= len(titles.first.inner_text()) + 40:
                 missing.append(f"{kind} ({path}): main has no visible text beside its title")
     assert not missing, "\n".join(missing)
+
+
+def test_een_begrip_loopt_mee_in_de_regel_en_wordt_ook_zonder_javascript_uitgelegd(
+    one_page_of_each_kind: Mapping[str, str], visit: OpenPage
+) -> None:
+    """A term of several words wraps as other words do: no block that takes whole lines."""
+    with visit(width=320, javascript=False) as seen:
+        terms = [
+            term
+            for path in one_page_of_each_kind.values()
+            for term in seen.go(path).evaluate(TERMS)
+        ]
+    assert any(" " in term["word"] for term in terms)
+    assert [term["word"] for term in terms if not (term["inline"] and term["told"])] == []
 
 
 def _lines(violation: Mapping[str, Any]) -> list[str]:

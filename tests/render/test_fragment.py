@@ -53,7 +53,7 @@ def test_een_link_houdt_zijn_adres() -> None:
 def test_van_een_uitgelegd_woord_blijft_het_woord() -> None:
     """The explanation stands in the list of words, once."""
     (paragraph,) = parse_fragment(
-        '<p><button aria-describedby="uitleg:x-begrip-wmo">Wmo</button>'
+        '<p><span role="button" aria-describedby="uitleg:x-begrip-wmo">Wmo</span>'
         '<span role="tooltip">Wet maatschappelijke ondersteuning</span> telt.</p>'
     )
     assert isinstance(paragraph, dict)
