@@ -8,6 +8,7 @@ text: HTML has no meaning here and is shown as it is written.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated, Literal, NamedTuple
 
@@ -37,10 +38,14 @@ class Stuk(NamedTuple):
     """For a link: the id it points at."""
 
 
+Soort = Literal["alinea", "lijst", "genummerd"]
+"""What a block of a text may be."""
+
+
 class Blok(NamedTuple):
     """A paragraph (one item) or a list (an item for each point)."""
 
-    soort: Literal["alinea", "lijst", "genummerd"]
+    soort: Soort
     """What the block is."""
     items: tuple[tuple[Stuk, ...], ...]
     """Lines of the block, each a row of runs."""
@@ -60,7 +65,12 @@ class Dialect:
     @property
     def blokken(self) -> tuple[Blok, ...]:
         """The blocks, in order."""
-        return _parsed(self.geschreven)
+        return tuple(
+            [
+                Blok(soort, tuple([_stukken(regel) for regel in regels]))
+                for soort, regels in _regels(self.geschreven)
+            ]
+        )
 
     @property
     def alinea(self) -> str | None:
@@ -76,24 +86,31 @@ class Dialect:
         if "[[" not in self.geschreven:
             return ()
         return tuple(
-            stuk.naar
-            for blok in self.blokken
-            for item in blok.items
-            for stuk in item
-            if stuk.soort == "verwijzing"
+            [
+                match["id"].strip()
+                for _, regels in _regels(self.geschreven)
+                for regel in regels
+                for match in _INLINE.finditer(regel)
+                if match["id"]
+            ]
         )
 
     @property
     def plat(self) -> str:
         """The words without markup, blocks and list items parted by spaces (links keep words)."""
+        return self.in_words(str)
+
+    def in_words(self, name: Callable[[str], str]) -> str:
+        """As `plat`; a link without words of its own says what `name` gives for the id it has."""
         if (alinea := self.alinea) is not None:
             return alinea
-        regels = (
-            "".join(stuk.woorden or stuk.naar for stuk in item)
-            for blok in self.blokken
-            for item in blok.items
-        )
-        return " ".join(regels)
+
+        def said(match: re.Match[str]) -> str:
+            own = match["sterk"] or match["nadruk"] or (match["words"] or "").strip()
+            return own or name(match["id"].strip())
+
+        every = [regel for _, regels in _regels(self.geschreven) for regel in regels]
+        return " ".join([_INLINE.sub(said, each) if _is_marked(each) else each for each in every])
 
     def __bool__(self) -> bool:
         """An empty text counts as absent."""
@@ -109,14 +126,17 @@ def parse_tekst(geschreven: str) -> Dialect:
 
 
 @lru_cache(maxsize=256)  # a page asks for a text more than once
-def _parsed(geschreven: str) -> tuple[Blok, ...]:
-    delen = _EMPTY_LINES.split(geschreven.strip())
-    return tuple(blok for deel in delen if deel.strip() for blok in _blokken(deel))
+def _regels(geschreven: str) -> tuple[tuple[Soort, tuple[str, ...]], ...]:
+    """The kind of each block, and its lines as they were written."""
+    groepen: list[tuple[Soort, list[str]]] = []
+    for deel in _EMPTY_LINES.split(geschreven.strip()):
+        groepen += _grouped(deel)
+    return tuple([(soort, tuple(regels)) for soort, regels in groepen])
 
 
-def _blokken(deel: str) -> tuple[Blok, ...]:
+def _grouped(deel: str) -> list[tuple[Soort, list[str]]]:
     """Split one stretch without blank lines into paragraphs and lists."""
-    groepen: list[tuple[Literal["alinea", "lijst", "genummerd"], list[str]]] = []
+    groepen: list[tuple[Soort, list[str]]] = []
     for regel in deel.splitlines():
         woorden = regel.strip()
         begin = woorden[:1]
@@ -128,13 +148,11 @@ def _blokken(deel: str) -> tuple[Blok, ...]:
             groepen[-1][1][-1] += " " + woorden
         elif woorden:
             groepen.append(("alinea", [woorden]))
-    return tuple(Blok(soort, tuple(_stukken(item) for item in items)) for soort, items in groepen)
+    return groepen
 
 
 def _add(
-    groepen: list[tuple[Literal["alinea", "lijst", "genummerd"], list[str]]],
-    soort: Literal["lijst", "genummerd"],
-    item: str,
+    groepen: list[tuple[Soort, list[str]]], soort: Literal["lijst", "genummerd"], item: str
 ) -> None:
     if groepen and groepen[-1][0] == soort:
         groepen[-1][1].append(item)
@@ -142,8 +160,13 @@ def _add(
         groepen.append((soort, [item]))
 
 
+def _is_marked(regel: str) -> bool:
+    """Whether there may be emphasis or a link in a line."""
+    return "[[" in regel or "*" in regel
+
+
 def _stukken(regel: str) -> tuple[Stuk, ...]:
-    if "[[" not in regel and "*" not in regel:
+    if not _is_marked(regel):
         return (Stuk("gewoon", regel),)
     stukken: list[Stuk] = []
     einde = 0

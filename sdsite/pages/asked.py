@@ -1,4 +1,4 @@
-"""What is decided when somebody asks for it: a value, or values one by one and no further."""
+"""What is decided when somebody asks for it: a value, values by key, or one by one, no further."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, TypeVarTuple
 from sdsite.frozen import frozen
 
 T = TypeVar("T")
+Key = TypeVar("Key")
 Given = TypeVarTuple("Given")
 
 
@@ -27,6 +28,20 @@ class _WhenAsked:
 
     def __call__(self) -> Any:  # noqa: ANN401  `when_asked` tells of what type
         return self.make(*self.given)
+
+
+class EachAsked(dict[Key, T]):
+    """Values by key, each made when it is first asked for, and kept: `links[item_id]`."""
+
+    def __init__(self, make: Callable[[Key], T]) -> None:
+        """Begin with nothing made; `make` gives an equal value for a key each time."""
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Key) -> T:
+        """Make the value of a key; a dict asks for it where it has none."""
+        made = self[key] = self._make(key)
+        return made
 
 
 class Asked(Generic[T]):

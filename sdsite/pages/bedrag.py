@@ -51,8 +51,8 @@ def _line(context: PageContext, verband: Verband, end: str, relation: str) -> It
     register = context.register
     row = register.rij.get(end)
     bedrag = row if isinstance(row, Bedrag) else None
-    link = context.link(end)
     tabel = register.get(bedrag.tabel if bedrag else end, Tabel)
+    link = context.link(end) if tabel else None
     if link is None or tabel is None:
         return
     derived = verband.zekerheid is Zekerheid.AFGELEID

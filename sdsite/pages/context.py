@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import cast
 
 from markupsafe import Markup
 
@@ -24,6 +25,7 @@ from sdsite.model.vervolg import Later, Stap
 from sdsite.model.vindplaats import Vindplaats
 from sdsite.numbers import datum
 from sdsite.pages.addresses import address_of, home_of
+from sdsite.pages.asked import EachAsked
 from sdsite.pages.data_addresses import csv_file, everything, json_file
 from sdsite.pages.parts import (
     Afwijkingnoot,
@@ -59,10 +61,6 @@ class PageContext:
         default_factory=dict, repr=False, compare=False
     )
     """The steps of chains that were made into stations before: the same stand in many chains."""
-    _sporen: dict[str, Spoor | None] = field(default_factory=dict, repr=False, compare=False)
-    """The chains that were followed before, by the id they start at."""
-    _links: dict[str, Link | None] = field(default_factory=dict, repr=False, compare=False)
-    """The links to facts that were made before, by id: the same stand on many pages."""
 
     @cached_property
     def charts(self) -> Mapping[str, Chart]:
@@ -82,6 +80,11 @@ class PageContext:
             for item_id in afwijking.raakt:
                 touched.setdefault(item_id, []).append(afwijking)
         return {item_id: tuple(found) for item_id, found in touched.items()}
+
+    @cached_property
+    def _shown_as_note(self) -> frozenset[str]:
+        """Ids of contradictions: a link to one is not among the links, for a note tells of it."""
+        return frozenset(afwijking.id for afwijking in self.register.all(Afwijking))
 
     @cached_property
     def correcties(self) -> Mapping[str, tuple[Correctie, ...]]:
@@ -116,10 +119,23 @@ class PageContext:
         """The chains in which an activity is a step, each with that step, by its id."""
         return sporen_naar(self.sporen)
 
+    @cached_property
+    def _sporen(self) -> EachAsked[str, Spoor | None]:
+        """The chains, by the id they start at: most stand on several pages."""
+        return EachAsked(lambda item_id: spoor_van(self.register, item_id, self.later))
+
+    @cached_property
+    def _links(self) -> EachAsked[str, Link | None]:
+        """The links to facts, by id: the same stand on many pages."""
+        return EachAsked(self._link)
+
+    @cached_property
+    def _noten(self) -> EachAsked[str, Afwijkingnoot]:
+        """The notes on contradictions, by id: most stand on several pages."""
+        return EachAsked(self._noot)
+
     def spoor(self, item_id: str) -> Spoor | None:
         """The chain of one of these; None for a noun that no chain starts at."""
-        if item_id not in self._sporen:
-            self._sporen[item_id] = spoor_van(self.register, item_id, self.later)
         return self._sporen[item_id]
 
     def tekst(self, tekst: Dialect, key: str) -> Markup:
@@ -139,8 +155,6 @@ class PageContext:
 
     def link(self, item_id: str, relation: str | None = None) -> Link | None:
         """A link to a fact with its noun and date; None for what has no address."""
-        if item_id not in self._links:
-            self._links[item_id] = self._link(item_id)
         link = self._links[item_id]
         if link is None or relation is None:
             return link
@@ -210,10 +224,11 @@ class PageContext:
 
     def noten(self, *ids: str) -> tuple[Afwijkingnoot, ...]:
         """The contradictions that touch any of these facts, each once."""
-        found = {a.id: a for item_id in ids for a in self.afwijkingen.get(item_id, ())}
-        return tuple(self._noot(afwijking) for afwijking in found.values())
+        found = {a.id: None for item_id in ids for a in self.afwijkingen.get(item_id, ())}
+        return tuple([self._noten[afwijking_id] for afwijking_id in found])
 
-    def _noot(self, afwijking: Afwijking) -> Afwijkingnoot:
+    def _noot(self, afwijking_id: str) -> Afwijkingnoot:
+        afwijking = cast("Afwijking", self.register.items[afwijking_id])
         prints = "; ".join(f"{self._place(one.bron)}: {one.tekst}" for one in afwijking.lezingen)
         return Afwijkingnoot(
             prints,
@@ -230,22 +245,17 @@ class PageContext:
 
     def verwijzingen(self, *ids: str) -> Verwijzingen:
         """What these facts link to and what links to them; links among themselves left out."""
-        register = self.register
-        out = [v for item_id in ids for v in register.uit.get(item_id, ())]
-        back = [v for item_id in ids for v in register.terug.get(item_id, ())]
-        return Verwijzingen(
-            self._ends(ids, [(v.naar, v.heen, v) for v in out]),
-            self._ends(ids, [(v.van, v.terug, v) for v in back]),
-        )
+        out = (v for item_id in ids for v in self.register.uit.get(item_id, ()))
+        back = (v for item_id in ids for v in self.register.terug.get(item_id, ()))
+        about = [(v.naar, v.aard.heen, v) for v in out if v.aard.soort not in _HIDDEN_LINKS]
+        referred = [(v.van, v.aard.terug, v) for v in back if v.aard.soort not in _HIDDEN_LINKS]
+        return Verwijzingen(self._ends(ids, about), self._ends(ids, referred))
 
     def _ends(self, own: tuple[str, ...], ends: list[tuple[str, str, Verband]]) -> tuple[Link, ...]:
         found: dict[tuple[str, str, str], Link] = {}
         for end, relation, verband in ends:
-            if end in own or verband.soort in _HIDDEN_LINKS:
-                continue
-            link, item = self.link(end), self.register.items.get(end)
-            shown_as_note = item is not None and item.noun == "afwijking"
-            if link is None or shown_as_note:
+            link = None if end in own else self._links[end]
+            if link is None or end in self._shown_as_note:
                 continue
             words = f"{relation} (afgeleid)" if verband.zekerheid == "afgeleid" else relation
             noun = None if link.noun in words.split() else link.noun

@@ -76,9 +76,10 @@ def _station(context: PageContext, spoor: Spoor, stap: Stap) -> Spoorstation | N
     if stap.id == spoor.begin and stap.schakel is Schakel.ACTIVITEIT:
         item, link = context.register.items[stap.id], context.require_link(stap.id)
         return Spoorstation(_step(item), f"deze activiteit ({link.date})" if link.date else "")
-    if stap not in context.stations:
-        context.stations[stap] = _elsewhere(context, stap)
-    return context.stations[stap]
+    try:
+        return context.stations[stap]
+    except KeyError:
+        return context.stations.setdefault(stap, _elsewhere(context, stap))
 
 
 def _elsewhere(context: PageContext, stap: Stap) -> Spoorstation | None:

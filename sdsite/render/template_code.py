@@ -9,7 +9,6 @@ says just that, and a page takes a quarter of the time.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from jinja2 import Undefined, nodes
@@ -17,7 +16,9 @@ from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_RESOLVE
 from jinja2.utils import missing
 from markupsafe import Markup, escape
-from markupsafe import _escape_inner as escape_text  # type: ignore[attr-defined]  # in C
+
+from sdsite.pages import markup
+from sdsite.pages.markup import escape_text
 
 Draw = Callable[..., Markup]
 
@@ -27,10 +28,6 @@ def shown(value: Any) -> str:  # noqa: ANN401  a template may write anything
     if value.__class__ is str:
         return escape_text(value)
     return value if value.__class__ is Markup else escape(value)
-
-
-as_markup = partial(str.__new__, Markup)
-"""Takes a text for markup."""
 
 
 def as_part(draw: Draw, parameters: int, caller: Undefined | None) -> Draw:
@@ -45,7 +42,8 @@ class TemplateCode(CodeGenerator):
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
         """Begin with what the others below lean on."""
-        self.writeline(f"from {__name__} import as_part, as_markup, escape_text, shown")
+        self.writeline(f"from {__name__} import as_part, shown")
+        self.writeline(f"from {markup.__name__} import as_markup, escape_text")
         self.writeline("ours = environment.globals")
         super().visit_Template(node, frame)
 

@@ -76,6 +76,17 @@ def test_een_tekst_zonder_woorden_is_leeg(lines: int) -> None:
     assert not parse_tekst("\n \t" * lines)
 
 
+@given(st.text(alphabet=st.sampled_from("a1*[]|- .)\n\t<&é"), max_size=60) | st.text(max_size=60))
+def test_in_woorden_zegt_een_tekst_wat_in_zijn_blokken_staat(text: str) -> None:
+    tekst = parse_tekst(text)
+    every = [
+        "".join(stuk.woorden or stuk.naar.upper() for stuk in item)
+        for blok in tekst.blokken
+        for item in blok.items
+    ]
+    assert tekst.in_words(str.upper) == " ".join(every)
+
+
 def test_nadruk_en_sterk_staan_apart() -> None:
     (blok,) = parse_tekst("Dit is *echt* en **heel** waar, 3 * 4 = 12.").blokken
     assert blok == Blok(

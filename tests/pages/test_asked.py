@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from sdsite.pages.asked import Asked, when_asked
+from sdsite.pages.asked import Asked, EachAsked, when_asked
 
 
 def test_wat_verder_staat_wordt_niet_bepaald() -> None:
@@ -36,3 +36,15 @@ def test_wat_bij_een_vraag_wordt_bepaald_is_elke_keer_nieuw() -> None:
     decide = when_asked(lambda *words: list(words), "een", "twee")
     assert decide() == decide() == ["een", "twee"]
     assert decide() is not decide()
+
+
+def test_wat_bij_een_sleutel_hoort_wordt_een_keer_bepaald() -> None:
+    decided: list[str] = []
+
+    def length(word: str) -> int:
+        decided.append(word)
+        return len(word)
+
+    asked = EachAsked(length)
+    assert [asked["een"], asked["drie"], asked["een"]] == [3, 4, 3]
+    assert decided == ["een", "drie"]

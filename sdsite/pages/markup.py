@@ -1,0 +1,14 @@
+"""Text → HTML in one call of C: markupsafe's own functions check first what they were given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from markupsafe import Markup
+from markupsafe import _escape_inner as escape_text  # type: ignore[attr-defined]  # in C
+
+as_markup: Callable[[str], Markup] = partial(str.__new__, Markup)
+"""Takes a text for markup."""
+
+__all__ = ["as_markup", "escape_text"]
