@@ -6,11 +6,13 @@ import json
 import subprocess
 import sys
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from sdsite.checks.paper import LONGEST_WORD
+from sdsite.numbers import euro
 from sdsite.pages.booklet import Booklet
 from sdsite.render.print_data import print_data
 from sdsite.render.typeset import typeset
@@ -54,6 +56,18 @@ def test_een_lange_tekst_en_een_lange_tabel_lopen_door_op_de_volgende_bladzijde(
     assert pdf.pages > 5
     heads = [each for each in pdf.painted if each.text.strip() == "Aantal" and each.box != (0,) * 4]
     assert len({each.page for each in heads}) >= 3, "the header is not repeated on each page"
+
+
+def test_het_minteken_staat_op_de_regel_van_zijn_bedrag(tmp_path: Path) -> None:
+    """Wherever the line ends: the words before the amount grow by a letter at a time."""
+    texts = (f"Tel {'n' * n}{' lang' * 15} {euro(Decimal(-1336500))}." for n in range(1, 12))
+    pdf = made(tmp_path, booklet(chapter("\n\n".join(texts))))
+    signs, amounts = (
+        [(each.page, each.box[1]) for each in pdf.painted if part in each.text]
+        for part in ("−", "1.336.500")
+    )
+    assert len(signs) == 11
+    assert signs == amounts
 
 
 def test_opmaak_in_een_tekst_komt_letterlijk_op_papier(tmp_path: Path) -> None:
