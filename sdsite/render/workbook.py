@@ -37,7 +37,7 @@ def workbook(table: DataTable) -> bytes:
     """The table on a first sheet, and on a second what its columns mean and where it is from."""
     from xlsxwriter import Workbook  # noqa: PLC0415 - only a build that makes one needs it
 
-    table, out = table.at_hand(), io.BytesIO()
+    out = io.BytesIO()
     book = Workbook(out, {"in_memory": True, "default_date_format": "yyyy-mm-dd"})
     book.set_properties({"title": table.title, "created": MADE})
     bold = book.add_format({"bold": True})
@@ -45,10 +45,8 @@ def workbook(table: DataTable) -> bytes:
     figures.freeze_panes(1, 0)
     for at, column in enumerate(table.columns):
         figures.write_string(0, at, column.name, bold)
-        figures.set_column(at, at, _width(table, at))
-    for line, row in enumerate(table.rows, start=1):
-        for at, value in enumerate(row):
-            _write(figures, line, at, value)
+    for at, length in enumerate(_write_rows(figures, table)):
+        figures.set_column(at, at, min(WIDEST, length + 2))
     if table.rows:
         figures.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
     about = book.add_worksheet("Toelichting")
@@ -63,29 +61,36 @@ def workbook(table: DataTable) -> bytes:
     return out.getvalue()
 
 
-def _write(sheet: Worksheet, line: int, at: int, value: Value) -> None:
-    """One cell; what is not known is an empty one."""
+def _write_rows(sheet: Worksheet, table: DataTable) -> list[int]:
+    """All rows, below the header; gives how long the longest words of each column are."""
+    longest = [len(column.name) for column in table.columns]
+    for line, row in enumerate(table.rows, start=1):
+        for at, value in enumerate(row):
+            if (length := _write(sheet, line, at, value)) > longest[at]:
+                longest[at] = length
+    return longest
+
+
+def _write(sheet: Worksheet, line: int, at: int, value: Value) -> int:
+    """One cell; gives how long its words are. What is not known is an empty one."""
+    text = cell_text(value)
     match value:
-        case None | "" | ():
-            return
-        case bool() | str() | tuple():
-            sheet.write_string(line, at, _fitting(cell_text(value)))
+        case _ if not text:
+            pass
+        case str() | bool() | tuple():
+            sheet.write_string(line, at, _fitting(text))
         case int() | Decimal():
             sheet.write_number(line, at, value)
         case date() if value < FIRST_DAY:
-            sheet.write_string(line, at, value.isoformat())
+            sheet.write_string(line, at, text)
         case date():
             sheet.write_datetime(line, at, value)
+    return len(text)
 
 
 def _fitting(text: str) -> str:
     """The text, or as much of it as a cell holds and where the rest is; never silently less."""
     return text if len(text) <= LONGEST else text[: LONGEST - len(CUT)] + CUT
-
-
-def _width(table: DataTable, at: int) -> int:
-    longest = max((len(cell_text(row[at])) for row in table.rows), default=0)
-    return min(WIDEST, max(longest, len(table.columns[at].name)) + 2)
 
 
 def _about(table: DataTable) -> Iterable[tuple[str, ...]]:
