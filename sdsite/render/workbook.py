@@ -9,8 +9,10 @@ import io
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from sdsite.numbers import getal
 from sdsite.pages.data_table import Column, DataTable, Value
 from sdsite.render.csv_text import cell_text
 
@@ -29,8 +31,14 @@ FIRST_DAY = date(1900, 3, 1)
 LONGEST = 32_767
 """Characters that a cell of a workbook holds (Excel specifications and limits)."""
 
+MOST_ROWS = 1_048_575
+"""Rows that a sheet holds below its header (Excel specifications and limits)."""
+
 CUT = " … (past niet in een cel; het geheel staat in het CSV-bestand)"
 """What stands behind a text that does not fit."""
+
+ALL_ROWS = "Meer past niet op een blad; het geheel staat in het CSV-bestand."
+"""What the second sheet says of a table that does not fit."""
 
 
 def workbook(table: DataTable) -> bytes:
@@ -48,7 +56,7 @@ def workbook(table: DataTable) -> bytes:
     for at, length in enumerate(_write_rows(figures, table)):
         figures.set_column(at, at, min(WIDEST, length + 2))
     if table.rows:
-        figures.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+        figures.autofilter(0, 0, min(len(table.rows), MOST_ROWS), len(table.columns) - 1)
     about = book.add_worksheet("Toelichting")
     about.set_column(0, 0, 24)
     about.set_column(1, 1, WIDEST)
@@ -62,9 +70,9 @@ def workbook(table: DataTable) -> bytes:
 
 
 def _write_rows(sheet: Worksheet, table: DataTable) -> list[int]:
-    """All rows, below the header; gives how long the longest words of each column are."""
+    """All rows that fit, below the header; gives how long the longest words of each column are."""
     longest = [len(column.name) for column in table.columns]
-    for line, row in enumerate(table.rows, start=1):
+    for line, row in enumerate(islice(table.rows, MOST_ROWS), start=1):
         for at, value in enumerate(row):
             if (length := _write(sheet, line, at, value)) > longest[at]:
                 longest[at] = length
@@ -97,6 +105,8 @@ def _about(table: DataTable) -> Iterable[tuple[str, ...]]:
     """The lines of the second sheet."""
     yield "Tabel", table.title
     yield "Wat een rij is", table.description
+    if len(table.rows) > MOST_ROWS:
+        yield "Let op", f"Dit zijn de eerste {getal(MOST_ROWS)} rijen. {ALL_ROWS}"
     yield from (("Bron", source) for source in table.sources)
     yield from table.origin
     yield ()

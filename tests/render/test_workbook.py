@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pandas as pd
+import pytest
 
 from sdsite.pages.data_table import Column, DataTable, Rows
 from sdsite.render import workbook as module
@@ -92,3 +93,14 @@ def test_een_tekst_die_niet_in_een_cel_past_zegt_waar_de_rest_staat() -> None:
 def test_een_dag_voor_1900_blijft_de_dag_die_zij_is() -> None:
     table = DataTable("oud", "Oud", "Een rij.", COLUMNS[2:3], [(date(1850, 1, 1),)])
     assert book_of(table)["Gegevens"]["A2"].value == "1850-01-01"
+
+
+def test_wat_niet_op_een_blad_past_staat_niet_ongemerkt_alleen_in_het_csv_bestand(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "MOST_ROWS", 2)
+    book = book_of(TABLE)
+    assert [row[0] for row in book["Gegevens"].iter_rows(values_only=True)] == ["id", "a", "b"]
+    assert book["Gegevens"].auto_filter.ref == "A1:D3"
+    words = f"Dit zijn de eerste 2 rijen. {module.ALL_ROWS}"
+    assert ("Let op", words) in {row[:2] for row in book["Toelichting"].iter_rows(values_only=True)}
