@@ -102,7 +102,7 @@ def _unprintable(spot: Herkomstplek, pad: Pad, text: str) -> Iterator[Finding]:
             f'In de tekst achter "{_key(pad)}" staat een teken dat niet op papier kan: {codes}.',
             "Haal het weg, of schrijf in woorden wat het zegt.",
         )
-    if all(len(word) <= LONGEST_WORD for word in composed.split()):
+    if max(map(len, composed.split()), default=0) <= LONGEST_WORD:
         return
     for word in _LONG_WORD.findall(_ADDRESS.sub("", composed)):
         yield Finding(

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from sdsite.findings import short
 from sdsite.frozen import frozen
@@ -241,7 +241,7 @@ DATE_SCHEMA = {
 
 Datum = Annotated[
     Moment,
-    BeforeValidator(parse_datum),
+    PlainValidator(parse_datum),
     PlainSerializer(_as_json, return_type=dict),
     WithJsonSchema({"type": ["string", "integer", "object"], "description": _FORMS}),
     WithJsonSchema(DATE_SCHEMA, mode="serialization"),

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from sdsite.frozen import frozen
 from sdsite.readability import FOR_RESIDENTS
@@ -185,7 +185,7 @@ def _stukken(regel: str) -> tuple[Stuk, ...]:
     return tuple(stukken)
 
 
-def _from_source(value: object) -> object:
+def _from_source(value: object) -> Dialect:
     if isinstance(value, str):
         return parse_tekst(value)
     if value is None:
@@ -198,7 +198,7 @@ def _from_source(value: object) -> object:
 
 Tekst = Annotated[
     Dialect,
-    BeforeValidator(_from_source),
+    PlainValidator(_from_source),
     PlainSerializer(lambda tekst: tekst.geschreven, return_type=str),
     WithJsonSchema({"type": "string"}),
 ]

@@ -10,7 +10,7 @@ import types
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from typing import Annotated, Union, get_args, get_origin
 
@@ -19,9 +19,8 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     PlainValidator,
-    ValidationInfo,
-    field_validator,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from sdsite.validation.bounds import MAX_TEXT, refuse_long_number, refuse_odd_date
@@ -45,15 +44,19 @@ class Written(BaseModel):
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: object) -> None:
-        """Give each field what is written under it as its description.
+        """Give each field what is written under it as its description, and what guards its type.
 
-        pydantic can do so itself (`use_attribute_docstrings`), but parses the whole module again
-        for every class in it, which takes longer than all else there is to load.
+        pydantic can do the first itself (`use_attribute_docstrings`), but parses the whole module
+        again for every class in it, which takes longer than all else there is to load. And for the
+        second it would ask of every value of every field whether it is a number or a date.
         """
         super().__pydantic_init_subclass__(**kwargs)
         told = _docstrings(cls.__module__).get(cls.__qualname__, {})
-        for name in told.keys() & cls.model_fields.keys():
-            cls.model_fields[name].description = told[name]
+        for name, field in cls.model_fields.items():
+            field.description = told.get(name, field.description)
+            guard = _guard(_kinds(field))
+            if guard is not None:
+                field.metadata = [*field.metadata, guard]
 
     def model_post_init(self, _context: object, /) -> None:
         """Take as little memory as may be: there is a value of this kind for each fact and part.
@@ -68,25 +71,6 @@ class Written(BaseModel):
         object.__delattr__(self, "__dict__")
         for name, value in values.items():
             put(self, name, value)
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _as_written(cls, value: object, info: ValidationInfo) -> object:
-        if not isinstance(value, (str, int, float, date)):
-            return value
-        kinds = _kinds(cls, info.field_name or "")
-        if kinds & _NUMBERS and not kinds & {str, bool, object}:
-            if isinstance(value, str) and _THOUSANDS.fullmatch(value.strip()):
-                raise _ambiguous(value.strip(), whole=not kinds & {float, Decimal})
-            if isinstance(value, bool):
-                raise _wrong_type("een getal", str(value).lower())
-            if Decimal in kinds and not isinstance(value, date):
-                refuse_long_number(value)
-        if date in kinds and not kinds & (_NUMBERS | {str, bool, object}) and _is_number(value):
-            raise _wrong_type("een datum", f"het getal {value}")
-        if date in kinds and not kinds & {str, object}:
-            refuse_odd_date(value)
-        return value
 
 
 @cache
@@ -109,13 +93,37 @@ def _docstrings_in(written: ast.ClassDef) -> Iterator[tuple[str, str]]:
                 yield name, inspect.cleandoc(words)
 
 
+def _kinds(field: FieldInfo) -> frozenset[object]:
+    """The types a field may hold, through Optional, unions and Annotated.
+
+    None where something takes the value as it was written: a parser, or the guard of a parent.
+    """
+    return frozenset() if _has_parser(field.metadata) else frozenset(_flat(field.annotation))
+
+
 @cache
-def _kinds(model: type[BaseModel], field: str) -> frozenset[object]:
-    """The types a field may hold, through Optional, unions and Annotated."""
-    info = model.model_fields.get(field)
-    if info is None or _has_parser(info.metadata):
-        return frozenset()
-    return frozenset(_flat(info.annotation))
+def _guard(kinds: frozenset[object]) -> BeforeValidator | None:
+    """What looks at a value before it is read as a number or a date, where only these may stand."""
+    if kinds & {str, object} or not kinds & {date, *_NUMBERS}:
+        return None
+    return BeforeValidator(partial(_as_written, kinds))
+
+
+def _as_written(kinds: frozenset[object], value: object) -> object:
+    if not isinstance(value, (str, int, float, date)):
+        return value
+    if kinds & _NUMBERS and bool not in kinds:
+        if isinstance(value, str) and _THOUSANDS.fullmatch(value.strip()):
+            raise _ambiguous(value.strip(), whole=not kinds & {float, Decimal})
+        if isinstance(value, bool):
+            raise _wrong_type("een getal", str(value).lower())
+        if Decimal in kinds and not isinstance(value, date):
+            refuse_long_number(value)
+    if date in kinds:
+        if not kinds & {*_NUMBERS, bool} and _is_number(value):
+            raise _wrong_type("een datum", f"het getal {value}")
+        refuse_odd_date(value)
+    return value
 
 
 def _flat(annotation: object) -> tuple[object, ...]:
