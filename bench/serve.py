@@ -12,7 +12,7 @@ import statistics
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from http.client import HTTPResponse
 from pathlib import Path
@@ -30,6 +30,12 @@ HURRIED = 2
 """Saves that are not counted: the first of all makes what the others find."""
 LONG = 600.0
 """Seconds after which there will be no news."""
+KINDS: Mapping[str, tuple[str, Callable[[str], str]]] = {
+    "afwijking": ("afwijkingen", "afwijkingen/{}".format),
+    "activiteit": ("activiteiten", lambda stem: f"agenda/{stem.replace('-', '/', 1)}"),
+}
+"""Kind of record → its folder, and the address of the page that a name of a file leads to: a
+record like most, and one whose page shows what led to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +58,8 @@ class Record:
     """Its file."""
     text: str
     """What the file held at first."""
-
-    @property
-    def page(self) -> str:
-        """Address of its page."""
-        return f"http://127.0.0.1:{PORT}/afwijkingen/{self.file.stem}/"
+    page: str
+    """Address of its page."""
 
     def save(self, word: str) -> None:
         """Begin its title with this word."""
@@ -70,28 +73,40 @@ def main() -> None:
     given = asked.parse_args()
     print("# From saving a record to seeing it\n")
     print(f"{machine()}. `sdsite serve`, {SAVES - HURRIED} saves, median (lowest to highest).\n")
-    print("| records | page told to load again, s | page with the change, s | server's CPU, s |")
-    print("|---:|---:|---:|---:|")
+    print("| records | saved | page told to load again, s | page with the change, s | CPU, s |")
+    print("|---:|---|---:|---:|---:|")
     for records in given.records:
-        waits = _waits(records)[HURRIED:]
-        figures = [[w.told for w in waits], [w.shown for w in waits], [w.cpu for w in waits]]
-        print(f"| {records:,} | {' | '.join(map(_cell, figures))} |", flush=True)
+        for kind, every in _waits(records).items():
+            waits = every[HURRIED:]
+            figures = [[w.told for w in waits], [w.shown for w in waits], [w.cpu for w in waits]]
+            print(f"| {records:,} | {kind} | {' | '.join(map(_cell, figures))} |", flush=True)
 
 
 def _cell(found: Sequence[float]) -> str:
     return f"{statistics.median(found):.2f} ({min(found):.2f} to {max(found):.2f})"
 
 
-def _waits(records: int) -> list[Wait]:
+def _waits(records: int) -> Mapping[str, Sequence[Wait]]:
+    """The waits for a record of each kind, each on a server of its own."""
     shutil.rmtree(WORK, ignore_errors=True)
     write_project(WORK, records)
-    file = min((WORK / "data/afwijkingen").rglob("*.yml"))
-    record = Record(file, file.read_text("utf-8"))
-    with _serving() as server, _listening() as news:
-        next(news)
-        found = [_saved(server, news, record, f"Keer{n}") for n in range(SAVES)]
+    found = {kind: _of_record(_record(folder, page)) for kind, (folder, page) in KINDS.items()}
     shutil.rmtree(WORK)
     return found
+
+
+def _record(folder: str, page: Callable[[str], str]) -> Record:
+    """The middle record of a folder, so that half of its pages stand before its own."""
+    files = sorted((WORK / "data" / folder).rglob("*.yml"))
+    file = files[len(files) // 2]
+    address = f"http://127.0.0.1:{PORT}/{page(file.stem)}/"
+    return Record(file, file.read_text("utf-8"), address)
+
+
+def _of_record(record: Record) -> Sequence[Wait]:
+    with _serving() as server, _listening() as news:
+        next(news)
+        return [_saved(server, news, record, f"Keer{n}") for n in range(SAVES)]
 
 
 def _saved(server: int, news: Iterator[str], record: Record, word: str) -> Wait:

@@ -83,15 +83,6 @@ def sporen(
     return {start: spoor for start in starts if (spoor := follow(start))}
 
 
-def sporen_naar(chains: Mapping[str, Spoor]) -> Mapping[str, tuple[tuple[Spoor, Stap], ...]]:
-    """Id of an activity → the chains in which it is a step, each with that step."""
-    found: dict[str, list[tuple[Spoor, Stap]]] = {}
-    for chain in chains.values():
-        for stap in chain.van(Schakel.ACTIVITEIT):
-            found.setdefault(stap.id, []).append((chain, stap))
-    return {item_id: tuple(steps) for item_id, steps in found.items()}
-
-
 _WITHOUT_REACTION = (Schakel.BESLUIT, Schakel.ACTIVITEIT, Schakel.RESULTAAT)
 
 

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from sdsite.charts import Chart, plan_charts
 from sdsite.config import Config
+from sdsite.model.aanleiding import Aanleidingen
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.agenda import Agenda
@@ -19,7 +20,7 @@ from sdsite.model.correctie import Correctie
 from sdsite.model.duiding import Duiding
 from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
-from sdsite.model.spoor import Spoor, spoor_van, sporen, sporen_naar
+from sdsite.model.spoor import Spoor, spoor_van, sporen
 from sdsite.model.tekst import Dialect
 from sdsite.model.vervolg import Later, Stap
 from sdsite.model.vindplaats import Vindplaats
@@ -115,9 +116,9 @@ class PageContext:
         return Later(self.register)
 
     @cached_property
-    def sporen_naar(self) -> Mapping[str, tuple[tuple[Spoor, Stap], ...]]:
-        """The chains in which an activity is a step, each with that step, by its id."""
-        return sporen_naar(self.sporen)
+    def aanleidingen(self) -> Aanleidingen:
+        """The chains that lead to activities."""
+        return Aanleidingen(self.register, self.spoor)
 
     @cached_property
     def _sporen(self) -> EachAsked[str, Spoor | None]:

@@ -49,7 +49,7 @@ def path_of(context: PageContext, item_id: str) -> tuple[Spoorstation, ...]:
 
 def path_through(context: PageContext, activiteit: Activiteit) -> tuple[Spoorstation, ...]:
     """What led to an activity, then the activity itself, then what followed."""
-    led = context.sporen_naar.get(activiteit.id, ())
+    led = context.aanleidingen.of(activiteit.id)
     before = [_start(context, spoor, stap) for spoor, stap in led]
     if not before:
         words = "geen advies, vraag of beslispunt gevonden"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sdsite.model.spoor import Spoor, spoor_van, sporen, sporen_naar
+from sdsite.model.spoor import Spoor, spoor_van
 from sdsite.model.vervolg import Schakel
 from tests.model import facts
 from tests.model.conftest import LoadOf
@@ -164,10 +164,9 @@ def test_een_activiteit_loopt_door_in_latere_jaren(load_of: LoadOf) -> None:
         ("activiteit", "activiteit-2030-balie", "gesteld"),
         ("activiteit", "activiteit-2031-balie", "afgeleid"),
     ]
-    chains = sporen(register)
-    (found,) = sporen_naar(chains)["activiteit-2031-balie"]
-    assert found[0].begin == "advies-1-a01"
-    assert found[1].waarom == "“de balie blijft”."
+    spoor = spoor_van(register, "advies-1-a01")
+    assert spoor is not None
+    assert spoor.stappen[-1].waarom == "“de balie blijft”."
 
 
 def _list(*records: str) -> str:
