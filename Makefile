@@ -3,7 +3,8 @@
 PYTHON ?= python3
 OLDEST ?= /usr/bin/python3# of Debian 12: what it can install, every newer Python can
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+BENCH := build/bench/with/$(PYTHON:/%=%)# the environment that measures, made with this Python
+PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet
 LOCK := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
         --build-deps-for editable --no-emit-index-url --no-emit-find-links \
         --no-emit-trusted-host --no-emit-options
@@ -55,9 +56,11 @@ docs: setup-test
 
 ## measure builds beside Hugo, Eleventy, MkDocs and Zensical, search beside Pagefind, paper and preview,
 ## into bench/results/; an hour or more, or minutes with: make bench SIZES=500 ROUNDS=1
+## with a Python that was built with profile-guided optimisation: make bench PYTHON=/usr/bin/python3
 SIZES ?= 500 2000 10000 100000
 ROUNDS ?= 3
-bench: system .venv/.ready-bench
+bench: BIN := $(BENCH)/bin
+bench: system $(BENCH)/.ready
 	$(BIN)/python -m bench.build > bench/results/real_site.md
 	$(BIN)/python -m bench.pdf > bench/results/paper.md
 	$(BIN)/python -m bench.search > bench/results/search.md
@@ -109,10 +112,15 @@ setup-test: .venv/.ready-test
 	touch $@
 
 ## how a page of each kind loads on a throttled phone; on a machine that does nothing else
-lighthouse: system .venv/.ready-bench node_modules/.ready
+lighthouse: BIN := $(BENCH)/bin
+lighthouse: system $(BENCH)/.ready node_modules/.ready
 	$(BIN)/python -m bench.lighthouse
 
-.venv/.ready-bench: pyproject.toml .venv/.ready-test
+# made anew from nothing when anything that goes into it changes
+$(BENCH)/.ready: BIN := $(BENCH)/bin
+$(BENCH)/.ready: requirements.lock requirements-test.lock pyproject.toml
+	$(PYTHON) -m venv --clear $(BENCH)
+	$(PIP) --require-hashes --requirement requirements.lock --requirement requirements-test.lock
 	$(PIP) --no-build-isolation --editable '.[bench]'
 	touch $@
 

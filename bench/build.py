@@ -13,7 +13,7 @@ from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
-from bench.compare import machine
+from bench.machine import machine
 from bench.measure import Cost, run
 from bench.programs import PROJECT
 

@@ -7,14 +7,13 @@ than there is.
 """
 
 import argparse
-import os
-import platform
 import shutil
 from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
 from bench.engines import ENGINES, MADE, Engine
+from bench.machine import machine
 from bench.measure import CommandFailed, run
 from bench.programs import PROJECT
 from bench.report import OURS, as_markdown, as_svg
@@ -47,26 +46,6 @@ def _write(folder: Path, results: Results) -> None:
     does = {engine.name: engine.does for engine in ENGINES}
     (folder / "peers.md").write_text(as_markdown(results, does), "utf-8")
     (folder / "peers.svg").write_text(as_svg(results), "utf-8")
-
-
-def machine() -> str:
-    """Processor, cores, memory and what the sites are written to, in words."""
-    processor = platform.processor() or platform.machine()
-    for line in Path("/proc/cpuinfo").read_text("utf-8").splitlines():
-        if line.startswith("model name"):
-            processor = line.partition(":")[2].strip()
-            break
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    python = platform.python_version()
-    disk = _file_system(WORK.parent)
-    return f"{processor}, {os.cpu_count()} cores, {memory:.0f} GiB, {disk}, Python {python}"
-
-
-def _file_system(folder: Path) -> str:
-    """The kind of file system of a folder; in memory (tmpfs) a disk has no part in the figures."""
-    mounts = (line.split() for line in Path("/proc/mounts").read_text("utf-8").splitlines())
-    kinds = {Path(place): kind for _, place, kind, *_ in mounts}
-    return next(kinds[each] for each in (folder, *folder.parents) if each in kinds)
 
 
 def _arguments() -> argparse.Namespace:

@@ -26,7 +26,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from bench.compare import machine
+from bench.machine import machine
 
 PROJECT = Path(__file__).resolve().parents[1]
 PROGRAM = PROJECT / "node_modules/.bin/lighthouse"

@@ -10,7 +10,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-PROJECT = Path(__file__).parent.parent
+from bench.machine import machine
+from bench.programs import PROJECT
+
 RUNS = 3
 
 Told = tuple[float, float, float, float]
@@ -50,7 +52,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         fresh = [_made(Path(folder) / str(run)) for run in range(RUNS)]
         kept = _made(Path(folder) / "0")
-    print(f"{RUNS} runs, median\n")
+    print("# Documents for paper\n")
+    print(f"{machine()}. {RUNS} runs, median. Made by `make bench`.\n")
     print(
         "| document | pages | kB | charts, CPU s | setting, CPU s | ms a page | when kept, CPU s |"
     )

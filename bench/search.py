@@ -6,7 +6,6 @@
 import json
 import os
 import pickle
-import platform
 import shutil
 import statistics
 import subprocess
@@ -19,6 +18,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from bench.machine import machine
+from bench.programs import PROJECT
 from bench.search_browser import IN_THE_HEADER, Asked, ask
 from bench.search_engines import ENGINES, at_hand
 from bench.synthetic_records import synthetic_plan
@@ -30,7 +31,6 @@ from sdsite.pages.search_plan import SearchPlan
 from sdsite.sources import read
 from tests.search.pairs import HELD_OUT, TUNED, read_pairs, score
 
-PROJECT = Path(__file__).parent.parent
 RUNS = 3
 MANY = 10_000
 QUERIES = ("huishoudelijke hulp", "jeugdzorg", "risicos", "besparingen 2024", "wat kost de wmo")
@@ -92,18 +92,10 @@ def _about() -> str:
         text=True,
         check=False,
     ).stdout
-    cpu = next(
-        (
-            line.partition(":")[2].strip()
-            for line in Path("/proc/cpuinfo").read_text("utf-8").splitlines()
-            if line.startswith("model name")
-        ),
-        platform.processor(),
-    )
     return (
         "# What search costs and finds\n\n"
-        f"Made by `make bench`. {cpu}, {os.cpu_count()} cores, "
-        f"load {os.getloadavg()[0]:.1f} at the start; Python {platform.python_version()}, "
+        f"Made by `make bench`. {machine()}, "
+        f"load {os.getloadavg()[0]:.1f} at the start; "
         f"{chromium.strip()}, Pagefind {version('pagefind_bin_extended')} (extended). "
         f"Medians of {RUNS} runs, the engines in turn. "
         f"Bytes as a host sends them, scripts and WebAssembly included, headers not."

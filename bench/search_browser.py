@@ -27,10 +27,13 @@ IN_THE_HEADER = """async ([query]) => {
   field.value = query;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   const found = () => document.querySelectorAll("header .zoekpaneel__titel");
-  while (!found().length) await new Promise(requestAnimationFrame);
+  while (!found().length) {
+    if (performance.now() - begin > 30000) throw new Error(`nothing found of "${query}" in 30 s`);
+    await new Promise(requestAnimationFrame);
+  }
   return { found: [[...found()].map((link) => link.href)], took: performance.now() - begin };
 }"""
-"""Types into the box in the header of a page, and waits until the results stand under it."""
+"""Types into the box in the header of a page, and waits for the results, half a minute at most."""
 
 
 @dataclass(slots=True)

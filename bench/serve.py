@@ -18,7 +18,7 @@ from http.client import HTTPResponse
 from pathlib import Path
 from time import perf_counter
 
-from bench.compare import machine
+from bench.machine import machine
 from bench.programs import PROJECT
 from bench.synthetic_project import write_project
 from sdsite.preview.shown import EVENTS
