@@ -100,7 +100,13 @@ def years_of(moment: Moment | None) -> tuple[str, ...]:
     """The years that a moment may lie in."""
     if moment is None or moment.begin is None or moment.eind is None:
         return ()
-    return tuple(str(year) for year in range(moment.begin.year, moment.eind.year + 1))
+    return _years(moment.begin.year, moment.eind.year)
+
+
+@cache
+def _years(first: int, last: int) -> tuple[str, ...]:
+    """Many facts are of the same years: they are kept once."""
+    return tuple(map(str, range(first, last + 1)))
 
 
 class FacetValues:
@@ -117,14 +123,14 @@ class FacetValues:
         self._bodies = {body.id: body.titel for body in register.all(Organisatie)}
         self._above: dict[tuple[str, int], _Touched] = {}
 
-    def of(self, item: Item, years: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    def of(self, item: Item, years: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         """The values of a fact by the key of their facet, as shown; none where it has none."""
         around = above(self._context, item)
         own, others = self._touched(item), self._of_all(around)
         itself = (item.titel,) if type(item) is Thema else ()
         themes = (*itself, *own.themes, *others.themes, *self._of_touched(item))
         found = {
-            "jaar": tuple(years),
+            "jaar": years,
             "thema": _unique(themes),
             "actielijn": _unique((*own.lines, *others.lines)),
             "organisatie": _unique((*own.bodies, *others.bodies)),

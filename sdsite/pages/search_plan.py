@@ -43,6 +43,8 @@ class SearchRecord:
     """Whether it is an overview of records, which stands below the records themselves."""
     make: Callable[[SearchRecord], Told]
     """Decides what else it says, the same each time."""
+    years: tuple[str, ...] = ()
+    """The years it may be of, in order; none where no date is known."""
 
     def tell(self) -> Told:
         """What else it says, made anew: ask for it once."""

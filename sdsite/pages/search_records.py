@@ -96,13 +96,13 @@ def _facts(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
             date_words=sys.intern(words),
             listing=False,
             make=tell,
+            years=years_of(moment),
         )
 
 
 def _tell(context: PageContext, facets: FacetValues, record: SearchRecord) -> Told:
     item = context.register.items[record.id]
-    moment, _ = when_of(context, item, above(context, item))
-    values = facets.of(item, years_of(moment))
+    values = facets.of(item, record.years)
     return Told(text_of_fact(context, item), values, words_around(item), other_names(item))
 
 
@@ -130,7 +130,7 @@ def _rows(context: PageContext, facets: FacetValues) -> Iterator[SearchRecord]:
 
 def _row(facets: FacetValues, tabel: Tabel, address: str, cells: list[Bedrag]) -> SearchRecord:
     first = cells[0]
-    years = sorted({str(cell.jaar) for cell in cells})
+    years = tuple(sorted({str(cell.jaar) for cell in cells}))
     return SearchRecord(
         id=address.partition("#")[2],
         address=address,
@@ -140,16 +140,15 @@ def _row(facets: FacetValues, tabel: Tabel, address: str, cells: list[Bedrag]) -
         date=years[-1],
         date_words=years[0] if len(years) == 1 else f"{years[0]} tot en met {years[-1]}",
         listing=False,
-        make=partial(_amounts, facets, tabel, cells, years),
+        make=partial(_amounts, facets, tabel, cells),
+        years=years,
     )
 
 
-def _amounts(
-    facets: FacetValues, tabel: Tabel, cells: list[Bedrag], years: list[str], _record: SearchRecord
-) -> Told:
+def _amounts(facets: FacetValues, tabel: Tabel, cells: list[Bedrag], record: SearchRecord) -> Told:
     return Told(
         text=" ".join(_cell_words(cell) for cell in cells),
-        facets=facets.of(tabel, years),
+        facets=facets.of(tabel, record.years),
         extra=tuple(words for c in cells for words in whole_amounts(c.waarde, c.eenheid)),
     )
 
