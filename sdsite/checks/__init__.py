@@ -38,7 +38,7 @@ from sdsite.checks.figures import (
     wrong_totals,
 )
 from sdsite.checks.formulas import formulas
-from sdsite.checks.overgangen import back_in_time, loose_ends
+from sdsite.checks.overgangen import back_in_time, wrong_ends
 from sdsite.checks.paper import unknown_documents, unprintable_texts
 from sdsite.checks.promises import judged_by_nobody
 from sdsite.checks.publication import (
@@ -89,7 +89,7 @@ CHECKS: tuple[Check, ...] = (
     judged_by_nobody,
     ends_before_begin,
     too_early,
-    loose_ends,
+    wrong_ends,
     back_in_time,
     corrections_of_nothing,
     changes_to_come,

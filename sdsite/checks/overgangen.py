@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sdsite.checks.references import suggestion
+from sdsite.checks.references import suggestion, unknown_id, wrong_noun
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding
@@ -12,33 +12,27 @@ from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.agenda import Agenda
 from sdsite.model.register import Register
 
+_ACTIVITEIT = (Activiteit.noun,)
 
-def loose_ends(register: Register, _config: Config) -> Iterator[Finding]:
-    """Report an unknown activity at the one end of an overgang that has no other end.
 
-    With two ends an overgang is a link, and `unknown_ids` and `wrong_nouns` look at it.
+def wrong_ends(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report an end of an overgang that is no activity, where no link tells it.
+
+    With two ends an overgang is a link: `unknown_ids` looks at both of them, `wrong_nouns` at the
+    one that it leads to.
     """
     for overgang in register.all(Overgang):
-        if overgang.van and overgang.naar:
-            continue
+        linked = overgang.van and overgang.naar
         for field, ends in (("van", overgang.van), ("naar", overgang.naar)):
             for index, end in enumerate(ends):
                 item = register.items.get(end)
+                if isinstance(item, Activiteit):
+                    continue
                 place = register.place(overgang.id, field, index)
-                if item is None:
-                    yield Finding(
-                        place,
-                        CheckRule.UNKNOWN_ID,
-                        f'Er is geen gegeven met het id "{end}".',
-                        suggestion(end, register, ("activiteit",)),
-                    )
-                elif not isinstance(item, Activiteit):
-                    yield Finding(
-                        place,
-                        CheckRule.WRONG_NOUN,
-                        f'Hier hoort een activiteit, maar "{end}" is een {item.noun}.',
-                        "Kies een id van het goede soort.",
-                    )
+                if item is None and not linked:
+                    yield unknown_id(place, end, suggestion(end, register, _ACTIVITEIT))
+                elif item is not None and not (linked and field == "naar"):
+                    yield wrong_noun(place, _ACTIVITEIT, item)
 
 
 def back_in_time(register: Register, _config: Config) -> Iterator[Finding]:

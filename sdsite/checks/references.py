@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
 from sdsite.findings import Finding, Place, short
-from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.item import Item
 from sdsite.model.register import Register
 
@@ -30,22 +29,20 @@ def unknown_ids(register: Register, _config: Config) -> Iterator[Finding]:
     for verband in register.verbanden if unknown else ():
         for end, path in ((verband.van, ("van",)), (verband.naar, verband.veld)):
             if end in unknown:
-                yield Finding(
-                    register.place(verband.drager or verband.van, *path),
-                    CheckRule.UNKNOWN_ID,
-                    f'Er is geen gegeven met het id "{short(end, LONGEST_ID)}".',
-                    hints.hint(end, verband.nouns),
-                )
+                place = register.place(verband.drager or verband.van, *path)
+                yield unknown_id(place, end, hints.hint(end, verband.nouns))
     for row in register.rows:
         for field in ("tabel", "indicator", "document"):
             target = getattr(row, field, None)
             if target is not None and target not in register.items:
-                yield Finding(
-                    register.place(row.id, field),
-                    CheckRule.UNKNOWN_ID,
-                    f'Er is geen gegeven met het id "{short(target, LONGEST_ID)}".',
-                    hints.hint(target, (field,)),
-                )
+                place = register.place(row.id, field)
+                yield unknown_id(place, target, hints.hint(target, (field,)))
+
+
+def unknown_id(place: Place, wrong: str, hint: str) -> Finding:
+    """What to say of a reference to an id that does not exist."""
+    message = f'Er is geen gegeven met het id "{short(wrong, LONGEST_ID)}".'
+    return Finding(place, CheckRule.UNKNOWN_ID, message, hint)
 
 
 def long_ids(register: Register, _config: Config) -> Iterator[Finding]:
@@ -96,15 +93,11 @@ def wrong_nouns(register: Register, _config: Config) -> Iterator[Finding]:
         target = register.items.get(verband.naar) if nouns else None
         if target is not None and target.noun not in nouns:
             place = register.place(verband.drager or verband.van, *verband.veld)
-            yield _wrong_noun(place, nouns, target)
-    for overgang in register.all(Overgang):
-        for end in overgang.van if overgang.naar else ():
-            target = register.items.get(end)
-            if target is not None and target.noun != Activiteit.noun:
-                yield _wrong_noun(register.place(overgang.id, "van"), (Activiteit.noun,), target)
+            yield wrong_noun(place, nouns, target)
 
 
-def _wrong_noun(place: Place, nouns: tuple[str, ...], target: Item) -> Finding:
+def wrong_noun(place: Place, nouns: tuple[str, ...], target: Item) -> Finding:
+    """What to say of a reference, at a place where these nouns belong, to a fact of another."""
     return Finding(
         place,
         CheckRule.WRONG_NOUN,
