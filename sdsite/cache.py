@@ -44,12 +44,12 @@ class Cache:
 
     Two builds may use it at once; what is damaged counts as absent; a folder that cannot be used,
     or that is another user's, means that everything is made again. Only bytes are kept: nothing
-    that is read back can run. One of these serves one run.
+    that is read back can run. One of these serves one run, and the processes forked in it.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
-        self._opened: sqlite3.Connection | None = None
+        self._opened: dict[int, sqlite3.Connection] = {}
         self._asked: set[bytes] = set()
         self._most = MOST_BYTES
 
@@ -89,31 +89,35 @@ class Cache:
         self._asked.clear()
 
     def reopened(self) -> Cache:
-        """The same store for a next run, or for a process that was forked.
-
-        An opened file cannot be shared, and the program may be another by then.
-        """
+        """The same store for a next run: the program may be another by then."""
         return Cache(self._folder)
 
     def _do(self, work: Callable[[sqlite3.Connection], T], *, make: bool) -> T | None:
         """What comes of it; None where there is no file to work on. A damaged one goes away."""
         try:
-            if self._opened is None and self._folder is not None:
-                self._opened = _open(self._folder, make=make)
-                if self._opened is not None:
-                    self._most = min(MOST_BYTES, _free(self._folder) // 10)
-                    weakref.finalize(self, self._opened.close)
-            return None if self._opened is None else work(self._opened)
+            store = self._store(make=make)
+            return None if store is None else work(store)
         except (sqlite3.OperationalError, OSError):  # in use, full, or not to be written
             return None
         except sqlite3.DatabaseError:
             self._throw_away()
             return None
 
+    def _store(self, *, make: bool) -> sqlite3.Connection | None:
+        """The file, opened by this process: what was opened before a fork cannot be shared."""
+        store = self._opened.get(os.getpid())
+        if store is None and self._folder is not None:
+            store = _open(self._folder, make=make)
+            if store is not None:
+                self._opened[os.getpid()] = store
+                self._most = min(MOST_BYTES, _free(self._folder) // 10)
+                weakref.finalize(self, store.close)
+        return store
+
     def _throw_away(self) -> None:
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
+        store = self._opened.pop(os.getpid(), None)
+        if store is not None:
+            store.close()
         if self._folder is not None:
             with contextlib.suppress(OSError):
                 (self._folder / STORE).unlink(missing_ok=True)

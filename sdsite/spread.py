@@ -1,8 +1,8 @@
-"""Work in many small pieces → its results, made by all cores that may be used.
+"""Many jobs → their results, made by all cores that may be used.
 
-The pieces are handed out as they are asked for: their numbers lie in a pipe that this process and
-its workers read, each the next one. A worker is a fork, so it has everything at hand without its
-being sent; it may use no open file or thread of this process. What a worker leaves undone because
+The jobs are handed out as they are asked for: their numbers lie in a file that this process and its
+workers read, each the next one. A worker is a fork, so it has everything at hand without its being
+sent; it may use no open file or thread of this process. What a worker leaves undone because
 something killed it, is made here.
 """
 
@@ -14,18 +14,22 @@ import signal
 import sys
 import warnings
 import weakref
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing.connection import Connection, Pipe, wait
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeAlias, TypeVar, cast
 
 from sdsite.frozen import frozen
 
 Given = TypeVar("Given")
 Result = TypeVar("Result")
+
+Job: TypeAlias = Callable[[], Iterable[Result]]
+"""Gives some results, the same each time it is called; pickle must be able to send them."""
 
 MOST_WORKERS = 3
 """More than these one process cannot hear: what is done with the results, is done in one."""
@@ -34,53 +38,44 @@ CAN_FORK = sys.platform == "linux"
 """Whether a fork is safe: on macOS libraries of the system may break in it, Windows has none."""
 
 _NUMBER = 4
-"""Bytes of a number in the pipe."""
-
-_ASIDE = -1
-"""Instead of the number of a piece: what is made aside."""
-
-_MOST_NUMBERS = 8_000
-"""Numbers that surely fit in a pipe at once (64 KiB, here and on every Linux)."""
+"""Bytes of the number of a job."""
 
 _PIPE = 1 << 20
 """Bytes that a worker may tell before it is heard; what Linux allows everybody."""
 
 
 def spread(
-    make: Callable[[int], Result],
-    count: int,
+    jobs: Sequence[Job[Result]],
     cores: int,
     *,
-    aside: Callable[[], Iterable[Result]] = tuple,
-    fewest: int = 0,
+    aside: Sequence[Job[Result]] = (),
+    only_aside: bool = False,
 ) -> Generator[Result]:
-    """Give `make(0)` to `make(count - 1)`, each once, in no fixed order, made by as many cores.
+    """Give what all jobs give, each result once and as it is made, in no fixed order.
 
-    `aside` gives other results, the same each time; a worker makes those, each heard as it is made,
-    before it helps with the pieces: so it has the memory for both, not two of them. Of fewer pieces
-    than `fewest` it makes none. A result must be one that pickle can send. An error is raised here,
-    wherever it was. With one core, or on a system that cannot fork safely, all is made here.
+    Of the long jobs `aside` each is done by a worker of its own, one after another in their order:
+    what it took of memory is given back with it. Then workers do `jobs`, as this process does from
+    the begin; what is left aside after these, it does as well. With `only_aside` no worker does
+    `jobs`: where they are done before it would be ready for them. An error is raised here, wherever
+    it was. With one core, or on a system that cannot fork safely, all is made here.
     """
-    few = count < fewest
-    workers = min(cores - 1, 1 if few else MOST_WORKERS)
+    every = (*jobs, *aside)
+    workers = min(cores - 1, 1 if only_aside else MOST_WORKERS)
     if workers < 1 or not CAN_FORK:
-        yield from map(make, range(count))
-        yield from aside()
+        for job in every:
+            yield from job()
         return
-    at_once = max(1, -(-count // _MOST_NUMBERS))
-    work = _Work(make, aside, range(count), at_once, shared=not few)
-    left = _Left(set(work.all[::at_once]))
-    with _gathered(work, workers) as team:
-        while (here := _next_piece(team.pieces)) is not None:
-            for number in work.piece(here):
-                yield make(number)
+    shared, alone = _Queue(range(len(jobs))), iter(range(len(jobs), len(every)))
+    left = _Left(set(range(len(every))))
+    with _gathered(_Work(every, shared, alone, only_aside=only_aside), workers) as team:
+        for number in chain(shared, alone):
+            for result in every[number]():
+                yield result
                 yield from team.heard(left)
-            left.pieces.discard(here)
+            left.jobs.discard(number)
         yield from team.heard(left, to_the_end=True)
-    for lost in sorted(left.pieces):
-        yield from map(make, work.piece(lost))
-    if not left.aside_done:
-        yield from islice(aside(), left.aside_heard, None)
+    for lost in sorted(left.jobs):
+        yield from islice(every[lost](), left.heard[lost], None)
 
 
 def apart(make: Callable[[Given], Result], cores: int) -> Callable[[Given], Callable[[], Result]]:
@@ -169,68 +164,87 @@ def _forked(work: Callable[[], object], line: Connection) -> int:
     return worker
 
 
+class _Queue:
+    """Numbers of jobs, of which each process takes the next: forks share the place in a file."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self._file = os.memfd_create("jobs")
+        self._size = os.write(self._file, b"".join(map(_as_bytes, numbers)))
+        os.lseek(self._file, 0, os.SEEK_SET)
+        weakref.finalize(self, os.close, self._file)
+
+    def __bool__(self) -> bool:
+        """Whether there is one to take."""
+        return os.lseek(self._file, 0, os.SEEK_CUR) < self._size
+
+    def __iter__(self) -> Iterator[int]:
+        """Take numbers until there are no more."""
+        while number := os.read(self._file, _NUMBER):
+            yield int.from_bytes(number, "big")
+
+
+def _as_bytes(number: int) -> bytes:
+    return number.to_bytes(_NUMBER, "big")
+
+
 @frozen
 class _Work(Generic[Result]):
     """What is to be done."""
 
-    make: Callable[[int], Result]
-    aside: Callable[[], Iterable[Result]]
-    all: range
-    at_once: int
-    shared: bool
-    """Whether workers make pieces, and not only what is made aside."""
+    every: Sequence[Job[Result]]
+    shared: _Queue
+    """The jobs that all processes do."""
+    alone: Iterator[int]
+    """The jobs that are aside, each for a worker of its own."""
+    only_aside: bool
 
-    def piece(self, first: int) -> range:
-        """The numbers that are handed out together, from the first of them."""
-        return self.all[first : first + self.at_once]
+    def next(self) -> Iterable[int]:
+        """What a worker that begins now is to do; nothing when none need begin."""
+        for number in self.alone:
+            return (number,)
+        return () if self.only_aside or not self.shared else self.shared
 
-    def do(self, pieces: int, line: Connection, *, aside: bool) -> None:
-        """What a worker does until there are no more pieces."""
-        if aside:
-            for each in self.aside():
-                line.send(((_ASIDE, (each,)), None))
-            line.send(((_ASIDE, ()), None))
-            _give_back_memory()
-        while self.shared and (first := _next_piece(pieces)) is not None:
-            made = [self.make(number) for number in self.piece(first)]
-            line.send(((first, made), None))
+    def do(self, numbers: Iterable[int], line: Connection) -> None:
+        """Do jobs, and tell each result, and after the last of a job that it is done."""
+        for number in numbers:
+            for result in self.every[number]():
+                line.send(((number, (result,)), None))
+            line.send(((number, ()), None))
 
 
 @dataclass(slots=True)
 class _Left:
     """What nobody has made yet."""
 
-    pieces: set[int]
-    """The first number of each piece."""
-    aside_heard: int = 0
-    """How many results of what is made aside are there."""
-    aside_done: bool = False
+    jobs: set[int]
+    """The numbers of the jobs that are not done."""
+    heard: Counter[int] = field(default_factory=Counter)
+    """How many results of each job are there that a worker began."""
 
-    def told(self, first: int, results: Sequence[object]) -> None:
+    def told(self, number: int, results: Sequence[object]) -> None:
         """Know what a worker made."""
-        if first == _ASIDE:
-            self.aside_heard += len(results)
-            self.aside_done = not results
-        else:
-            self.pieces.discard(first)
+        self.heard[number] += len(results)
+        if not results:
+            self.jobs.discard(number)
 
 
 @frozen
 class _Team(Generic[Result]):
     """The workers, and what this process hears of them."""
 
-    pieces: int
-    """The end of the pipe to read: the first number of each piece nobody took yet."""
+    work: _Work[Result]
     workers: list[int] = field(default_factory=list)
     lines: list[Connection] = field(default_factory=list)
 
-    def add(self, work: _Work[Result]) -> None:
-        """Start a worker; the first makes what is made aside."""
+    def add(self) -> None:
+        """Start a worker, if there is something for it to do."""
         from fcntl import F_SETPIPE_SZ, fcntl  # noqa: PLC0415 - only where a fork is safe
 
-        aside = not self.workers
+        if not (numbers := self.work.next()):
+            return
+        _give_back_memory()
         ours, theirs = Pipe(duplex=False)
-        worker = _forked(lambda: work.do(self.pieces, theirs, aside=aside), theirs)
+        worker = _forked(lambda: self.work.do(numbers, theirs), theirs)
         with suppress(OSError):  # a smaller one is only slower
             fcntl(ours.fileno(), F_SETPIPE_SZ, _PIPE)
         theirs.close()
@@ -239,7 +253,6 @@ class _Team(Generic[Result]):
 
     def stop(self) -> None:
         """Stop what still works, and leave nobody behind."""
-        os.close(self.pieces)
         for line in self.lines:
             line.close()
         for worker in self.workers:
@@ -261,30 +274,22 @@ class _Team(Generic[Result]):
         except (EOFError, OSError):  # done, or killed
             self.lines.remove(line)
             line.close()
+            self.add()
             return
         if error is not None:
             raise error
-        first, results = told
-        left.told(first, results)
+        number, results = told
+        left.told(number, results)
         yield from results
 
 
 @contextmanager
 def _gathered(work: _Work[Result], workers: int) -> Iterator[_Team[Result]]:
     """Workers that have begun; they are stopped at the end, whatever happens."""
-    pieces, fill = os.pipe()
-    os.write(fill, b"".join(at.to_bytes(_NUMBER, "big") for at in work.all[:: work.at_once]))
-    os.close(fill)
-    team: _Team[Result] = _Team(pieces)
-    _give_back_memory()
+    team: _Team[Result] = _Team(work)
     try:
         for _ in range(workers):
-            team.add(work)
+            team.add()
         yield team
     finally:
         team.stop()
-
-
-def _next_piece(pieces: int) -> int | None:
-    number = os.read(pieces, _NUMBER)
-    return int.from_bytes(number, "big") if number else None

@@ -34,6 +34,17 @@ def test_andere_invoer_of_een_andere_versie_wordt_opnieuw_gemaakt(
     assert cache.remember(*other, make) == b"daarna"
 
 
+def test_een_proces_dat_afsplitst_bewaart_ook(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.keep("1", {b"eerst": b"1"})
+    worker = os.fork()
+    if worker == 0:
+        cache.keep("1", {b"daar": cache.recall("1", b"eerst") or b""})
+        os._exit(0)
+    os.waitpid(worker, 0)
+    assert (cache.recall("1", b"eerst"), cache.recall("1", b"daar")) == (b"1", b"1")
+
+
 def test_wat_niet_bewaard_is_wordt_niet_gevonden(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "map")
     assert cache.recall("1", b"invoer") is None

@@ -2,39 +2,59 @@
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
-from sdsite.spread import apart, spread
+from sdsite.spread import Job, apart, spread
 
 MANY = 1_000
 
+T = TypeVar("T")
+
+
+def _each(make: Callable[[int], T], count: int = MANY) -> tuple[Job[T], ...]:
+    """As many jobs as there are numbers, each of which makes one result."""
+    return tuple(partial(_one, make, number) for number in range(count))
+
+
+def _one(make: Callable[[int], T], number: int) -> Iterator[T]:
+    yield make(number)
+
+
+def _where(number: int) -> tuple[int, int]:
+    """A number and the process that gave it, after some work."""
+    return number, sum(range(3_000)) and os.getpid()
+
+
+def _all_of(numbers: range) -> Iterator[tuple[int, int]]:
+    """A job with a result for each number."""
+    return map(_where, numbers)
+
 
 def test_elk_stuk_komt_een_keer_terug_en_alle_kernen_doen_mee() -> None:
-    def make(number: int) -> tuple[int, int]:
-        return number, sum(range(3_000)) and os.getpid()
-
-    made = list(spread(make, MANY, 3))
+    made = list(spread(_each(_where), 3))
     assert sorted(number for number, _ in made) == list(range(MANY))
     assert os.getpid() in {process for _, process in made}
     assert len({process for _, process in made}) > 1
 
 
 def test_met_een_kern_blijft_het_in_een_proces() -> None:
-    made = list(spread(lambda number: (number, os.getpid()), MANY, 1))
+    made = list(spread(_each(_where), 1))
     assert made == [(number, os.getpid()) for number in range(MANY)]
 
 
 @pytest.mark.parametrize("count", [0, 1, 9])
 def test_ook_weinig_stukken_komen_alle_terug(count: int) -> None:
-    assert sorted(spread(lambda number: number, count, 4)) == list(range(count))
+    assert sorted(spread(_each(abs, count), 4)) == list(range(count))
 
 
 def test_meer_stukken_dan_er_nummers_in_een_pijp_gaan() -> None:
-    count = 200_003
-    assert sum(spread(lambda number: number, count, 2)) == count * (count - 1) // 2
+    count = 20_003
+    assert sum(spread(_each(abs, count), 2)) == count * (count - 1) // 2
 
 
 def test_een_fout_in_een_ander_proces_wordt_hier_gehoord() -> None:
@@ -46,7 +66,7 @@ def test_een_fout_in_een_ander_proces_wordt_hier_gehoord() -> None:
         return sum(range(20_000))
 
     with pytest.raises(ValueError, match=r"^\d+$"):
-        list(spread(make, MANY, 2))
+        list(spread(_each(make), 2))
 
 
 def test_wat_een_gedood_proces_niet_deed_wordt_hier_gedaan() -> None:
@@ -57,28 +77,36 @@ def test_wat_een_gedood_proces_niet_deed_wordt_hier_gedaan() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return number + 0 * sum(range(5_000))
 
-    assert sorted(spread(make, MANY, 3)) == list(range(MANY))
+    assert sorted(spread(_each(make), 3)) == list(range(MANY))
 
 
 def test_wie_eerder_ophoudt_laat_niemand_achter() -> None:
-    some = spread(lambda number: number, MANY, 3)
+    some = spread(_each(abs), 3)
     next(some)
     some.close()
 
 
-@pytest.mark.parametrize("cores, fewest", [(1, 0), (2, 0), (4, 0), (4, MANY + 1)])
-def test_wat_ernaast_gemaakt_wordt_komt_een_keer_en_niet_hier(cores: int, fewest: int) -> None:
-    def aside() -> Iterator[tuple[int, int]]:
-        return ((number, os.getpid()) for number in range(MANY, MANY + 9))
-
-    def make(number: int) -> tuple[int, int]:
-        return number, os.getpid()
-
-    made = list(spread(make, MANY, cores, aside=aside, fewest=fewest))
-    assert sorted(number for number, _ in made) == list(range(MANY + 9))
-    assert len({process for number, process in made if number >= MANY}) == 1
-    if fewest > MANY:
+@pytest.mark.parametrize("only_aside", [True, False])
+@pytest.mark.parametrize("cores", [1, 2, 4])
+def test_elk_lang_werk_krijgt_een_eigen_proces(cores: int, *, only_aside: bool) -> None:
+    long = [range(at, at + 9) for at in range(MANY, MANY + 18, 9)]
+    aside = [partial(_all_of, numbers) for numbers in long]
+    made = list(spread(_each(_where), cores, aside=aside, only_aside=only_aside))
+    assert sorted(number for number, _ in made) == list(range(MANY + 18))
+    where = [{process for number, process in made if number in numbers} for numbers in long]
+    assert [len(processes) for processes in where] == [1, 1]
+    if cores > 1:
+        assert where[0] != where[1]
+        assert os.getpid() not in where[0]
+    if only_aside or cores == 1:
         assert {process for number, process in made if number < MANY} == {os.getpid()}
+
+
+def test_wie_eerder_klaar_is_doet_het_lange_werk_waar_niemand_aan_toe_kwam() -> None:
+    aside = [partial(_all_of, range(at, at + 50_000)) for at in range(0, 150_000, 50_000)]
+    made = list(spread((), 2, aside=aside))
+    assert sorted(number for number, _ in made) == list(range(150_000))
+    assert os.getpid() in {process for _, process in made}
 
 
 @pytest.mark.parametrize("made_first", [0, 5])
@@ -91,7 +119,7 @@ def test_wat_een_gedood_proces_er_niet_naast_maakte_wordt_hier_gemaakt(made_firs
                 os.kill(os.getpid(), signal.SIGKILL)
             yield -number
 
-    made = sorted(spread(lambda number: 9 + number, 3, 2, aside=aside))
+    made = sorted(spread(_each(lambda number: 9 + number, 3), 2, aside=(aside,)))
     assert made == [*range(-8, 1), 9, 10, 11]
 
 
@@ -101,7 +129,7 @@ def test_een_fout_in_wat_ernaast_gemaakt_wordt_komt_hier() -> None:
         raise ValueError("stuk")
 
     with pytest.raises(ValueError, match="stuk"):
-        list(spread(lambda number: number, MANY, 2, aside=fail))
+        list(spread(_each(abs), 2, aside=(fail,)))
 
 
 @pytest.mark.parametrize("cores", [1, 2])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property, partial
+from itertools import chain
 from operator import attrgetter
 from typing import TypeVar
 
@@ -31,7 +32,7 @@ from sdsite.pages.ingetrokken import withdrawn_pages
 from sdsite.pages.kinds import KINDS, Kind
 from sdsite.pages.long_links import shown_on, with_long_links
 from sdsite.pages.menu import existing, plan_footer, plan_menu
-from sdsite.pages.open_data import OpenData, data_files, gather_data
+from sdsite.pages.open_data import OpenData, gather_data, record_files, table_files
 from sdsite.pages.search_plan import SearchPlan
 from sdsite.pages.search_records import plan_search
 from sdsite.pages.site_plan import DataFile, MenuItem, Page
@@ -46,6 +47,7 @@ ALWAYS = frozenset({"", ABOUT, SEARCH})
 """Pages that every site has."""
 
 _address: Callable[[Page], str] = attrgetter("address")
+_path: Callable[[DataFile], str] = attrgetter("path")
 
 
 def plan_site(register: Register, config: Config, peildatum: date) -> SitePlan:
@@ -76,13 +78,18 @@ class SitePlan:
             (kind.below, Asked(partial(kind.pages, context), _address)) for kind in self._kinds
         )
         self._for_search = Asked(lambda: zoeken_pages(context, self.search), _address)
-        groups: tuple[tuple[str | tuple[str, ...], Callable[[], Iterator[DataFile]]], ...] = (
-            (DRAWINGS, lambda: drawing_files(context, self.pages)),
-            (CALENDARS, lambda: calendar_files(self._calendars)),
-            ("", self._harvest),
-            ((FILES, API), lambda: iter(self._data_files)),
+        self.records = Asked(lambda: record_files(context, self._data), _path)
+        """The JSON of all records, and what describes it."""
+        self.tables = Asked(lambda: table_files(context, self._data), _path)
+        """All tables, and what describes them."""
+        self.others = (
+            Asked(self._harvest, _path),
+            Asked(lambda: drawing_files(context, self.pages), _path),
+            Asked(lambda: calendar_files(self._calendars), _path),
         )
-        self._beside = tuple((below, Asked(make, attrgetter("path"))) for below, make in groups)
+        """The other files, in groups that are decided apart."""
+        folders = (API, FILES, "", DRAWINGS, CALENDARS)
+        self._beside = tuple(zip(folders, (self.records, self.tables, *self.others), strict=True))
 
     def page(self, address: str) -> Page | None:
         """The page at an address; None where there is none. Other kinds are not decided for it."""
@@ -117,12 +124,15 @@ class SitePlan:
         yield self.pages
         for feed in self._feeds:
             yield feed.find()
-        yield api_schemas()  # as the feeds: pages and files need them, made by several processes
+        # as the feeds: pages and files need them, made by several processes
+        yield api_schemas()
+        yield tuple(self.tables)
+        yield tuple(self.records)
 
     @cached_property
     def files(self) -> tuple[DataFile, ...]:
-        """Data files."""
-        return tuple(file for _, group in self._beside for file in group)
+        """All files beside the pages."""
+        return tuple(chain.from_iterable(group for _, group in self._beside))
 
     @cached_property
     def menu(self) -> tuple[MenuItem, ...]:
@@ -193,10 +203,6 @@ class SitePlan:
         return gather_data(self._context)
 
     @cached_property
-    def _data_files(self) -> tuple[DataFile, ...]:
-        return tuple(data_files(self._context, self._data))
-
-    @cached_property
     def _feeds(self) -> tuple[Feed, ...]:
         return plan_feeds(self._context)
 
@@ -205,9 +211,8 @@ class SitePlan:
         return plan_calendars(self._context)
 
     def _harvest(self) -> Iterator[DataFile]:
-        return harvest_files(
-            self._context, self.pages, self._feeds, self._data_files, booklets=self.booklets
-        )
+        data = (*self.tables, *self.records)
+        return harvest_files(self._context, self.pages, self._feeds, data, booklets=self.booklets)
 
 
 def _first(groups: Iterable[tuple[str | tuple[str, ...], Asked[T]]], name: str) -> T | None:

@@ -28,9 +28,13 @@ def gather_data(context: PageContext) -> OpenData:
     return OpenData(collections(context), data_tables(context))
 
 
-def data_files(context: PageContext, data: OpenData) -> Iterator[DataFile]:
-    """Every file with data, and every file that describes them; what is largest comes last."""
-    yield from gegevens_files(context, data.tables)
+def table_files(context: PageContext, data: OpenData) -> Iterator[DataFile]:
+    """Every table, and what describes them."""
+    return gegevens_files(context, data.tables)
+
+
+def record_files(context: PageContext, data: OpenData) -> Iterator[DataFile]:
+    """All JSON, and what describes it; what is largest comes last."""
     yield from schema_files(data.collections)
     yield openapi_file(context, data.collections)
     yield from api_files(context, data.collections)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain, starmap
+from itertools import chain
 from threading import Lock
 
 from sdsite.cache import NO_CACHE, Cache
@@ -47,6 +47,9 @@ WORTH_A_FORK = 2_000
 
 AT_ONCE = 32
 """Pages that are drawn together: a quarter faster than one by one."""
+
+BYTES_AT_ONCE = 250_000
+"""Bytes of files beside the pages that are given at once, for it takes time to be heard."""
 
 
 def render(
@@ -94,16 +97,27 @@ class RenderedSite:
         self._searching = Lock()
 
     def __iter__(self) -> Iterator[OutputFile]:
-        """Give every file; the index is made while pages are, where a core is free.
+        """Give every file, made by as many cores as there are.
 
         First comes what every page links to, so that the gate of links need not remember it.
+        Other processes make what takes long and is little to send: the tables, the index of search,
+        and what programs find; this one makes the JSON, which is much, and who is ready, pages.
         """
-        shells = self._shells(self._cache)  # before a fork: so every process has them
-        yield from shells.assets
-        yield from self._pages_and_index()
+        plan, shells = self._plan, self._shells(self._cache)  # before a fork: every process has it
+        yield from (*shells.assets, *self._documents)
+        pages = (partial(self._pages, at) for at in range(0, len(plan.pages), AT_ONCE))
+        made = spread(
+            (partial(self._files, plan.records), *pages),
+            self._cores,
+            aside=(
+                partial(self._files, plan.tables),
+                self._index_files,
+                partial(self._files, *plan.others),
+            ),
+            only_aside=len(plan.pages) < WORTH_A_FORK,
+        )
+        yield from chain.from_iterable(made)
         yield from header_files((shells.script,), self._root)
-        yield from self._files()
-        yield from self._documents
 
     def file(self, path: str) -> bytes | None:
         """The content of one file; None where the site has none, and for the headers of a host.
@@ -127,20 +141,10 @@ class RenderedSite:
             self._shell = make_shells(_chrome(self._plan, self._config), cache)
         return self._shell
 
-    def _pages_and_index(self) -> Iterator[OutputFile]:
-        made = spread(
-            self._some_pages,
-            -(-len(self._plan.pages) // AT_ONCE),
-            self._cores,
-            aside=self._index_files,
-            fewest=WORTH_A_FORK // AT_ONCE,
-        )
-        return starmap(OutputFile, chain.from_iterable(made))
-
-    def _some_pages(self, number: int) -> list[tuple[str, bytes]]:
-        """The path of each of the next pages, and its content; may be called in another process."""
-        pages = self._plan.pages[number * AT_ONCE : (number + 1) * AT_ONCE]
-        return [(_path(page), made) for page, made in zip(pages, self._drawn(pages), strict=True)]
+    def _pages(self, first: int) -> Iterator[list[OutputFile]]:
+        """The next pages, from the first of them."""
+        pages = self._plan.pages[first : first + AT_ONCE]
+        yield list(map(OutputFile, map(_path, pages), self._drawn(pages)))
 
     def _drawn(self, pages: Sequence[Page]) -> list[bytes]:
         """Pages, each step for all of them before the next, as a processor likes it."""
@@ -168,11 +172,23 @@ class RenderedSite:
         )
         return self._shells().pour(poured)
 
-    def _files(self) -> Iterator[OutputFile]:
-        """Each file beside the pages; workbooks take long to make: they are kept."""
+    def _files(self, *groups: Iterable[DataFile]) -> Iterator[list[OutputFile]]:
+        """Files beside the pages, as many at a time as make it worth to be heard."""
+        some: list[OutputFile] = []
+        size = 0
+        for file in self._each_file(chain(*groups)):
+            some.append(file)
+            size += len(file.content)
+            if size > BYTES_AT_ONCE:
+                yield some
+                some, size = [], 0
+        yield some
+
+    def _each_file(self, files: Iterable[DataFile]) -> Iterator[OutputFile]:
+        """Each of these files; workbooks take long to make: they are kept."""
         version = f"file {self._cache.program}"
         data: list[DataFile] = []
-        for file in self._plan.files:
+        for file in files:
             pieces = _pieces(file)
             if pieces is not None:
                 yield from in_parts(file.path, pieces)
@@ -185,12 +201,11 @@ class RenderedSite:
                 data.append(file)
         yield from json_files(data)
 
-    def _index_files(self) -> Iterator[list[tuple[str, bytes]]]:
-        """The files of search; may be called in a process of its own, which holds none of them."""
+    def _index_files(self) -> Iterator[list[OutputFile]]:
+        """The files of search; a process of its own holds none of them."""
         alone = self._cores == 1
-        apart = self._cache.reopened()
-        files = self._index(self._cache) if alone else build_index(self._plan.search, apart)
-        return ([(file.path, file.content)] for file in files)
+        files = self._index(self._cache) if alone else build_index(self._plan.search, self._cache)
+        return ([file] for file in files)
 
     def _index(self, cache: Cache) -> tuple[OutputFile, ...]:
         """The files of search, made once and held for who asks for one of them."""

@@ -65,7 +65,7 @@ def workbook(table: DataTable) -> bytes:
             about.write_string(line, at, word, bold if at == 0 else None)
     book.close()
     for sheet in (figures, about):
-        sheet.table.clear()  # a book and its sheets hold each other: all cells would stay
+        vars(sheet).clear()  # a book and its sheets hold each other: all in them would stay
     return out.getvalue()
 
 
