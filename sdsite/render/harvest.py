@@ -35,3 +35,6 @@ WRITERS: Mapping[type, Callable[[Any, str], Iterable[bytes]]] = {
     Timeline: lambda content, _path: (timeline_file(content),),
 }
 """What writes each kind of content, in pieces, from the content and the path of its file."""
+
+TAKE_LONG = frozenset({Calendar, Catalogue})
+"""Kinds of content of which only a slow library writes the file: it is kept."""

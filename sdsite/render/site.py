@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from threading import Lock
@@ -18,7 +19,7 @@ from sdsite.pages.site_plan import DataFile, MenuItem, Page
 from sdsite.pages.zoeken import ADDRESS
 from sdsite.render.booklets import size_of
 from sdsite.render.csv_text import csv_pieces
-from sdsite.render.harvest import WRITERS
+from sdsite.render.harvest import TAKE_LONG, WRITERS
 from sdsite.render.headers import header_files
 from sdsite.render.html import render_page
 from sdsite.render.json_text import json_files, json_text
@@ -62,8 +63,8 @@ def render(
 ) -> RenderedSite:
     """Every page and file of the plan, with the documents for paper.
 
-    `cache` gives the style sheets, the workbooks and the parts of the index that did not change;
-    pages are drawn each time. `cores` is how many processes may draw at once.
+    `cache` gives the style sheets, the parts of the index, workbooks, calendars and the catalogue
+    that did not change; pages are drawn each time. `cores` is how many processes may draw at once.
     """
     return RenderedSite(plan, config, documents, cache, cores=cores)
 
@@ -185,21 +186,24 @@ class RenderedSite:
         yield some
 
     def _each_file(self, files: Iterable[DataFile]) -> Iterator[OutputFile]:
-        """Each of these files; workbooks take long to make: they are kept."""
-        version = f"file {self._cache.program}"
+        """Each of these files."""
         data: list[DataFile] = []
         for file in files:
-            pieces = _pieces(file)
-            if pieces is not None:
+            if file.path.endswith(".xlsx") or type(file.content) in TAKE_LONG:
+                yield self._kept(file)
+            elif (pieces := _pieces(file)) is not None:
                 yield from in_parts(file.path, pieces)
-            elif isinstance(file.content, DataTable):
-                table = file.content.at_hand()
-                inputs = view_digest(file.path, table)
-                made = self._cache.remember(version, inputs, partial(workbook, table))
-                yield OutputFile(file.path, made)
             else:
                 data.append(file)
         yield from json_files(data)
+
+    def _kept(self, file: DataFile) -> OutputFile:
+        """A file that takes a library long to write; most of the time it is what it was."""
+        if isinstance(file.content, DataTable):
+            file = replace(file, content=file.content.at_hand())
+        inputs = view_digest(file.path, file.content)
+        made = self._cache.remember(f"file {self._cache.program}", inputs, partial(_file, file))
+        return OutputFile(file.path, made)
 
     def _index_files(self) -> Iterator[list[OutputFile]]:
         """The files of search; a process of its own holds none of them."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import lxml.html
@@ -90,6 +92,32 @@ def test_een_ander_programma_maakt_elke_werkmap_opnieuw(
     monkeypatch.setattr(sdsite.cache, "program_version", lambda: "een volgende")
     _files(folder, Cache(tmp_path / "cache"))
     assert (*before, *before) == tuple(made)
+
+
+def test_een_kalender_catalogus_of_werkmap_die_dezelfde_is_vraagt_geen_bibliotheek(
+    project: Path, tmp_path: Path
+) -> None:
+    code = (
+        "import hashlib, sys; from pathlib import Path\n"
+        "from sdsite.build import build_site; from sdsite.cache import Cache\n"
+        "made = []\n"
+        "build_site(Path(sys.argv[1]), None, cache=Cache(Path(sys.argv[2])), show=made.append)\n"
+        "site = repr(sorted((each.path, each.content) for each in made))\n"
+        "print(hashlib.sha256(site.encode()).hexdigest())\n"
+        "print(*(name for name in ('icalendar', 'rdflib', 'xlsxwriter') if name in sys.modules))"
+    )
+    folder = project / "tests/sites/op_een_adres"
+    first, again = (
+        subprocess.run(
+            [sys.executable, "-c", code, str(folder), str(tmp_path)],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+        for _ in range(2)
+    )
+    assert first[1] == "icalendar rdflib xlsxwriter"
+    assert again == [first[0], ""]
 
 
 def _made_workbooks(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
