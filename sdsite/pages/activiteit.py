@@ -15,6 +15,7 @@ from sdsite.pages.agenda import neighbour_links
 from sdsite.pages.asked import when_asked
 from sdsite.pages.bedrag import Bedragregel, amounts_of
 from sdsite.pages.context import PageContext
+from sdsite.pages.markup import as_markup, escape_text
 from sdsite.pages.overgang import (
     Overgangblok,
     Stappen,
@@ -157,7 +158,7 @@ def _view(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Activ
     link = context.require_link(activiteit.id)
     parts = (*activiteit.doelstellingen, *activiteit.acties)
     ids = _ids(activiteit)
-    amounts = amounts_of(context, *ids)
+    money = amounts_of(context, *ids)
     steps = steps_of(context, activiteit)
     overgangen = (*steps.before, *steps.after)
     here = tuple(o for o in overgangen if _stands_on(context, o.id, link.address))
@@ -184,10 +185,8 @@ def _view(context: PageContext, activiteit: Activiteit, agenda: Agenda) -> Activ
         steps_elsewhere=tuple(overgang_short(context, o, activiteit) for o in elsewhere),
         steps_empty=_untold(context, agenda, steps),
         neighbours=neighbour_links(context, agenda),
-        amounts=amounts,
-        amounts_words=(
-            f"De stukken brengen deze activiteit {len(amounts)} keer met geld in verband."
-        ),
+        amounts=money,
+        amounts_words=f"De stukken brengen deze activiteit {len(money)} keer met geld in verband.",
         path=path_through(context, activiteit),
         links=context.verwijzingen(*ids),
         cite=context.citeer(activiteit.titel, link.address, activiteit),
@@ -200,7 +199,7 @@ def _stands_on(context: PageContext, item_id: str, page: str) -> bool:
 
 def _lead(context: PageContext, activiteit: Activiteit) -> Markup:
     summary = context.tekst(activiteit.samenvatting, f"{activiteit.id}-samenvatting")
-    return Markup("{}\n<p>{}</p>").format(summary, stand_words(activiteit))
+    return as_markup(f"{summary}\n<p>{escape_text(stand_words(activiteit))}</p>")
 
 
 def _facts(context: PageContext, activiteit: Activiteit) -> tuple[Feit, ...]:

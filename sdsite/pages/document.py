@@ -8,6 +8,7 @@ from functools import partial
 from markupsafe import Markup
 
 from sdsite.frozen import frozen
+from sdsite.model.activiteit import Activiteit
 from sdsite.model.document import Document, DocumentSoort
 from sdsite.model.item import Item
 from sdsite.model.slug import slug
@@ -84,8 +85,8 @@ def document_facts(context: PageContext, document: Document) -> tuple[Feit, ...]
 def resting_on(context: PageContext, document: Document) -> tuple[Item, ...]:
     """The facts that name this document as their source, each once."""
     links = context.register.terug.get(document.id, ())
-    ids = dict.fromkeys(verband.van for verband in links if verband.soort == "bron")
-    return tuple(context.register.items[item_id] for item_id in ids)
+    ids = dict.fromkeys([verband.van for verband in links if verband.aard.soort == "bron"])
+    return tuple([context.register.items[item_id] for item_id in ids])
 
 
 def _pages(context: PageContext, document: Document) -> Iterator[Page]:
@@ -149,19 +150,20 @@ def _lists(
 
     Activities stand by year, the last one first; all else in the order of the register.
     """
-    by_noun: dict[str, list[Item]] = {plural_word(plural): [] for plural in LOOKED_FOR_FIRST}
-    for item in sorted(facts, key=lambda item: -context.year(item)):
+    by_noun: dict[str, list[Item]] = {plural: [] for plural in LOOKED_FOR_FIRST}
+    for item in facts:
         if context.link(item.id) is not None:
-            by_noun.setdefault(plural_word(item.plural), []).append(item)
+            by_noun.setdefault(item.plural, []).append(item)
+    by_noun[Activiteit.plural].sort(key=lambda item: -context.year(item))
     line = partial(_line, context, document.id)
+    named = ((plural_word(plural), items) for plural, items in by_noun.items() if items)
     return tuple(
         LineList(slug(plural), f"{plural.capitalize()} ({len(items)})", tuple(items), line)
-        for plural, items in by_noun.items()
-        if items
+        for plural, items in named
     )
 
 
 def _line(context: PageContext, document_id: str, item: Item) -> Regel:
     place = next((b.onderdeel for b in item.bronnen if b.document == document_id), "")
     link = context.require_link(item.id)
-    return Regel(link, "; ".join(filter(None, (link.date, place))))
+    return Regel(link, "; ".join([word for word in (link.date, place) if word]))

@@ -50,7 +50,7 @@ def _html(template: str, *, ours: bool) -> str:
         "{{ 'ja' if view.ends }}{{ 'nee' if view.missing }}{{ 'a' if view.missing else '<b>' }}",
         (
             "{% for end in view.ends %}{% if loop.changed(end.word) %}{{ end.word }}{% endif %}"
-            "{{ loop.index }}{{ ',' if not loop.last }}{% endfor %}"
+            "{{ loop.index0 }}{{ ',' if not loop.last }}{{ '!' if loop.first }}{% endfor %}"
         ),
         '{% from "deel.html" import deel %}{{ deel(view) }}{{ deel(view.ends[0], 3) }}',
         '{% from "deel.html" import deel %}{% call deel(view, 4) %}{{ view.safe }}{% endcall %}',
