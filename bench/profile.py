@@ -1,21 +1,25 @@
 """Tells where the processor's time goes in one build: CPU seconds of each stage, and by function.
 
 `python -m bench.profile PROJECT` builds a project with an empty cache, `--again` builds it once
-more with what the first build kept. It looks now and then at what runs, as often as the system lets
-it, and counts the time since the last look for the innermost stage that stands on the stack; so
-what a stage leaves to a library is the stage's, also when that lets nobody look for a second, and
-nothing is slowed down. What other processes did is counted as a whole.
+more with what the first build kept. `--changed data/keuzes.yml` builds a copy of the project, and
+then says something else in the first title of that file and builds again, twice: at the first time
+search meets a new word, and the second is looked at. It looks now and then at what runs, as often
+as the system lets it, and counts the time since the last look for the innermost stage that stands
+on the stack; so what a stage leaves to a library is the stage's, also when that lets nobody look
+for a second, and nothing is slowed down. What other processes did is counted as a whole.
 """
 
 import argparse
 import os
+import re
 import resource
+import shutil
 import signal
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FrameType
 
@@ -44,6 +48,7 @@ IMPORTS = "import"
 REST = "else"
 MICROSECONDS = 1_000
 MOST_FUNCTIONS = 25
+SOURCES = ("site_config.yml", "data", "content")
 
 
 class Looks:
@@ -101,33 +106,71 @@ def table(looks: Looks, cpu: float, elsewhere: float) -> str:
 
 
 def main() -> None:
-    """Build once, or twice, and print the last."""
+    """Build as often as asked, and print the last."""
     asked = argparse.ArgumentParser(description="CPU seconds of each stage of a build.")
     asked.add_argument("project", type=Path)
-    asked.add_argument("--again", action="store_true", help="with what a first build kept")
+    which = asked.add_mutually_exclusive_group()
+    which.add_argument("--again", action="store_true", help="with what a first build kept")
+    which.add_argument("--changed", metavar="FILE", help="after a title in this file changed")
     given = asked.parse_args()
+    project: Path = given.project.resolve()
     sys.dont_write_bytecode = False  # a user keeps what modules and templates were compiled to
-    with tempfile.TemporaryDirectory(dir=given.project.resolve().parent) as folder:
+    with tempfile.TemporaryDirectory(dir=project.parent) as folder:
         os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"
-        sys.argv = ["sdsite", "build", "--project", str(given.project), "--out", f"{folder}/site"]
-        if given.again and os.fork() == 0:
-            try:
-                _build()
-            finally:
-                os._exit(0)  # the folder is still needed
-        if given.again:
-            os.wait()
-        before = _cpu(resource.RUSAGE_CHILDREN)
-        looks, used = Looks(), time.process_time()
-        signal.signal(signal.SIGPROF, looks.take)
-        signal.setitimer(signal.ITIMER_PROF, MICROSECONDS / 1e6, MICROSECONDS / 1e6)
+        if given.changed:
+            project = copied(project, Path(folder))
+        sys.argv = ["sdsite", "build", "--project", str(project), "--out", f"{folder}/site"]
+        if given.again or given.changed:
+            _apart(_build)
+        if given.changed:
+            change(project / given.changed, 1)
+            _apart(_build)
+            change(project / given.changed, 2)
+        _look()
+
+
+def copied(project: Path, folder: Path) -> Path:
+    """Copy what people wrote of a project, and what its settings name beside it, into a folder."""
+    copy = folder / project.name
+    copy.mkdir()
+    for name in SOURCES:
+        if (project / name).exists():
+            whole = shutil.copytree if (project / name).is_dir() else shutil.copy
+            whole(project / name, copy / name)
+    if (shared := project.parent / "shared").is_dir():
+        (folder / "shared").symlink_to(shared)  # texts in which quotes are looked up
+    return copy
+
+
+def change(file: Path, number: int) -> None:
+    """Say something else in the first title of a file: the same word, and another number."""
+    title = re.compile(r"^( *-? *titel: )(Keer \d+ )?", re.MULTILINE)
+    said = title.sub(rf"\g<1>Keer {number} ", file.read_text("utf-8"), count=1)
+    file.write_text(said, "utf-8")
+
+
+def _apart(work: Callable[[], object]) -> None:
+    """Do it in a process of its own: this one is to begin with nothing imported."""
+    if os.fork() == 0:
         try:
-            _build()
-        except SystemExit as end:
-            signal.setitimer(signal.ITIMER_PROF, 0)
-            spent = time.process_time() - used
-            print(table(looks, spent, _cpu(resource.RUSAGE_CHILDREN) - before), flush=True)
-            raise SystemExit(end.code) from None
+            work()
+        finally:
+            os._exit(0)  # the folder is still needed
+    os.wait()
+
+
+def _look() -> None:
+    before = _cpu(resource.RUSAGE_CHILDREN)
+    looks, used = Looks(), time.process_time()
+    signal.signal(signal.SIGPROF, looks.take)
+    signal.setitimer(signal.ITIMER_PROF, MICROSECONDS / 1e6, MICROSECONDS / 1e6)
+    try:
+        _build()
+    except SystemExit as end:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        spent = time.process_time() - used
+        print(table(looks, spent, _cpu(resource.RUSAGE_CHILDREN) - before), flush=True)
+        raise SystemExit(end.code) from None
 
 
 def _build() -> None:

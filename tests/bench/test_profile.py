@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from bench.profile import IMPORTS, REST, STAGES, Looks, innermost, stage_of, table
+from bench.profile import (
+    IMPORTS,
+    REST,
+    STAGES,
+    Looks,
+    change,
+    copied,
+    innermost,
+    stage_of,
+    table,
+)
 from sdsite.cache import Cache
 
 
@@ -58,3 +68,15 @@ def test_de_tabel_verdeelt_de_seconden_naar_wat_is_gezien() -> None:
     assert "2.00  import\n" in told
     assert "0.50  other processes" in told
     assert "6.00  render: sdsite.render.html.render_page" in told
+
+
+def test_een_kopie_krijgt_elke_keer_een_andere_eerste_titel(tmp_path: Path) -> None:
+    file = tmp_path / "gemeente/data/keuzes.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text("- id: keuze-a\n  titel: Eén\n- titel: Twee\n", "utf-8")
+    (tmp_path / "werk").mkdir()
+    copy = copied(tmp_path / "gemeente", tmp_path / "werk") / "data/keuzes.yml"
+    change(copy, 1)
+    change(copy, 2)
+    assert copy.read_text("utf-8") == "- id: keuze-a\n  titel: Keer 2 Eén\n- titel: Twee\n"
+    assert "Keer" not in file.read_text("utf-8")
