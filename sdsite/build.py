@@ -91,7 +91,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     findings += guard.conceal(language.findings)
     rest()
     have_drawn = draw_charts(plan.charts, cache, draw)
-    for _part in plan.parts():
+    for _part in plan.parts(cache):
         rest()
     pages = plan.pages
     tell("Pagina's maken")

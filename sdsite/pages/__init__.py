@@ -9,10 +9,11 @@ from itertools import chain
 from operator import attrgetter
 from typing import TypeVar
 
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.charts import Chart
 from sdsite.config import Config
 from sdsite.model.register import Register
-from sdsite.pages.api_schema import api_schemas
+from sdsite.pages.api_schema import recall_schemas
 from sdsite.pages.asked import Asked
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.booklets import plan_booklets
@@ -115,17 +116,19 @@ class SitePlan:
         """What a page offers to machines, made anew."""
         return self._heads(page)
 
-    def parts(self) -> Iterator[object]:
-        """Decide all pages, a part at a time, for who may have to stop in between."""
+    def parts(self, kept: Cache = NO_CACHE) -> Iterator[object]:
+        """Decide all pages, a part at a time, for who may have to stop in between.
+
+        What the program alone decides is `kept` from an earlier process.
+        """
+        yield recall_schemas(kept)
         for _, pages in self._made:
             yield tuple(pages)
         yield self._whole
         yield self.search
         yield self.pages
-        for feed in self._feeds:
+        for feed in self._feeds:  # as the schemas: what several processes need is made in one
             yield feed.find()
-        # as the feeds: pages and files need them, made by several processes
-        yield api_schemas()
         yield tuple(self.tables)
         yield tuple(self.records)
 

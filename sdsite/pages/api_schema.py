@@ -5,12 +5,14 @@ What a field means is its docstring in `sdsite/model`; what the files add to a r
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core.core_schema import WithDefaultSchema
 
+from sdsite.cache import Cache
 from sdsite.frozen import frozen
 from sdsite.model.datum import DATE_FORMAT, DATE_SCHEMA
 from sdsite.model.item import Item
@@ -62,9 +64,30 @@ class ApiSchemas:
         return dict(sorted(found.items()))
 
 
-@cache
+_known: list[ApiSchemas] = []
+"""What this process has at hand: the schemas, once they were asked for."""
+
+
 def api_schemas() -> ApiSchemas:
     """The schemas of all nouns; they depend on the models alone."""
+    if not _known:
+        _known.append(_made())
+    return _known[0]
+
+
+def recall_schemas(kept: Cache) -> ApiSchemas:
+    """The same, for who asks first: `kept` has them as the same program made them before."""
+    if not _known:
+        written = kept.remember(f"api schemas {kept.program}", b"", lambda: _written(_made()))
+        _known.append(ApiSchemas(**json.loads(written)))
+    return _known[0]
+
+
+def _written(schemas: ApiSchemas) -> bytes:
+    return json.dumps({"records": schemas.records, "values": schemas.values}).encode()
+
+
+def _made() -> ApiSchemas:
     models = nouns()
     _, made = models_json_schema(
         [(model, "serialization") for model in models.values()], schema_generator=_WithoutDefaults

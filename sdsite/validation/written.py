@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache, partial
 from itertools import pairwise
-from typing import Annotated, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -25,6 +25,11 @@ from pydantic_core import PydanticCustomError
 
 from sdsite.validation.bounds import MAX_TEXT, refuse_long_number, refuse_odd_date
 from sdsite.validation.rules import ValidationRule
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _NOT_ASKED: set[str] = set()
@@ -44,19 +49,31 @@ class Written(BaseModel):
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: object) -> None:
-        """Give each field what is written under it as its description, and what guards its type.
+        """Give each field that is a number or a date what guards it.
 
-        pydantic can do the first itself (`use_attribute_docstrings`), but parses the whole module
-        again for every class in it, which takes longer than all else there is to load. And for the
-        second it would ask of every value of every field whether it is a number or a date.
+        A validator of all fields would ask it of every value of every field.
         """
         super().__pydantic_init_subclass__(**kwargs)
-        told = _docstrings(cls.__module__).get(cls.__qualname__, {})
-        for name, field in cls.model_fields.items():
-            field.description = told.get(name, field.description)
+        for field in cls.model_fields.values():
             guard = _guard(_kinds(field))
             if guard is not None:
                 field.metadata = [*field.metadata, guard]
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> JsonSchemaValue:
+        """Describe each field by what is written under it.
+
+        pydantic can do so itself (`use_attribute_docstrings`), but reads the modules of all classes
+        for that before anything can be checked, and each module once for every class in it.
+        """
+        made = handler(core_schema)
+        fields = handler.resolve_ref_schema(made).get("properties", {})
+        for name, words in described(cls).items():
+            if name in fields:
+                fields[name]["description"] = words
+        return made
 
     def model_post_init(self, _context: object, /) -> None:
         """Take as little memory as may be: there is a value of this kind for each fact and part.
@@ -71,6 +88,13 @@ class Written(BaseModel):
         object.__delattr__(self, "__dict__")
         for name, value in values.items():
             put(self, name, value)
+
+
+def described(model: type[BaseModel]) -> dict[str, str]:
+    """What is written under the fields of a model or of its parents, by field."""
+    classes = [each for each in reversed(model.__mro__) if issubclass(each, Written)]
+    told = (_docstrings(each.__module__).get(each.__qualname__, {}) for each in classes)
+    return {name: words for each in told for name, words in each.items()}
 
 
 @cache

@@ -11,7 +11,9 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 
-from sdsite.pages.api_schema import api_schemas
+from sdsite.cache import Cache
+from sdsite.pages import api_schema
+from sdsite.pages.api_schema import api_schemas, recall_schemas
 from sdsite.pages.record_columns import nouns
 
 
@@ -46,6 +48,16 @@ def test_wat_een_schema_nodig_heeft_komt_mee() -> None:
     needed = schemas.needed(schemas.records["adviespunten"])
     assert {"Plaats", "Vindplaats", "Verwijzing", "Tegenverwijzing"} <= set(needed)
     assert "Voortgang" not in needed
+
+
+def test_wat_bewaard_is_zijn_dezelfde_schemas(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = api_schemas()
+    for _process in range(2):
+        monkeypatch.setattr(api_schema, "_known", [])
+        known = recall_schemas(Cache(tmp_path))
+        assert json.dumps([known.records, known.values]) == json.dumps([made.records, made.values])
 
 
 def _files(api: Path) -> Iterator[tuple[str, Path]]:
