@@ -82,6 +82,36 @@ def test_een_dode_link_in_het_menu_wordt_op_elke_pagina_gemeld() -> None:
     ]
 
 
+@pytest.mark.parametrize("place", range(4))
+@pytest.mark.parametrize(
+    "wrong, rule",
+    [
+        ('<a href="../weg/"></a>', "dode-link"),
+        ('<img src="../weg.png">', "dode-link"),
+        ('<a href="#weg"></a>', "dode-link"),
+        ('<a href="../a/#weg"></a>', "dode-link"),
+        ('<p id="menu"></p>', "dubbel-anker"),
+        ('<p id="tekst"></p>', "dubbel-anker"),
+    ],
+)
+def test_waar_het_ook_staat_het_wordt_op_elke_pagina_gemeld(
+    place: int, wrong: str, rule: str
+) -> None:
+    words = ["<link href='../a/'>", '<a id="menu" href="../a/"></a>', '<p id="tekst"></p>', ""]
+    words[place] += wrong
+    page = "<head>{}</head><body>{}<main>{}</main>{}</body>".format(*words).encode()
+    files = [OutputFile(f"{name}/index.html", page) for name in "abc"]
+    assert [(each.place.file, each.rule) for each in broken_links(files)] == [
+        (f"site/{name}/index.html", rule) for name in "abc"
+    ]
+
+
+def test_in_hetzelfde_menu_is_een_anker_dat_van_de_eigen_pagina() -> None:
+    page = '<body><a href="#x"></a><main id="{}">'
+    files = [OutputFile(f"{each}/index.html", page.format(each).encode()) for each in "xy"]
+    assert [each.place.file for each in broken_links(files)] == ["site/y/index.html"]
+
+
 def test_een_fout_in_een_geschreven_pagina_wijst_naar_haar_regel() -> None:
     lines = ((7, "Eerst dit."), (8, "Lees [dit](/weg/) en [dat](/b/#z)."))
     page = Page("a/", "bladzijde", "A", "A", "a/", (), at_hand(None), Origin("content/a.md", lines))
