@@ -15,6 +15,7 @@ from sdsite.config import Config
 from sdsite.model.register import Register
 from sdsite.pages.api_schema import recall_schemas
 from sdsite.pages.asked import Asked
+from sdsite.pages.bladzijde import Geschreven, written_texts
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.booklets import plan_booklets
 from sdsite.pages.calendar import FOLDER as CALENDARS
@@ -151,6 +152,11 @@ class SitePlan:
     def charts(self) -> tuple[Chart, ...]:
         """The charts that pages and files show, in the order of the register."""
         return tuple(self._context.charts.values())
+
+    @property
+    def written(self) -> tuple[Geschreven, ...]:
+        """The texts that somebody wrote as a page."""
+        return tuple(written_texts(self._context))
 
     @cached_property
     def search(self) -> SearchPlan:

@@ -41,19 +41,33 @@ def bladzijde_pages(context: PageContext) -> Iterator[Page]:
     """A page for each file in content/."""
     titles = {page.pad: page.titel for page in context.register.bladzijden}
     for page in context.register.bladzijden:
-        address = f"{page.pad}/"
-        view = partial(_view, context, page, address)
+        address = _address(page)
+        view = partial(_view, context, page)
         trail = (Link("Start", ""), *_above(page.pad, titles))
         origin = Origin(context.register.place(page.pad).file, tuple(page.regels()))
         yield Page(address, "bladzijde", page.titel, page.kort, address, trail, view, origin)
 
 
-def _view(context: PageContext, page: Bladzijde, address: str) -> BladzijdeView:
+def written_texts(context: PageContext) -> Iterator[Geschreven]:
+    """The text of each of these pages, as its view has it."""
+    return (_text(context, page) for page in context.register.bladzijden)
+
+
+def _view(context: PageContext, page: Bladzijde) -> BladzijdeView:
     return BladzijdeView(
         head=Kop(page.titel, lead=page.kort),
-        text=Geschreven(address, page.tekst, MappingProxyType(_links(context, page))),
-        cite=context.citeer(page.titel, address),
+        text=_text(context, page),
+        cite=context.citeer(page.titel, _address(page)),
     )
+
+
+def _address(page: Bladzijde) -> str:
+    return f"{page.pad}/"
+
+
+def _text(context: PageContext, page: Bladzijde) -> Geschreven:
+    links = MappingProxyType(_links(context, page))
+    return Geschreven(_address(page), page.tekst, links)
 
 
 def _links(context: PageContext, page: Bladzijde) -> dict[str, Link]:

@@ -25,10 +25,10 @@ from sdsite.program import templates_folder
 from sdsite.render import template_code
 from sdsite.render.compiled_templates import CompiledTemplates
 from sdsite.render.json_text import indented
-from sdsite.render.markdown import render_markdown
 from sdsite.render.page_links import SITE, link
 from sdsite.render.svg import render_svg
 from sdsite.render.timeline_svg import render_timeline
+from sdsite.render.written_pages import render_written
 
 _KEY = "uitleg:"
 _TERM = re.compile(r'"uitleg:([^"]+)"')
@@ -164,7 +164,7 @@ def _templates() -> _Templates:
     templates.globals["is_told"] = is_told
     templates.globals["json"] = indented
     templates.globals["link"] = link
-    templates.globals["markdown"] = render_markdown
+    templates.globals["markdown"] = render_written
     templates.globals["svg"] = _chart
     templates.globals["tijdlijn_svg"] = _timeline
     return templates

@@ -24,10 +24,10 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-from sdsite.frozen import frozen
 from sdsite.model.slug import slug
 from sdsite.pages.bladzijde import Geschreven
 from sdsite.pages.parts import Link
+from sdsite.render.written_pages import Written
 
 TAGS = frozenset(
     {"a", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h2", "h3", "h4", "hr", "li"}
@@ -56,16 +56,6 @@ _TAKEN = frozenset({"inhoud", "citeer", "filter"})
 """Anchors that a page has already."""
 
 _FACT = r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]"
-
-
-@frozen
-class Written:
-    """A written page as HTML."""
-
-    html: Markup
-    """The text; addresses of this site are still marked with `site:`."""
-    headings: tuple[Link, ...]
-    """The headings of the second level."""
 
 
 def render_markdown(text: Geschreven) -> Written:

@@ -22,9 +22,9 @@ from sdsite.pages.tabel import Tabelblok
 from sdsite.pages.year_steps import Stapblok
 from sdsite.render.column_widths import fit_on_paper, room_on
 from sdsite.render.fragment import Node, parse_fragment
-from sdsite.render.markdown import render_markdown
 from sdsite.render.palette import colours
 from sdsite.render.print_drawing import print_drawing, print_icon
+from sdsite.render.written_pages import render_written
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -104,7 +104,7 @@ class _Writer:
             case tuple():
                 return [self._value(each) for each in value]
             case Geschreven():
-                return self._value(render_markdown(value).html)
+                return self._value(render_written(value).html)
         return self._part(value)
 
     def _part(self, part: object) -> Json:

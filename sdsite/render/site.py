@@ -29,6 +29,7 @@ from sdsite.render.search import build_index
 from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
+from sdsite.render.written_pages import recall_written
 from sdsite.spread import spread
 
 MAIN_SECTIONS = 10
@@ -105,6 +106,7 @@ class RenderedSite:
         and what programs find; this one makes the JSON, which is much, and who is ready, pages.
         """
         plan, shells = self._plan, self._shells(self._cache)  # before a fork: every process has it
+        recall_written(plan.written, self._cache)  # as above
         yield from (*shells.assets, *self._documents)
         pages = (partial(self._pages, at) for at in range(0, len(plan.pages), AT_ONCE))
         made = spread(
