@@ -74,7 +74,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
     """
     if out is not None:
         put_back(out)
-    draw = chart_drawer(cores)
+    draw = chart_drawer(cores, cache)
     register, config, guard, findings = _checked(project, peildatum, tell, memo)
     if register is None or config is None:
         return BuildReport(findings)

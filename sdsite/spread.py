@@ -78,24 +78,33 @@ def spread(
         yield from islice(every[lost](), left.heard[lost], None)
 
 
-def apart(make: Callable[[Given], Result], cores: int) -> Callable[[Given], Callable[[], Result]]:
-    """Have a process of its own for `make`: call what comes back with what it is to be made from.
+def apart(
+    ready: Callable[[], Callable[[Given], Result]], cores: int, *, at_once: bool = False
+) -> Callable[[Given], Callable[[], Result]]:
+    """Have a process of its own for some work: call what comes back with what it is to be done on.
 
     It begins then; call what that gives to have the result. For work that takes long and much
     memory: another core does it meanwhile, and when it is done the system has the memory back. The
     process is forked here, and waits: so it holds nothing that this one comes to hold until it
-    begins. What is given and a result must be such as pickle can send. An error in `make` is raised
-    where the result is asked for; when something killed the process, `make` is called there. With
-    one core, or where a fork is not safe, that is the only way.
+    begins. `ready` loads what the work needs and gives what does it; `at_once` it is called while
+    the process waits, for work that surely comes. What is given and a result must be such as
+    pickle can send. An error is raised where the result is asked for; when something killed the
+    process, the work is done there. With one core, or where a fork is not safe, that is the only
+    way.
     """
     if cores == 1 or not CAN_FORK:
-        return lambda given: partial(make, given)
+        return lambda given: lambda: ready()(given)
     asked, ask = Pipe(duplex=False)
     line = Connection(os.memfd_create("made"))  # a pipe would hold the process until it is heard
 
     def work() -> None:
         ask.close()
-        line.send((make(asked.recv()), None))
+        if at_once:
+            make = ready()
+            line.send((make(asked.recv()), None))
+        else:
+            given = asked.recv()
+            line.send((ready()(given), None))
 
     worker = _forked(work, line)
     asked.close()
@@ -105,7 +114,7 @@ def apart(make: Callable[[Given], Result], cores: int) -> Callable[[Given], Call
         _give_back_memory()  # two processes will be large at once
         with ask, suppress(BrokenPipeError):  # it was killed
             ask.send(given)
-        return partial(_made_apart, worker, line, partial(make, given))
+        return partial(_made_apart, worker, line, lambda: ready()(given))
 
     unasked = weakref.finalize(begin, _let_go, worker, ask)
     return begin
@@ -179,8 +188,18 @@ class _Queue:
 
     def __iter__(self) -> Iterator[int]:
         """Take numbers until there are no more."""
-        while number := os.read(self._file, _NUMBER):
+        while number := self._next():
             yield int.from_bytes(number, "big")
+
+    def _next(self) -> bytes:
+        """Take a number; two processes that read at once may be given the same without a lock."""
+        from fcntl import LOCK_EX, LOCK_UN, lockf  # noqa: PLC0415 - only where a fork is safe
+
+        lockf(self._file, LOCK_EX)  # one who is killed lets go of it
+        try:
+            return os.read(self._file, _NUMBER)
+        finally:
+            lockf(self._file, LOCK_UN)
 
 
 def _as_bytes(number: int) -> bytes:

@@ -13,10 +13,10 @@ from functools import partial
 
 from lxml import etree
 
-from sdsite.cache import Cache
+from sdsite.cache import NO_CACHE, Cache
 from sdsite.charts import Chart, Drawn, KeyEntry
 from sdsite.charts.theme import ROLES
-from sdsite.render.converter import converted, first_drawing_in
+from sdsite.render.converter import converted, first_drawing_in, load_converter
 from sdsite.render.drawing_file import SVG, drawing_file, refer
 from sdsite.render.view_digest import view_digest
 from sdsite.spread import apart
@@ -30,6 +30,8 @@ KEPT = (
 VARIANTS = ("smal", "breed")
 """The two drawings of a chart: for a phone and for a wide column."""
 
+_ANY = b"any"
+"""Instead of a chart in the cache: that some were drawn before."""
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _NO_SHIFT = re.compile(r"^translate\(0,0\)$")
 _DEFAULTS = {"opacity": "1", "stroke-miterlimit": "10"}
@@ -43,15 +45,17 @@ Draw = Callable[[Sequence[Chart]], Callable[[], Sequence[bytes]]]
 """Begins to draw charts; what it gives waits for them, as HTML with all shapes, in order."""
 
 
-def chart_drawer(cores: int = 1) -> Draw:
+def chart_drawer(cores: int = 1, kept: Cache = NO_CACHE) -> Draw:
     """What draws charts: with more cores a process of its own, which waits for them.
 
     It takes some 115 MB, and holds besides what this process holds now: ask for it before anything
-    is read. One that has drawn before draws itself: the converter works in threads, which a fork
-    has not. For the same reason charts are drawn before a process is forked that renders pages.
+    is read. Where none are `kept`, it loads Altair and the converter in the meantime. One that has
+    drawn before draws itself: the converter works in threads, which a fork has not. For the same
+    reason charts are drawn before a process is forked that renders pages.
     """
     cores = 1 if first_drawing_in.cache_info().currsize else cores
-    return apart(partial(_all_made, cores=cores), cores)
+    first = cores > 1 and kept.recall(_version(kept), _ANY) is None
+    return apart(partial(_drawer, cores), cores, at_once=first)
 
 
 def draw_charts(charts: Iterable[Chart], kept: Cache, draw: Draw) -> Callable[[], None]:
@@ -59,7 +63,7 @@ def draw_charts(charts: Iterable[Chart], kept: Cache, draw: Draw) -> Callable[[]
 
     When all are kept, neither Altair nor the converter is loaded.
     """
-    version = f"drawing {kept.program}"
+    version = _version(kept)
     new: dict[bytes, Chart] = {}
     for chart in charts:
         inputs = view_digest(chart)
@@ -68,14 +72,18 @@ def draw_charts(charts: Iterable[Chart], kept: Cache, draw: Draw) -> Callable[[]
             new[inputs] = chart
         else:
             _drawn[inputs] = known
-    made = draw(tuple(new.values()))
+    made = draw(tuple(new.values())) if new else tuple
 
     def finish() -> None:
         drawn = dict(zip(new, made(), strict=True))
         _drawn.update(drawn)
-        kept.keep(version, drawn)
+        kept.keep(version, drawn | {_ANY: b""} if drawn else {})
 
     return finish
+
+
+def _version(kept: Cache) -> str:
+    return f"drawing {kept.program}"
 
 
 def render_svg(chart: Chart, address: str = "") -> str:
@@ -107,25 +115,30 @@ def _drawings(box: etree._Element) -> tuple[tuple[str, etree._Element], ...]:
 def _box(chart: Chart, inputs: bytes) -> bytes:
     """A chart as HTML with all its shapes, drawn once."""
     if inputs not in _drawn:
-        (_drawn[inputs],) = _all_made((chart,))
+        (_drawn[inputs],) = _drawer(1)((chart,))
     return _drawn[inputs]
 
 
-def _all_made(charts: Sequence[Chart], cores: int = 1) -> list[bytes]:
-    """Draw charts; with more cores Altair has a process of its own, gone when the converter comes.
+def _drawer(cores: int) -> Callable[[Sequence[Chart]], list[bytes]]:
+    """What draws charts here; with more cores Altair has a process of its own.
 
-    Side by side they would take 90 MB more.
+    It is forked before the converter is loaded, and gone when that draws: side by side they would
+    take 90 MB more.
     """
-    if not charts:
-        return []
-    drawn = apart(_all_specified, cores)(charts)()
-    return [_made(chart, each) for chart, each in zip(charts, drawn, strict=True)]
+    specify = apart(_specifier, cores, at_once=True)
+    if cores > 1:
+        load_converter()
+
+    def drawn(charts: Sequence[Chart]) -> list[bytes]:
+        return [_made(*each) for each in zip(charts, specify(charts)(), strict=True)]
+
+    return drawn
 
 
-def _all_specified(charts: Sequence[Chart]) -> list[Drawn]:
+def _specifier() -> Callable[[Sequence[Chart]], list[Drawn]]:
     from sdsite.charts.drawing import draw  # noqa: PLC0415  a third of a second to load
 
-    return [draw(chart) for chart in charts]
+    return lambda charts: list(map(draw, charts))
 
 
 def _made(chart: Chart, drawn: Drawn) -> bytes:

@@ -200,10 +200,10 @@ def test_wie_al_tekende_tekent_zelf_en_wie_niet_laat_het_een_ander_doen() -> Non
 def test_altair_en_de_omzetter_zijn_niet_samen_in_een_proces() -> None:
     code = (
         "import sys\n"
-        "from sdsite.render.svg import _all_made\n"
+        "from sdsite.render.svg import _drawer\n"
         "from sdsite.charts.forms import line_chart\n"
         "from tests.charts.figures import BUDGET, opschrift\n"
-        "_all_made([line_chart(opschrift(), BUDGET)], 2)\n"
+        "_drawer(2)([line_chart(opschrift(), BUDGET)])\n"
         "print(*(name for name in ('altair', 'vl_convert') if name in sys.modules))"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
