@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from json import JSONEncoder, dumps
+from json import dumps
+
+from pydantic_core import to_json
 
 from sdsite.pages.site_plan import DataFile, JsonRecord
 from sdsite.render.output import OutputFile, Parts
-
-_in_lines = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",\n", ": ")).encode
-"""Each value on a line: two versions can be compared, at a fifth of the cost of indenting."""
 
 
 def indented(content: object) -> str:
@@ -112,4 +111,8 @@ def _list(records: tuple[JsonRecord, ...]) -> Iterator[bytes | JsonRecord]:
 
 
 def _bytes(value: object) -> bytes:
-    return _in_lines(value).encode()
+    """A value with each of its own on a line, so that two versions can be compared.
+
+    What is no number is not known: JSON has no word for it.
+    """
+    return to_json(value, indent=1, inf_nan_mode="null")

@@ -4,8 +4,6 @@ import json
 from collections.abc import Iterable
 from unittest.mock import patch
 
-import pytest
-
 from sdsite.pages.site_plan import DataFile, JsonRecord
 from sdsite.render import output
 from sdsite.render.json_text import json_files, json_text
@@ -98,9 +96,9 @@ def test_een_gegeven_wordt_een_keer_gemaakt() -> None:
 
 def test_elke_waarde_staat_op_een_regel() -> None:
     record = JsonRecord("x", lambda key: {"id": key, "naam": "één", "delen": [1, 2]})
-    assert json_text(record).decode() == '{"id": "x",\n"naam": "één",\n"delen": [1,\n2]}\n'
+    lines = ("{", ' "id": "x",', ' "naam": "één",', ' "delen": [', "  1,", "  2", " ]", "}", "")
+    assert json_text(record).decode().split("\n") == list(lines)
 
 
-def test_wat_geen_getal_is_komt_er_niet_in() -> None:
-    with pytest.raises(ValueError, match="not JSON compliant"):
-        json_text({"waarde": float("nan")})
+def test_wat_geen_getal_is_is_niet_bekend() -> None:
+    assert json.loads(json_text({"waarde": float("nan")})) == {"waarde": None}
