@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
+from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.collegereactie import Collegereactie
+from sdsite.model.opgave import Opgave
 from sdsite.model.register import Register
 from sdsite.model.spoor import BEGINNINGS, Spoor
 from sdsite.model.toezegging import Toezegging
@@ -26,6 +29,7 @@ class Aanleidingen:
         self._follow = follow
         starts = (item.id for noun in BEGINNINGS for item in register.all(noun))
         self._order = {start: place for place, start in enumerate(starts)}
+        self._around = cache(self._starts_around)
 
     def of(self, activiteit: str) -> tuple[tuple[Spoor, Stap], ...]:
         """The chains in which an activity is a step, each with that step, in their order."""
@@ -46,12 +50,12 @@ class Aanleidingen:
         seen = set(queue)
         for item_id in queue:
             before = set(self._before(item_id))
-            found.update(start for each in before for start in self._around(each))
+            found.update(*map(self._around, before))
             goes_on = {each for each in before if self._register.get(each, Toezegging)}
             goes_on.update(self._years_before(item_id))
             queue += goes_on - seen
             seen |= goes_on
-        return found & self._order.keys()
+        return found
 
     def _before(self, item_id: str) -> Iterator[str]:
         """What the register says came right before something."""
@@ -68,16 +72,14 @@ class Aanleidingen:
             if verband.soort == "overgang":
                 yield from (verband.van, *self._register.onderdelen.get(verband.van, ()))
 
-    def _around(self, item_id: str) -> Iterator[str]:
-        """What may begin a chain that goes on from here: itself, or what it stands by."""
+    def _starts_around(self, item_id: str) -> set[str]:
+        """Where a chain may start that goes on from something: there, or at what it stands by."""
         register = self._register
-        yield item_id
-        yield from register.onderdelen.get(item_id, ())  # the deelvragen of a raadsvraag
-        if item_id in register.parents:  # the deelvraag of an antwoord
-            yield register.parents[item_id]
+        found = {item_id, *register.onderdelen.get(item_id, ())}  # the deelvragen of a raadsvraag
+        found.add(register.parents.get(item_id, item_id))  # the deelvraag of an antwoord
         reactie = register.get(item_id, Collegereactie)
         if reactie:
-            yield reactie.adviespunt
-        for verband in register.terug.get(item_id, ()):  # the beslispunten of an opgave
-            if verband.veld[0] == "opgave":
-                yield verband.van
+            found.add(reactie.adviespunt)
+        if register.get(item_id, Opgave):
+            found.update(punt.id for punt in register.naming(item_id, Beslispunt))
+        return found & self._order.keys()

@@ -75,10 +75,12 @@ class Dialect:
     @property
     def alinea(self) -> str | None:
         """The words of a text that is one paragraph without markup, as most are; else None."""
-        regels = self.geschreven.strip().splitlines()
-        if len(regels) != 1 or "*" in regels[0] or "[[" in regels[0]:
+        woorden = self.geschreven.strip()
+        if not woorden or "\n" in woorden or _is_marked(woorden):
             return None
-        return None if regels[0][0] == "-" or regels[0][0].isdigit() else regels[0]
+        if woorden[0] == "-" or woorden[0].isdigit() or len(woorden.splitlines()) > 1:
+            return None
+        return woorden
 
     @property
     def verwijzingen(self) -> tuple[str, ...]:

@@ -154,12 +154,9 @@ class PageContext:
         whole = self.register.items[self.register.parents.get(item.id, item.id)]
         return f"{noun_word(item.noun)} bij {self.title(whole)}" if whole is not item else item.id
 
-    def link(self, item_id: str, relation: str | None = None) -> Link | None:
+    def link(self, item_id: str) -> Link | None:
         """A link to a fact with its noun and date; None for what has no address."""
-        link = self._links[item_id]
-        if link is None or relation is None:
-            return link
-        return Link(link.text, link.address, link.noun, link.date, relation)
+        return self._links[item_id]
 
     def _link(self, item_id: str) -> Link | None:
         address = address_of(self.register, item_id)
@@ -186,21 +183,21 @@ class PageContext:
         year = self.year(item)
         return str(year) if year else None
 
-    def require_link(self, item_id: str, relation: str | None = None) -> Link:
+    def require_link(self, item_id: str) -> Link:
         """A link to a fact that the checks have found to exist and to have an address."""
-        link = self.link(item_id, relation)
+        link = self._links[item_id]
         if link is None:
             msg = f"no address for {item_id}"
             raise LookupError(msg)
         return link
 
-    def links(self, ids: tuple[str, ...], relation: str | None = None) -> tuple[Link, ...]:
+    def links(self, ids: tuple[str, ...]) -> tuple[Link, ...]:
         """Links to several facts, without those that have no address."""
-        return tuple(link for link in (self.link(i, relation) for i in ids) if link)
+        return tuple([link for each in ids if (link := self._links[each])])
 
     def names(self, *ids: str) -> tuple[Link, ...]:
         """Links to several facts by name alone, for a line of key facts."""
-        return tuple(Link(link.text, link.address) for link in self.links(ids))
+        return tuple([Link(link.text, link.address) for each in ids if (link := self._links[each])])
 
     def bron(self, vindplaats: Vindplaats) -> Bronregel:
         """One source line."""
