@@ -137,10 +137,9 @@ def _best(found: Mapping[int, int], taken: dict[int, int], step: int) -> Codes:
     A record that is taken already counts only when its weight is a step higher: what means the
     same stands in its title, or is its title.
     """
-    best = {
-        number: code
-        for number, code in found.items()
-        if number not in taken or code % STEPS // step > taken[number] % STEPS // step
-    }
+    best = dict(found)
+    for number in found.keys() & taken.keys():
+        if found[number] % STEPS // step <= taken[number] % STEPS // step:
+            del best[number]
     taken.update(best)
     return array("I", best.values())
