@@ -7,7 +7,6 @@ page is then poured in between the pieces. Overrides of its partials stand in `t
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -15,6 +14,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
+from pydantic_core import to_json
 
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.frozen import frozen
@@ -53,8 +53,6 @@ _LEFT_OUT = (
     re.compile(r'<div data-md-component="announce">\s*</div>'),
     re.compile(r'<div class="md-dialog" data-md-component="dialog">.*?</div>\s*</div>', re.DOTALL),
 )
-
-_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @frozen
@@ -193,7 +191,7 @@ def _linked_data(page: PouredPage) -> str:
     """Data in a script element, which no browser runs; nothing in it can end the element."""
     if page.linked_data is None:
         return ""
-    text = _as_json(page.linked_data)
+    text = to_json(page.linked_data).decode()
     safe = text.replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e")
     return f'<script type="application/ld+json">{safe}</script>'
 
