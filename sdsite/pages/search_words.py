@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -17,6 +18,7 @@ from sdsite.model.document import Document
 from sdsite.model.doel import Doel
 from sdsite.model.duiding import Duiding
 from sdsite.model.indicator import Indicator
+from sdsite.model.inside import fields_of
 from sdsite.model.item import Item
 from sdsite.model.keuze import Keuze
 from sdsite.model.opgave import Opgave
@@ -77,9 +79,14 @@ _NUMBERED: dict[type[Item], Callable[[PageContext, Any], str]] = {
 
 def words_around(item: Item) -> tuple[str, ...]:
     """How people name a fact by its number: "beslispunt 3", "advies 1a"."""
-    values = (vars(item).get(name, "") for name in ("nummer", "letter", "code"))
+    values = [vars(item)[name] for name in _numbered_in(type(item))]
     noun = "advies" if type(item) is Adviespunt else item.noun
-    return tuple(f"{noun} {value}" for value in values if value)
+    return tuple([f"{noun} {value}" for value in values if value])
+
+
+@cache
+def _numbered_in(kind: type[Item]) -> tuple[str, ...]:
+    return tuple(name for name in ("nummer", "letter", "code") if name in kind.model_fields)
 
 
 def whole_amounts(value: Decimal | None, eenheid: str) -> tuple[str, ...]:
@@ -111,7 +118,9 @@ def other_names(item: Item) -> tuple[str, ...]:
 
 def _told(context: PageContext, model: BaseModel) -> Iterator[str]:
     """Every text in a fact, in the order of its fields."""
-    for value in vars(model).values():
+    values = vars(model)
+    for name in _told_in(type(model)):
+        value = values[name]
         for each in value if isinstance(value, tuple) else (value,):
             if isinstance(each, Dialect):
                 yield context.plain(each) if each else ""
@@ -119,6 +128,14 @@ def _told(context: PageContext, model: BaseModel) -> Iterator[str]:
                 yield f"“{each.tekst}”."
             elif _PARTS[type(each)]:
                 yield from _told(context, each)
+
+
+@cache
+def _told_in(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields in which a text may stand, or a part with texts."""
+    fields = fields_of(kind)
+    told = {*fields.models, *(name for name, ref in fields.links if ref is None)}
+    return tuple(name for name in kind.model_fields if name in told)
 
 
 class _Parts(dict[type, bool]):
