@@ -34,6 +34,10 @@ CALLS = (
 DONE: Counter[str] = Counter()
 """How many faults of each kind were done in this process; told at the end."""
 
+ROOT = Path(__file__).parent.parent.parent
+PARTS = ("sdsite", "templates", "tests/faults")
+"""What is copied of the repository: an edit there while the tests run would change their steps."""
+
 SECONDS = 60.0
 _FINDING = re.compile(": (fout|waarschuwing): ")
 _LINE = re.compile(r"(\d+) +(\w+)\((.*)")
@@ -121,9 +125,15 @@ class Run:
     def wait_until_after(self, step: Step) -> None:
         """Wait until a step that is traced has been made."""
         end = time.monotonic() + SECONDS
-        while not self._log.exists() or self._log.read_text().count(f" {step.call}(") < step.number:
+        while self._made(step.call) < step.number:
             assert time.monotonic() < end, f"it never came to {step}"
             time.sleep(0.01)
+
+    def _made(self, call: str) -> int:
+        """How many traced calls of a name its first thread has made; workers have their own."""
+        log = self._log.read_text("utf-8", "replace") if self._log.exists() else ""
+        lines = (_LINE.match(line) for line in log.splitlines())
+        return sum(line is not None and line.group(1, 2) == (str(self.pid), call) for line in lines)
 
     def wait(self) -> Ended:
         """Give what became of it."""
@@ -145,12 +155,15 @@ class Program:
         self.running: list[Run] = []
         """What has begun and was not waited for."""
         self._runs = 0
+        copy = folder / "programma"
+        for part in PARTS:
+            shutil.copytree(ROOT / part, copy / part)
         self._warm = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.warm", str(project)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            cwd=Path(__file__).parent.parent.parent,
+            cwd=copy,
         )
         if self._answer() != READY:
             self.end()

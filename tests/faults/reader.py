@@ -2,6 +2,7 @@
 
 import hashlib
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -32,6 +33,7 @@ class Reader:
 
     def __init__(self, port: int, pages: Sequence[str]) -> None:
         self.seen: list[Seen] = []
+        self.pages = 0
         self._port, self._pages = port, pages
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._read)
@@ -47,28 +49,35 @@ class Reader:
         if self._failed is not None:
             raise self._failed
 
+    def reads_on(self) -> None:
+        """Wait until it has read a whole page that it began to read after now."""
+        wanted, end = self.pages + 2, time.monotonic() + SECONDS
+        while self.pages < wanted:
+            assert self._thread.is_alive(), self._failed
+            assert time.monotonic() < end, "it reads no more"
+            time.sleep(0.005)
+
     def _read(self) -> None:
         connection = HTTPConnection("127.0.0.1", self._port, timeout=SECONDS)
-        number = 0
         try:
             while not self._done.is_set():
-                page = self._pages[number % len(self._pages)]
-                body = self._ask(connection, page, number)
+                page = self._pages[self.pages % len(self._pages)]
+                body = self._ask(connection, page)
                 for address in _belonging(body) if body else ():
-                    self._ask(connection, urljoin(page, address).partition("#")[0], number)
-                number += 1
+                    self._ask(connection, urljoin(page, address).partition("#")[0])
+                self.pages += 1
         except Exception as fault:  # noqa: BLE001  raised again by who waits
             self._failed = fault
         finally:
             connection.close()
 
-    def _ask(self, connection: HTTPConnection, path: str, number: int) -> bytes:
+    def _ask(self, connection: HTTPConnection, path: str) -> bytes:
         connection.request("GET", f"/{path}")
         given = connection.getresponse()
         body = given.read()  # raises IncompleteRead when it is shorter than was said
         assert given.status != 200 or len(body) == int(given.headers["Content-Length"])
         file = f"{path}index.html" if not path or path.endswith("/") else path
-        self.seen.append(Seen(file, given.status, hashlib.sha256(body).hexdigest(), number))
+        self.seen.append(Seen(file, given.status, hashlib.sha256(body).hexdigest(), self.pages))
         return body if given.status == 200 else b""
 
 
