@@ -50,7 +50,7 @@ class Step:
     call: str
     """Its name."""
     number: int
-    """How many of that name the thread had made, this one counted."""
+    """How many of that name the process had made, this one counted."""
     shown: str
     """Its arguments, as strace shows them."""
 
@@ -61,6 +61,10 @@ class Step:
     def refused(self, error: str) -> str:
         """The fault that this call fails."""
         return f"{self.call}:error={error}:when={self.number}"
+
+    def is_same(self, other: "Step") -> bool:
+        """Whether a step of another run is this one."""
+        return (self.call, self.number) == (other.call, other.number)
 
     def __str__(self) -> str:
         return f"{self.call} {self.number}: {self.shown[:150]}"
@@ -125,15 +129,21 @@ class Run:
     def wait_until_after(self, step: Step) -> None:
         """Wait until a step that is traced has been made."""
         end = time.monotonic() + SECONDS
-        while self._made(step.call) < step.number:
+        while not self._log.exists() or not any(map(step.is_same, self._steps())):
             assert time.monotonic() < end, f"it never came to {step}"
             time.sleep(0.01)
 
-    def _made(self, call: str) -> int:
-        """How many traced calls of a name its first thread has made; workers have their own."""
-        log = self._log.read_text("utf-8", "replace") if self._log.exists() else ""
-        lines = (_LINE.match(line) for line in log.splitlines())
-        return sum(line is not None and line.group(1, 2) == (str(self.pid), call) for line in lines)
+    def _steps(self) -> Iterator[Step]:
+        """What its first process did; that of a worker has numbers of its own, and is not told.
+
+        strace counts for each process apart, and does a fault in any that comes to the number.
+        """
+        numbers: Counter[str] = Counter()
+        for line in self._log.read_text("utf-8", "replace").splitlines():
+            found = _LINE.match(line)
+            if found and found[1] == str(self.pid):
+                numbers[found[2]] += 1
+                yield Step(found[2], numbers[found[2]], found[3])
 
     def wait(self) -> Ended:
         """Give what became of it."""
@@ -141,7 +151,7 @@ class Run:
         steps: tuple[Step, ...] = ()
         if self._tracer is not None:
             self._tracer.wait(SECONDS)
-            steps = tuple(_steps(self._log.read_text("utf-8", "replace")))
+            steps = tuple(self._steps())
         self._program.running.remove(self)
         return Ended(code, self._said.read_text("utf-8", "replace"), steps)
 
@@ -252,15 +262,6 @@ def need_strace() -> None:
     tried = subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], check=False)  # noqa: S607
     if tried.returncode:
         pytest.skip("this machine does not let one process trace another")
-
-
-def _steps(log: str) -> Iterator[Step]:
-    numbers: Counter[tuple[str, str]] = Counter()
-    for line in log.splitlines():
-        if found := _LINE.match(line):
-            thread, call, shown = found.groups()
-            numbers[thread, call] += 1
-            yield Step(call, numbers[thread, call], shown)
 
 
 def touching(folder: Path, steps: Sequence[Step]) -> list[Step]:
