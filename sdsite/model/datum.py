@@ -9,12 +9,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import PlainSerializer, WithJsonSchema
 
 from sdsite.findings import short
 from sdsite.frozen import frozen
 from sdsite.model.duiding import Zekerheid
-from sdsite.validation import FIRST_YEAR, LAST_YEAR, MAX_TEXT
+from sdsite.validation import FIRST_YEAR, LAST_YEAR, MAX_TEXT, Parser
 
 
 class Precisie(StrEnum):
@@ -241,7 +241,7 @@ DATE_SCHEMA = {
 
 Datum = Annotated[
     Moment,
-    PlainValidator(parse_datum),
+    Parser(parse_datum),
     PlainSerializer(_as_json, return_type=dict),
     WithJsonSchema({"type": ["string", "integer", "object"], "description": _FORMS}),
     WithJsonSchema(DATE_SCHEMA, mode="serialization"),

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import PlainSerializer, WithJsonSchema
 
 from sdsite.frozen import frozen
 from sdsite.readability import FOR_RESIDENTS
 from sdsite.sources import MAX_CHARACTERS
+from sdsite.validation import Parser
 
 _INLINE = re.compile(
     r"\[\[(?P<id>[^\[\]|]+)(?:\|(?P<words>[^\[\]]+))?\]\]"
@@ -200,7 +201,7 @@ def _from_source(value: object) -> Dialect:
 
 Tekst = Annotated[
     Dialect,
-    PlainValidator(_from_source),
+    Parser(_from_source),
     PlainSerializer(lambda tekst: tekst.geschreven, return_type=str),
     WithJsonSchema({"type": "string"}),
 ]

@@ -4,12 +4,13 @@ from sdsite.validation.bounds import FIRST_YEAR, LAST_YEAR, MAX_TEXT
 from sdsite.validation.fields import did_you_mean, nearest
 from sdsite.validation.rules import ValidationRule
 from sdsite.validation.validate import validate
-from sdsite.validation.written import Written
+from sdsite.validation.written import Parser, Written
 
 __all__ = [
     "FIRST_YEAR",
     "LAST_YEAR",
     "MAX_TEXT",
+    "Parser",
     "ValidationRule",
     "Written",
     "did_you_mean",

@@ -8,7 +8,8 @@ import os
 import re
 import sys
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
@@ -19,10 +20,10 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    PlainValidator,
 )
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import CoreSchema, no_info_plain_validator_function
 
 from sdsite.validation.bounds import MAX_TEXT, refuse_long_number, refuse_odd_date
 from sdsite.validation.rules import ValidationRule
@@ -30,7 +31,6 @@ from sdsite.validation.rules import ValidationRule
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
-    from pydantic_core import CoreSchema
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 """What else is installed has no say in what is valid, and is not looked for."""
@@ -38,6 +38,22 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _NOT_ASKED: set[str] = set()
 _NUMBERS = frozenset({int, float, Decimal})
+
+
+@dataclass(frozen=True, slots=True)
+class Parser:
+    """Says of a field that its values are what a function makes of what was written.
+
+    It raises ValueError in plain Dutch. Other than a `PlainValidator` it has pydantic look at the
+    function alone: what the type itself is made of, nothing will be checked by.
+    """
+
+    parse: Callable[[object], object]
+    """What is written → the value; a value it made before stays what it is."""
+
+    def __get_pydantic_core_schema__(self, _type: object, _handler: object, /) -> CoreSchema:
+        """All that pydantic needs to read the field."""
+        return no_info_plain_validator_function(self.parse)
 
 
 class Written(BaseModel):
@@ -166,7 +182,7 @@ def _flat(annotation: object) -> tuple[object, ...]:
 
 def _has_parser(extras: Iterable[object]) -> bool:
     """Whether a type has a parser of its own: it decides for itself what it takes."""
-    return any(isinstance(extra, (BeforeValidator, PlainValidator)) for extra in extras)
+    return any(isinstance(extra, (BeforeValidator, Parser)) for extra in extras)
 
 
 def _is_number(value: object) -> bool:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 import pytest
 from pydantic import BeforeValidator, Field, ValidationError
 
-from sdsite.validation import Written
+from sdsite.validation import Parser, Written
 
 
 class Beschreven(Written):
@@ -38,6 +38,7 @@ class Alles(Written):
     getal: float | str = 0.0
     dag: date | None = None
     eigen: Annotated[int, BeforeValidator(lambda value: len(str(value)))] = 0
+    gelezen: Annotated[int, Parser(lambda value: len(str(value)))] = 0
     wel: bool = False
 
 
@@ -65,6 +66,7 @@ def test_een_dubbelzinnige_waarde_wordt_geweigerd(field: str, value: object) -> 
         ("geheel", "1000", 1000),
         ("getal", "1.000", "1.000"),
         ("eigen", "1.000", 5),
+        ("gelezen", "1.000", 5),
         ("dag", "2024-03-01", date(2024, 3, 1)),
         ("wel", True, True),
     ],
