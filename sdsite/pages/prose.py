@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from markupsafe import Markup
@@ -24,15 +24,15 @@ _BETWEEN = b"[^0-9a-z]+"
 """What stands between two words of a text as it was written, also where a line ends: no letter."""
 _BEGINNING = re.compile(r"(?<![\w-])(?:\w+|[^\w\s])")
 """The first word, or mark, of whatever may be a term."""
+_GOES_ON = re.compile(r"[\w-]")
+"""What stands behind a word that is only the begin of another."""
 
 
 @frozen
 class Woordenlijst:
     """The terms that are explained where they stand, ready to be found in a text."""
 
-    begin: re.Pattern[str]
-    """Finds the first word of any term, in lower case."""
-    patronen: Mapping[str, re.Pattern[str]]
+    spellingen: Mapping[str, Sequence[str]]
     """First word → all spellings of terms that begin with it, in lower case, longest first."""
     begrippen: Mapping[str, Begrip]
     """Spelling → the term; in lower case, but for abbreviations."""
@@ -52,14 +52,23 @@ class Woordenlijst:
         `grip` is not the abbreviation GRIP.
         """
         end, lower = 0, _lower(words)
-        for beginning in self.begin.finditer(lower) if self.patronen else ():
-            match = self.patronen[beginning[0]].match(lower, beginning.start())
-            if match is None or match.start() < end:
+        for beginning in _BEGINNING.finditer(lower):
+            start = beginning.start()
+            spelling = self._spelling(lower, beginning[0], start) if start >= end else ""
+            if not spelling:
                 continue
-            place, end = slice(*match.span()), match.end()
-            begrip = self.begrippen.get(words[place]) or self.begrippen.get(match[0])
+            end = start + len(spelling)
+            begrip = self.begrippen.get(words[start:end]) or self.begrippen.get(spelling)
             if begrip is not None:
-                yield place, begrip
+                yield slice(start, end), begrip
+
+    def _spelling(self, lower: str, beginning: str, start: int) -> str:
+        """The longest spelling that stands at a place as whole words; empty where none does."""
+        for spelling in self.spellingen.get(beginning, ()):
+            end = start + len(spelling)
+            if lower.startswith(spelling, start) and not _GOES_ON.match(lower, end):
+                return spelling
+        return ""
 
 
 def make_woordenlijst(register: Register) -> Woordenlijst:
@@ -70,30 +79,16 @@ def make_woordenlijst(register: Register) -> Woordenlijst:
     for begrip in register.all(Begrip):
         for spelling in (begrip.titel, *begrip.schrijfwijzen):
             begrippen.setdefault(_as_key(spelling), begrip)
-    by_beginning: dict[str, list[str]] = {}
+    spellingen: dict[str, list[str]] = {}
     for spelling in sorted(begrippen, key=lambda word: (-len(word), word)):
-        if beginning := _BEGINNING.match(spelling):
-            by_beginning.setdefault(_lower(beginning[0]), []).append(re.escape(_lower(spelling)))
-    patronen = {
-        beginning: re.compile(rf"(?:{'|'.join(spellings)})(?![\w-])")
-        for beginning, spellings in by_beginning.items()
-    }
+        if beginning := _BEGINNING.match(_lower(spelling)):
+            spellingen.setdefault(beginning[0], []).append(_lower(spelling))
     every = (_BETWEEN.join(map(re2.escape, _lower(each).encode().split())) for each in begrippen)
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1  # a sign is a byte
     options.log_errors = False
     anywhere = re2.compile(b"|".join(sorted(every)), options)
-    return Woordenlijst(_any_of(patronen), patronen, begrippen, anywhere.search)
-
-
-def _any_of(beginnings: Iterable[str]) -> re.Pattern[str]:
-    """A pattern of all these words and marks, told apart by their first letter, which is fast."""
-    by_letter: dict[str, list[str]] = {}
-    for word in beginnings:
-        whole = r"(?!\w)" if word[-1].isalnum() or word[-1] == "_" else ""
-        by_letter.setdefault(word[0], []).append(re.escape(word[1:]) + whole)
-    every = (f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(every)})")
+    return Woordenlijst(spellingen, begrippen, anywhere.search)
 
 
 def _lower(words: str) -> str:

@@ -110,8 +110,7 @@ def test_uitleg_met_een_link_zonder_woorden_noemt_de_titel(register: Register) -
     begrip = register.get("begrip-basis", Begrip)
     assert begrip is not None
     linked = begrip.model_copy(update={"uitleg": parse_tekst("Zie [[document-advies]].")})
-    word = re.compile("basis")
-    woorden = Woordenlijst(word, {"basis": word}, {"basis": linked}, re.compile(b"basis").search)
+    woorden = Woordenlijst({"basis": ["basis"]}, {"basis": linked}, re.compile(b"basis").search)
     out = render_tekst(parse_tekst("De basis."), register, woorden, "k")
     assert ">Zie Advies over de dagopvang.</span>" in out
 
