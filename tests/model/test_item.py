@@ -42,8 +42,8 @@ def test_elk_veld_heeft_uitleg() -> None:
     bare = [
         f"{noun.__name__}.{name}"
         for noun in (*NOUNS, *Onderdeel.__subclasses__())
-        for name, field in noun.model_fields.items()
-        if not field.description
+        for name, field in noun.model_json_schema()["properties"].items()
+        if not field.get("description")
     ]
     assert not bare
 
