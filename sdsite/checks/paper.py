@@ -92,6 +92,8 @@ def unprintable_texts(register: Register, config: Config) -> Iterator[Finding]:
 
 
 def _unprintable(spot: Herkomstplek, pad: Pad, text: str) -> Iterator[Finding]:
+    if len(text) <= LONGEST_WORD and text.isascii():  # as most texts, ids and names too
+        return
     composed = unicodedata.normalize("NFC", text)
     wrong = "" if text.isascii() else "".join(dict.fromkeys(_UNPRINTABLE.findall(composed)))
     if wrong:

@@ -90,7 +90,7 @@ class Written(BaseModel):
         """
         made = handler(core_schema)
         fields = handler.resolve_ref_schema(made).get("properties", {})
-        for name, words in described(cls).items():
+        for name, words in _described(cls).items():
             if name in fields:
                 fields[name]["description"] = words
         return made
@@ -110,7 +110,7 @@ class Written(BaseModel):
             put(self, name, value)
 
 
-def described(model: type[BaseModel]) -> dict[str, str]:
+def _described(model: type[BaseModel]) -> dict[str, str]:
     """What is written under the fields of a model or of its parents, by field."""
     classes = [each for each in reversed(model.__mro__) if issubclass(each, Written)]
     told = (_docstrings(each.__module__).get(each.__qualname__, {}) for each in classes)
