@@ -41,18 +41,19 @@ def amounts_of(context: PageContext, *ids: str) -> tuple[Bedragregel, ...]:
 def _ties(context: PageContext, ids: tuple[str, ...]) -> Iterator[Bedragregel]:
     register = context.register
     for item_id in ids:
-        for verband in register.uit.get(item_id, ()):
-            yield from _line(context, verband, verband.naar, verband.heen)
-        for verband in register.terug.get(item_id, ()):
-            yield from _line(context, verband, verband.van, verband.terug)
+        ends = [(v.naar, v.aard.heen, v) for v in register.uit.get(item_id, ())]
+        ends += [(v.van, v.aard.terug, v) for v in register.terug.get(item_id, ())]
+        for end, relation, verband in ends:
+            if end in register.rij or register.get(end, Tabel) is not None:
+                yield from _line(context, verband, end, relation)
 
 
 def _line(context: PageContext, verband: Verband, end: str, relation: str) -> Iterator[Bedragregel]:
     register = context.register
     row = register.rij.get(end)
     bedrag = row if isinstance(row, Bedrag) else None
+    link = context.link(end)
     tabel = register.get(bedrag.tabel if bedrag else end, Tabel)
-    link = context.link(end) if tabel else None
     if link is None or tabel is None:
         return
     derived = verband.zekerheid is Zekerheid.AFGELEID

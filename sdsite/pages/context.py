@@ -17,7 +17,7 @@ from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.agenda import Agenda
 from sdsite.model.correctie import Correctie
-from sdsite.model.duiding import Duiding
+from sdsite.model.duiding import Duiding, Zekerheid
 from sdsite.model.item import Item
 from sdsite.model.register import Register, Verband
 from sdsite.model.spoor import Spoor, spoor_van, sporen
@@ -255,7 +255,8 @@ class PageContext:
             link = None if end in own else self._links[end]
             if link is None or end in self._shown_as_note:
                 continue
-            words = f"{relation} (afgeleid)" if verband.zekerheid == "afgeleid" else relation
+            derived = verband.grond.zekerheid is Zekerheid.AFGELEID
+            words = f"{relation} (afgeleid)" if derived else relation
             noun = None if link.noun in words.split() else link.noun
             shown = Link(link.text, link.address, noun, link.date, words)
             found.setdefault((link.address, words, link.text), shown)
