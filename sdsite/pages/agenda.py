@@ -21,6 +21,7 @@ from sdsite.pages.actielijn import (
     notes_fold,
 )
 from sdsite.pages.agenda_filter import make_agenda_filter
+from sdsite.pages.asked import when_asked
 from sdsite.pages.blocks import Filterbalk, Regel
 from sdsite.pages.context import PageContext
 from sdsite.pages.lijst import LineList, list_pages
@@ -141,7 +142,14 @@ def _page(context: PageContext, told: _Agenda) -> Page:
         (Link("Start", ""),),
         partial(_view, context, told, lead),
         about=(told.agenda.id,),
+        links=when_asked(_links, context, told),
     )
+
+
+def _links(context: PageContext, told: _Agenda) -> Verwijzingen:
+    """The links of an agenda to what is not in it."""
+    inside = frozenset(context.require_link(i.id).address for i in (*told.lines, *told.activities))
+    return links_beyond(context.verwijzingen(told.agenda.id), inside)
 
 
 def _view(context: PageContext, told: _Agenda, lead: str) -> AgendaView:
@@ -149,7 +157,6 @@ def _view(context: PageContext, told: _Agenda, lead: str) -> AgendaView:
     link = context.require_link(agenda.id)
     filters = make_agenda_filter(link.address, {i.id: line_title(i) for i in lines}, activities)
     notes = context.noten(agenda.id)
-    listed = frozenset(context.require_link(item.id).address for item in (*lines, *activities))
     return AgendaView(
         head=Kop(agenda.titel, "Agenda", lead, _facts(context, agenda, activities)),
         summary=context.tekst(agenda.samenvatting, f"{agenda.id}-samenvatting"),
@@ -162,7 +169,7 @@ def _view(context: PageContext, told: _Agenda, lead: str) -> AgendaView:
         year=str(agenda.jaar),
         filters=filters.bars,
         lines=tuple(line_block(context, line, told.of_line(line), filters) for line in lines),
-        links=links_beyond(context.verwijzingen(agenda.id), listed),
+        links=_links(context, told),
         cite=context.citeer(agenda.titel, link.address, agenda, *activities),
     )
 

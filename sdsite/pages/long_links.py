@@ -28,7 +28,7 @@ _WAYS = (("links",), ("record", "links"), ("block", "links"), ("block", "record"
 def with_long_links(register: Register, pages: Iterable[Page]) -> Iterator[Page]:
     """The same pages; one with too many links is cut short, and followed by the page with all."""
     for page in pages:
-        links = None if _are_few(register, page.about) else links_of(page.view)
+        links = None if _are_few(register, page.about) else _links_on(page)
         total = 0 if links is None else len(links.about) + len(links.referred)
         if links is None or total <= MANY:
             yield page
@@ -50,6 +50,10 @@ def _are_few(register: Register, ids: tuple[str, ...]) -> bool:
     """Whether the links of these facts fit on a page, without looking which of them are shown."""
     ends = (len(ways.get(each, ())) for each in ids for ways in (register.uit, register.terug))
     return sum(ends) <= MANY
+
+
+def _links_on(page: Page) -> Verwijzingen | None:
+    return page.links() if page.links is not None else links_of(page.view)
 
 
 def links_of(view: object) -> Verwijzingen | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sdsite.charts.timeline import Timeline
 from sdsite.frozen import frozen
-from sdsite.pages.parts import Link
+from sdsite.pages.parts import Link, Verwijzingen
 
 JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[str, "JsonValue"]
 
@@ -71,6 +71,9 @@ class Page:
     about: tuple[str, ...] = ()
     """Ids of the facts whose links its view shows, so that nobody need ask for the view to see
     that they are few; none where it shows no links of facts."""
+    links: Callable[[], Verwijzingen] | None = None
+    """Decides those links by themselves, for a page whose facts have many and whose view is long;
+    None where the view tells them."""
     drawing: Timeline | None = None
     """The time line in its view, which is drawn in a file of its own."""
 

@@ -70,4 +70,6 @@ def test_geen_pagina_toont_meer_verwijzingen_dan_die_van_waar_zij_over_gaat(
             most = sum(len(ends.get(each, ())) for each in page.about for ends in ways)
             assert shown <= most, page.address
             told += 1
+            assert page.links is None or page.links() == links
     assert told
+    assert any(page.links for page in real_plan.pages)
