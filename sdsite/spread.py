@@ -55,8 +55,9 @@ def spread(
 
     Of the long jobs `aside` each is done by a worker of its own, one after another in their order:
     what it took of memory is given back with it. Then workers do `jobs`, as this process does from
-    the begin; what is left aside after these, it does as well. With `only_aside` no worker does
-    `jobs`: where they are done before it would be ready for them. An error is raised here, wherever
+    the begin; what is left aside after these, it does as well. With `only_aside` one worker does
+    all of that and none of `jobs`: where these are done before it would be ready for them, and
+    each more fork would cost more than the memory it gives back. An error is raised here, wherever
     it was. With one core, or on a system that cannot fork safely, all is made here.
     """
     every = (*jobs, *aside)
@@ -219,9 +220,11 @@ class _Work(Generic[Result]):
 
     def next(self) -> Iterable[int]:
         """What a worker that begins now is to do; nothing when none need begin."""
+        if self.only_aside:
+            return tuple(self.alone)
         for number in self.alone:
             return (number,)
-        return () if self.only_aside or not self.shared else self.shared
+        return self.shared or ()
 
     def do(self, numbers: Iterable[int], line: Connection) -> None:
         """Do jobs, and tell each result, and after the last of a job that it is done."""
