@@ -95,12 +95,13 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
         rest()
     pages = plan.pages
     tell("Pagina's maken")
-    have_drawn()
+    if plan.booklets:
+        have_drawn()
     documents, problems = render_booklets(plan.booklets, cache)
     findings += (*problems, *nothing_to_print(config.pdf, plan.booklets))
     if has_errors(findings):
         return BuildReport(findings)
-    site = render(plan, config, documents, cache, cores=cores)
+    site = render(plan, config, documents, cache, cores=cores, have_drawn=have_drawn)
     # third gate: links and addresses of the rendered site, and nobody's data in it
     gates = (LinkGate(config.wortel, pages), FileGate(guard, cache))
     files = _passing(site, (*(gate.look for gate in gates), show))

@@ -137,8 +137,9 @@ def _made_apart(worker: int, line: Connection, make: Callable[[], Result]) -> Re
 
 
 def _let_go(worker: int, ask: Connection) -> None:
-    """Let a process end that was not asked for anything."""
+    """End a process that was not asked for anything, also while it makes itself ready."""
     ask.close()
+    os.kill(worker, signal.SIGTERM)
     os.waitpid(worker, 0)
 
 

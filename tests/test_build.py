@@ -22,7 +22,7 @@ def test_de_voordeur_heeft_twee_namen() -> None:
 def test_wie_alleen_bevindingen_nodig_heeft_laadt_de_rest_niet() -> None:
     code = "import sdsite.findings, sys; print(sorted(n for n in sys.modules if 'sdsite' in n))"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert said.stdout == "['sdsite', 'sdsite.findings', 'sdsite.frozen']\n"
+    assert said.stdout == "['sdsite', 'sdsite.findings', 'sdsite.frozen', 'sdsite.lazy']\n"
 
 
 def test_zonder_map_wordt_de_site_gemaakt_maar_niet_geschreven(tmp_path: Path) -> None:

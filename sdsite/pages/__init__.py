@@ -84,14 +84,16 @@ class SitePlan:
         """The JSON of all records, and what describes it."""
         self.tables = Asked(lambda: table_files(context, self._data), _path)
         """All tables, and what describes them."""
+        self.drawings = Asked(lambda: drawing_files(context, self.pages), _path)
+        """The drawings that pages show."""
         self.others = (
             Asked(self._harvest, _path),
-            Asked(lambda: drawing_files(context, self.pages), _path),
             Asked(lambda: calendar_files(self._calendars), _path),
         )
-        """The other files, in groups that are decided apart."""
-        folders = (API, FILES, "", DRAWINGS, CALENDARS)
-        self._beside = tuple(zip(folders, (self.records, self.tables, *self.others), strict=True))
+        """What programs find, in groups that are decided apart."""
+        folders = (API, FILES, DRAWINGS, "", CALENDARS)
+        groups = (self.records, self.tables, self.drawings, *self.others)
+        self._beside = tuple(zip(folders, groups, strict=True))
 
     def page(self, address: str) -> Page | None:
         """The page at an address; None where there is none. Other kinds are not decided for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -54,20 +54,22 @@ BYTES_AT_ONCE = 250_000
 """Bytes of files beside the pages that are given at once, for it takes time to be heard."""
 
 
-def render(
+def render(  # noqa: PLR0913  all but two by name, or optional
     plan: SitePlan,
     config: Config,
     documents: tuple[OutputFile, ...] = (),
     cache: Cache = NO_CACHE,
     *,
     cores: int = 1,
+    have_drawn: Callable[[], object] = tuple,
 ) -> RenderedSite:
     """Every page and file of the plan, with the documents for paper.
 
     `cache` gives the style sheets, the parts of the index, workbooks, calendars and the catalogue
     that did not change; pages are drawn each time. `cores` is how many processes may draw at once.
+    `have_drawn` waits for the charts: it is called before a file shows one.
     """
-    return RenderedSite(plan, config, documents, cache, cores=cores)
+    return RenderedSite(plan, config, documents, cache, cores=cores, have_drawn=have_drawn)
 
 
 class RenderedSite:
@@ -77,7 +79,7 @@ class RenderedSite:
     goes through them all.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  as render
         self,
         plan: SitePlan,
         config: Config,
@@ -85,6 +87,7 @@ class RenderedSite:
         cache: Cache,
         *,
         cores: int,
+        have_drawn: Callable[[], object],
     ) -> None:
         sizes = {document.path: size_of(document.content) for document in documents}
         self._sized = partial(with_sizes, sizes=sizes)
@@ -92,6 +95,7 @@ class RenderedSite:
         self._documents = documents
         self._cache = cache
         self._cores = cores
+        self._have_drawn = have_drawn
         self._config = config
         self._root = config.wortel
         self._shell: Shells | None = None
@@ -101,26 +105,26 @@ class RenderedSite:
     def __iter__(self) -> Iterator[OutputFile]:
         """Give every file, made by as many cores as there are.
 
-        First comes what every page links to, so that the gate of links need not remember it.
-        Other processes make what takes long and is little to send: the tables, the index of search,
-        and what programs find; this one makes the JSON, which is much, and who is ready, pages.
+        Other processes make what takes long and is little to send: the tables, the workbooks, of
+        which a large one takes 50 MB, the index of search, and what programs find; this one makes
+        the JSON, which is much, and who is ready, pages.
         """
-        plan, shells = self._plan, self._shells(self._cache)  # before a fork: every process has it
-        recall_written(plan.written, self._cache)  # as above
-        yield from (*shells.assets, *self._documents)
+        yield from self._documents
+        plan = self._plan
         pages = (partial(self._pages, at) for at in range(0, len(plan.pages), AT_ONCE))
         made = spread(
-            (partial(self._files, plan.records), *pages),
+            (self._shown, partial(self._files, plan.records), *pages),
             self._cores,
             aside=(
-                partial(self._files, plan.tables),
+                partial(self._files, tuple(each for each in plan.tables if not _is_book(each))),
+                partial(self._files, tuple(filter(_is_book, plan.tables))),
                 self._index_files,
                 partial(self._files, *plan.others),
             ),
             only_aside=len(plan.pages) < WORTH_A_FORK,
         )
         yield from chain.from_iterable(made)
-        yield from header_files((shells.script,), self._root)
+        yield from header_files((self._shells().script,), self._root)
 
     def file(self, path: str) -> bytes | None:
         """The content of one file; None where the site has none, and for the headers of a host.
@@ -143,6 +147,17 @@ class RenderedSite:
         if self._shell is None:
             self._shell = make_shells(_chrome(self._plan, self._config), cache)
         return self._shell
+
+    def _shown(self) -> Iterator[list[OutputFile]]:
+        """What pages show, before any of them: so the gate of links need not remember it.
+
+        Charts may still be drawn by another process while this one forks the first that makes
+        files; who draws pages is forked after this is done, and has all of it at hand.
+        """
+        yield list(self._shells(self._cache).assets)
+        recall_written(self._plan.written, self._cache)
+        self._have_drawn()
+        yield from self._files(self._plan.drawings)
 
     def _pages(self, first: int) -> Iterator[list[OutputFile]]:
         """The next pages, from the first of them."""
@@ -254,6 +269,10 @@ def _file(file: DataFile) -> bytes:
     if pieces is not None:
         return b"".join(pieces)
     return workbook(content) if isinstance(content, DataTable) else json_text(content)
+
+
+def _is_book(file: DataFile) -> bool:
+    return isinstance(file.content, DataTable) and file.path.endswith(".xlsx")
 
 
 def _pieces(file: DataFile) -> Iterable[bytes] | None:

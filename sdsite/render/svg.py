@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 
 from lxml import etree
 
@@ -61,7 +61,7 @@ def chart_drawer(cores: int = 1, kept: Cache = NO_CACHE) -> Draw:
 def draw_charts(charts: Iterable[Chart], kept: Cache, draw: Draw) -> Callable[[], None]:
     """Begin to draw these charts, but for those that are `kept`; call what comes back to have them.
 
-    When all are kept, neither Altair nor the converter is loaded.
+    To call it again does nothing. When all are kept, neither Altair nor the converter is loaded.
     """
     version = _version(kept)
     new: dict[bytes, Chart] = {}
@@ -79,7 +79,7 @@ def draw_charts(charts: Iterable[Chart], kept: Cache, draw: Draw) -> Callable[[]
         _drawn.update(drawn)
         kept.keep(version, drawn | {_ANY: b""} if drawn else {})
 
-    return finish
+    return cache(finish)
 
 
 def _version(kept: Cache) -> str:
