@@ -30,6 +30,7 @@ from sdsite.model.tabel import Bedrag
 from sdsite.model.tekst import Dialect
 from sdsite.model.verwijzing import Ref
 from sdsite.pages.data_table import Column, Kind, Target, Value
+from sdsite.validation import described_fields
 
 Read = Callable[[BaseModel], Value]
 """Reads one cell out of a record."""
@@ -90,7 +91,9 @@ def cells_of(model: type[BaseModel]) -> Cells:
 @cache
 def list_fields(model: type[BaseModel]) -> tuple[ListField, ...]:
     """The fields of a model that hold a list of values, in order."""
-    fields = ((name, field, _inner(field.annotation)) for name, field in model.model_fields.items())
+    fields = (
+        (name, field, _inner(field.annotation)) for name, field in described_fields(model).items()
+    )
     return tuple(
         ListField(name, inner, described(field))
         for name, field, (inner, many) in fields
@@ -128,7 +131,7 @@ def _with_parts(model: type[Item]) -> Iterator[type[Item]]:
 
 
 def _of_model(model: type[BaseModel]) -> Iterator[tuple[Column, Read]]:
-    for name, field in model.model_fields.items():
+    for name, field in described_fields(model).items():
         inner, many = _inner(field.annotation)
         if issubclass(inner, Item) or (many and issubclass(inner, BaseModel)):
             continue

@@ -4,7 +4,7 @@ from sdsite.validation.bounds import FIRST_YEAR, LAST_YEAR, MAX_TEXT
 from sdsite.validation.fields import did_you_mean, nearest
 from sdsite.validation.rules import ValidationRule
 from sdsite.validation.validate import validate
-from sdsite.validation.written import Parser, Written
+from sdsite.validation.written import Parser, Written, described_fields
 
 __all__ = [
     "FIRST_YEAR",
@@ -13,6 +13,7 @@ __all__ = [
     "Parser",
     "ValidationRule",
     "Written",
+    "described_fields",
     "did_you_mean",
     "nearest",
     "validate",

@@ -8,7 +8,8 @@ import os
 import re
 import sys
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -108,6 +109,16 @@ class Written(BaseModel):
         object.__delattr__(self, "__dict__")
         for name, value in values.items():
             put(self, name, value)
+
+
+@cache
+def described_fields(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """The fields of a model by name, each with what is written under it as its description."""
+    told = _described(model)
+    found = {name: copy(field) for name, field in model.model_fields.items()}
+    for name, field in found.items():
+        field.description = told.get(name, field.description)
+    return found
 
 
 def _described(model: type[BaseModel]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 import pytest
 from pydantic import BeforeValidator, Field, ValidationError
 
-from sdsite.validation import Parser, Written
+from sdsite.validation import Parser, Written, described_fields
 
 
 class Beschreven(Written):
@@ -86,6 +86,10 @@ def test_wat_onder_een_veld_staat_is_zijn_beschrijving() -> None:
     assert _described(Beschreven) == {"veld": whole}
     assert _described(Nazaat) == {"veld": whole, "eigen": "Van de nazaat."}
     assert _described(Binnenin) == {}
+    fields = described_fields(Nazaat)
+    told = {name: field.description for name, field in fields.items() if field.description}
+    assert told == _described(Nazaat)
+    assert Nazaat.model_fields["eigen"].description is None
 
 
 def _described(model: type[Written]) -> dict[str, str]:
