@@ -13,13 +13,13 @@ from functools import cache, partial
 
 from lxml import etree
 
+from sdsite.apart import apart
 from sdsite.cache import NO_CACHE, Cache
 from sdsite.charts import Chart, Drawn, KeyEntry
 from sdsite.charts.theme import ROLES
 from sdsite.render.converter import converted, first_drawing_in, load_converter
 from sdsite.render.drawing_file import SVG, drawing_file, refer
 from sdsite.render.view_digest import view_digest
-from sdsite.spread import apart
 
 KEPT = (
     *("d", "transform", "x1", "y1", "x2", "y2", "width", "height", "viewBox", "opacity"),
