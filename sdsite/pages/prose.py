@@ -87,6 +87,7 @@ def make_woordenlijst(register: Register) -> Woordenlijst:
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1  # a sign is a byte
     options.log_errors = False
+    options.max_mem = 64 << 20  # with less, thousands of terms make it fall back to a slow search
     anywhere = re2.compile(b"|".join(sorted(every)), options)
     return Woordenlijst(spellingen, begrippen, anywhere.search)
 

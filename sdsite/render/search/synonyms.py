@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 
@@ -32,9 +33,11 @@ class Phrases:
         self.places = {phrase: array("I") for group in groups for phrase in group}
         """Phrase → the records with it, each with a weight: in the title, in the text, or both."""
         self._by_word: dict[str, list[_Phrase]] = {}
-        for each in map(_phrase, self.places):
-            if each.needs:
-                word = max(each.needs, key=lambda word: (len(word), word))
+        every = list(map(_phrase, self.places))
+        needed = Counter(word for each in every for word in each.needs)
+        for each in every:
+            if each.needs:  # it is looked for where the word stands that fewest of them need
+                word = min(each.needs, key=lambda word: (needed[word], -len(word), word))
                 self._by_word.setdefault(word, []).append(each)
 
     def words(self) -> set[str]:
