@@ -251,6 +251,7 @@ def _versions() -> str:
 
 
 def _keep(found: Sequence[Judged], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "lighthouse.md").write_text(_report(found), "utf-8")
     told = json.dumps([asdict(one) for one in found], indent=1)
     (folder / "lighthouse.json").write_text(f"{told}\n", "utf-8")
