@@ -197,7 +197,7 @@ class PageContext:
 
     def names(self, *ids: str) -> tuple[Link, ...]:
         """Links to several facts by name alone, for a line of key facts."""
-        return tuple([Link(link.text, link.address) for each in ids if (link := self._links[each])])
+        return tuple([Link(link.text, link.address) for link in self.links(ids)])
 
     def bron(self, vindplaats: Vindplaats) -> Bronregel:
         """One source line."""

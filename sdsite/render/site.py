@@ -206,7 +206,7 @@ class RenderedSite:
         """Each of these files."""
         data: list[DataFile] = []
         for file in files:
-            if file.path.endswith(".xlsx") or type(file.content) in TAKE_LONG:
+            if _is_book(file) or type(file.content) in TAKE_LONG:
                 yield self._kept(file)
             elif (pieces := _pieces(file)) is not None:
                 yield from in_parts(file.path, pieces)
@@ -279,7 +279,7 @@ def _pieces(file: DataFile) -> Iterable[bytes] | None:
     """What a file is made of, from begin to end; None for a workbook and for JSON."""
     content = file.content
     if isinstance(content, DataTable):
-        return None if file.path.endswith(".xlsx") else csv_pieces(content)
+        return None if _is_book(file) else csv_pieces(content)
     if type(content) in WRITERS:
         return WRITERS[type(content)](content, file.path)
     if isinstance(content, str):
