@@ -21,6 +21,10 @@ CAN_FORK = sys.platform == "linux"
 """Whether a fork is safe: on macOS libraries of the system may break in it, Windows has none."""
 
 
+_SIGNAL_AT_END_OF_PARENT = 1
+"""PR_SET_PDEATHSIG of Linux's <sys/prctl.h>."""
+
+
 def apart(
     ready: Callable[[], Callable[[Given], Result]], cores: int, *, at_once: bool = False
 ) -> Callable[[Given], Callable[[], Result]]:
@@ -98,8 +102,10 @@ def give_back_memory() -> None:
 def forked(work: Callable[[], object], line: Connection) -> int:
     """The number of a process that does this and ends.
 
-    What is told along the line is a pair: what was made, or the error that ended it.
+    What is told along the line is a pair: what was made, or the error that ended it. It ends with
+    the thread that begins it, also when that is killed.
     """
+    here = os.getpid()
     with warnings.catch_warnings():
         # Python 3.12 warns of any thread; those of ours hold nothing that a worker needs
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -107,6 +113,7 @@ def forked(work: Callable[[], object], line: Connection) -> int:
     if worker == 0:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it hears Ctrl-C, and stops it
         try:
+            _end_with(here)
             work()
         except BrokenPipeError:  # nobody listens any more
             pass
@@ -115,3 +122,10 @@ def forked(work: Callable[[], object], line: Connection) -> int:
         finally:
             os._exit(0)  # nothing of the other process is written or closed here
     return worker
+
+
+def _end_with(parent: int) -> None:
+    """Be killed when another process ends, or what that one had open and locked would stay so."""
+    ctypes.CDLL(None).prctl(_SIGNAL_AT_END_OF_PARENT, signal.SIGKILL)
+    if os.getppid() != parent:  # it was killed before this was asked
+        raise BrokenPipeError

@@ -1,14 +1,19 @@
 """Work in a process of its own: its result, its error, and nobody left behind."""
 
 import os
+import select
 import signal
+import time
 from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
-from sdsite.apart import apart
+from sdsite.apart import apart, forked
 from tests.processes import children
+
+SECONDS = 30
 
 
 @pytest.mark.parametrize("cores", [1, 2])
@@ -87,6 +92,23 @@ def test_wie_apart_wacht_heeft_niet_wat_er_daarna_kwam() -> None:
     begin = apart(lambda: make, 2)
     held.append(1)
     assert begin([2])() == [2]
+
+
+def test_wie_apart_werkt_wordt_niet_alleen_gelaten() -> None:
+    ours, theirs = os.pipe()
+
+    def begin() -> None:
+        have = apart(lambda: time.sleep, 2)(SECONDS)
+        os.write(theirs, b"begonnen")
+        have()
+
+    first = forked(begin, Connection(os.memfd_create("fouten")))
+    os.close(theirs)
+    with os.fdopen(ours, "rb", buffering=0) as held:
+        assert held.read(9) == b"begonnen"
+        os.kill(first, signal.SIGKILL)
+        os.waitpid(first, 0)
+        assert select.select([held], [], [], SECONDS / 2)[0], "somebody holds the pipe"
 
 
 @pytest.fixture(autouse=True)
