@@ -1,6 +1,7 @@
 """Numbers, amounts and dates in Dutch: exact unless a number of decimals is asked, never a guess.
 
-The minus is `−` (U+2212), a no-break space keeps a sign with its number, and what is not known
+The minus is `−` (U+2212) and stands at the digits, as the Taalunie advises (taaladvies.net)
+and CLDR has it for nl. A no-break space keeps a sign with its number, and what is not known
 is said in words. The text that a source prints is kept elsewhere; this is how we write a value.
 """
 
@@ -30,14 +31,14 @@ def getal(value: Decimal | int | None, decimals: int | None = None) -> str:
 
 
 def euro(value: Decimal | int | None, decimals: int | None = None) -> str:
-    """Write an amount in euros: `€ 1.234.567`, `−€ 125.000`, `€ 12,50`."""
+    """Write an amount in euros: `€ 1.234.567`, `€ −125.000`, `€ 12,50`."""
     if value is None:
         return NIET_BEKEND
     amount = Decimal(value)
     if decimals is None and amount != amount.to_integral_value():
         decimals = max(2, _decimals_of(amount))
     sign, digits = _signed_digits(amount, decimals)
-    return f"{sign}€{NO_BREAK_SPACE}{digits}"
+    return f"€{NO_BREAK_SPACE}{sign}{digits}"
 
 
 def duizend(value: Decimal | int | None) -> str:

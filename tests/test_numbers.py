@@ -16,7 +16,7 @@ from sdsite import numbers
         (Decimal(1234567), "€\u00a01.234.567"),
         (Decimal(0), "€\u00a00"),
         (Decimal("0.00"), "€\u00a00"),
-        (Decimal(-125000), "−€\u00a0125.000"),
+        (Decimal(-125000), "€\u00a0−125.000"),
         (Decimal("12.5"), "€\u00a012,50"),
         (Decimal("12.505"), "€\u00a012,505"),
         (Decimal("1E+6"), "€\u00a01.000.000"),
@@ -53,7 +53,7 @@ def test_duizendtallen_zeggen_hun_eenheid() -> None:
 
 def test_miljoenen_zijn_afgerond() -> None:
     assert numbers.miljoen(Decimal(5557500)) == "€\u00a05,6\u00a0miljoen"
-    assert numbers.miljoen(Decimal(-964400)) == "−€\u00a01,0\u00a0miljoen"
+    assert numbers.miljoen(Decimal(-964400)) == "€\u00a0−1,0\u00a0miljoen"
     assert numbers.miljoen(None) == "niet bekend"
 
 

@@ -12,7 +12,7 @@ MONEY = "agenda/vergelijk/2023-2024/bedragen-tabel-besparing-eind-2023/index.htm
 TOTAL_POTENTIAL = {
     "Begin 2023": ("€ 972.750", "€ 935.100", "€ 4.077.700", "€ 6.894.000"),
     "Eind 2023": ("€ 0", "€ 274.100", "€ 3.003.700", "€ 5.557.500"),
-    "Verschil (door ons berekend)": ("−€ 972.750", "−€ 661.000", "−€ 1.074.000", "−€ 1.336.500"),
+    "Verschil (door ons berekend)": ("€ −972.750", "€ −661.000", "€ −1.074.000", "€ −1.336.500"),
 }
 """What is left over all domains in 2023, 2024, 2025 and 2026, and what came or went."""
 

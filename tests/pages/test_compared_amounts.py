@@ -22,7 +22,7 @@ def test_elke_post_staat_op_beide_momenten_met_het_verschil_per_jaar(plan_of: Pl
     assert rows_of(html, "tabel-eind-wmo")[:3] == [
         ["Begin 2029", "€ 1.000", "€ 2.000"],
         ["Eind 2029", "€ 750", "€ 2.100"],
-        ["Verschil (door ons berekend)", "−€ 250", "€ 100"],
+        ["Verschil (door ons berekend)", "€ −250", "€ 100"],
     ]
 
 

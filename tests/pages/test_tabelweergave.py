@@ -90,7 +90,7 @@ def test_naast_de_vorige_stand_staat_een_verschil_dat_wij_berekenden(plan_of: Pl
         "Saldo",
         "€ 5500000",
         "€ 3640000",
-        "−€ 1.860.000",
+        "€ −1.860.000",
     ]
 
 
