@@ -4,7 +4,6 @@ import os
 import shutil
 import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
@@ -23,6 +22,9 @@ http {{
     server {{ listen 127.0.0.1:{port}; root {site}; {rules} }}
 }}
 """
+INHERITED = "NGINX"
+"""The variable by which nginx is told what already listens for it, as when it replaces itself."""
+
 SECONDS = 30
 
 
@@ -35,31 +37,32 @@ def nginx(site: Path, folder: Path, rules: str = "") -> Iterator[int]:
     program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is None:
         absent("nginx", "apt-get install nginx-light")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
     folder.mkdir(exist_ok=True)
     config = folder / "nginx.conf"
-    config.write_text(CONFIG.format(folder=folder, port=port, site=site, rules=rules), "utf-8")
-    with subprocess.Popen([str(program), "-p", str(folder), "-c", str(config)]) as server:
+    # it listens before nginx is there, so that nobody else can take the port in between
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        config.write_text(CONFIG.format(folder=folder, port=port, site=site, rules=rules), "utf-8")
+        server = subprocess.Popen(
+            [str(program), "-p", str(folder), "-c", str(config)],
+            pass_fds=[listening.fileno()],
+            env={**os.environ, INHERITED: f"{listening.fileno()};"},
+        )
+    with server:
         try:
-            _wait_for(port, folder)
+            _has_begun(port, folder)
             yield port
         finally:
             server.terminate()
 
 
-def _wait_for(port: int, folder: Path) -> None:
-    end = time.monotonic() + SECONDS
-    while True:
-        connection = HTTPConnection("127.0.0.1", port, timeout=SECONDS)
-        try:
-            connection.request("HEAD", "/")
-            connection.getresponse()
-        except OSError:
-            assert time.monotonic() < end, (folder / "error.log").read_text("utf-8")
-            time.sleep(0.02)
-        else:
-            return
-        finally:
-            connection.close()
+def _has_begun(port: int, folder: Path) -> None:
+    """Wait for its first answer; where it could not begin there is none."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=SECONDS)
+    try:
+        connection.request("HEAD", "/")
+        connection.getresponse()
+    except OSError:
+        raise AssertionError((folder / "error.log").read_text("utf-8")) from None
+    finally:
+        connection.close()
