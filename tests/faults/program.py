@@ -103,22 +103,23 @@ class Run:
         self._log = said.with_suffix(".strace")
         self._tracer: subprocess.Popen[bytes] | None = None
 
-    def trace(self, faults: Sequence[str], calls: str) -> None:
+    def trace(self, faults: Sequence[str], calls: str, only_of: Sequence[Path]) -> None:
         """Hold it by strace from here, and let go.
 
         It stands still meanwhile: a call that it made to wait would sometimes be counted.
         """
         self._wait_until("State:\tT", "it never stopped to be traced")
         words = ["strace", "-f", "-y", "-qq", "-e", f"trace={calls}", "-e", "signal=none"]
+        words += [f"--trace-path={file}" for file in only_of]
         words += [f"--inject={each}" for each in faults]
         words += ["-o", str(self._log), "-p", str(self.pid)]
         self._tracer = subprocess.Popen(words)
         self._wait_until(f"TracerPid:\t{self._tracer.pid}\n", "strace did not come")
         os.kill(self.pid, signal.SIGCONT)
 
-    def kill(self, by: int = signal.SIGKILL) -> None:
-        """Send a signal, also to all that it started."""
-        os.killpg(self.pid, by)
+    def kill(self, by: int = signal.SIGKILL, *, alone: bool = False) -> None:
+        """Send a signal, also to all that it started; or to its first process alone."""
+        (os.kill if alone else os.killpg)(self.pid, by)
 
     def _wait_until(self, status: str, otherwise: str) -> None:
         end = time.monotonic() + SECONDS
@@ -134,10 +135,7 @@ class Run:
             time.sleep(0.01)
 
     def _steps(self) -> Iterator[Step]:
-        """What its first process did; that of a worker has numbers of its own, and is not told.
-
-        strace counts for each process apart, and does a fault in any that comes to the number.
-        """
+        """What its first process did; that of a worker has numbers of its own, and is not told."""
         numbers: Counter[str] = Counter()
         for line in self._log.read_text("utf-8", "replace").splitlines():
             found = _LINE.match(line)
@@ -179,7 +177,7 @@ class Program:
             self.end()
             pytest.fail("The program does not build the site of the tests.", pytrace=False)
 
-    def start(
+    def start(  # noqa: PLR0913  all but the words by name, and optional
         self,
         *words: str | Path,
         faults: Sequence[str] = (),
@@ -187,10 +185,14 @@ class Program:
         at: Path | None = None,
         user: int | None = None,
         biggest_file: int | None = None,
+        only_of: Sequence[Path] = (),
     ) -> Run:
         """Begin a run of `sdsite` with these words, with faults on the way; `at` is the folder.
 
         With `calls` (names with commas between them) those are traced, beside those of the faults.
+        What is traced has one core: strace counts for each process apart, and which of several
+        does what differs from run to run. Only with `only_of`, so that nothing counts but the calls
+        on those files, all cores are used, and a fault comes in each process that gets so far.
         """
         self._runs += 1
         said = self.folder / f"{self._runs}.txt"
@@ -204,12 +206,13 @@ class Program:
             cache=str(self.folder / "cache"),
             user=user,
             biggest_file=biggest_file,
+            one_core=bool(calls) and not only_of,
             traced=bool(calls),
         )
         run = Run(self, int(self.ask(order.line())), said)
         self.running.append(run)
         if calls:
-            run.trace(faults, calls)
+            run.trace(faults, calls, only_of)
         return run
 
     def steps(self, folder: Path, *words: str | Path, **given: object) -> list[Step]:

@@ -95,7 +95,7 @@ def _is_killed_at_random(standing: Standing, times: int) -> None:
         before = standing.shows()
         run = standing.start(chance.choice((OLD, NEW)))
         time.sleep(chance.uniform(0, 1.1 * spent))
-        run.kill()
+        run.kill(alone=chance.random() < 0.5)
         ended = run.wait()
         assert ended.killed or ended.code == 0, ended.said
         assert standing.shows() in {OLD, NEW}, before

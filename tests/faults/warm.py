@@ -36,6 +36,8 @@ class Order:
     """The user that it runs as; None is the one who tests."""
     biggest_file: int | None = None
     """The size that no file may pass (RLIMIT_FSIZE)."""
+    one_core: bool = False
+    """Whether it may use one core alone, so that it makes all in one process."""
     traced: bool = False
     """Whether it stops (SIGSTOP) before it begins, until strace holds it."""
 
@@ -91,6 +93,9 @@ def _run(order: Order) -> NoReturn:
             os.setgroups(())
             os.setgid(order.user)
             os.setuid(order.user)
+        if order.one_core:
+            cores = sorted(os.sched_getaffinity(0))
+            os.sched_setaffinity(0, {cores[os.getpid() % len(cores)]})
         if order.traced:
             signal.raise_signal(signal.SIGSTOP)  # until strace holds it: nothing to be counted
         sys.argv = ["sdsite", *order.words]
