@@ -8,6 +8,7 @@ from functools import partial
 
 from markupsafe import Markup
 
+from sdsite.byte_patterns import any_of
 from sdsite.frozen import frozen
 from sdsite.model.begrip import Begrip
 from sdsite.model.register import Register
@@ -40,10 +41,7 @@ class Woordenlijst:
     """Finds any spelling in a text in lower case; None where there is none."""
 
     def may_stand_in(self, written: str) -> bool:
-        """Whether any term may stand in a text as it was written: no more than a quick look.
-
-        RE2 reads all spellings together, in time that grows with the text alone.
-        """
+        """Whether any term may stand in a text as it was written: no more than a quick look."""
         return self.search(_lower(written).encode()) is not None
 
     def find(self, words: str) -> Iterator[tuple[slice, Begrip]]:
@@ -73,8 +71,6 @@ class Woordenlijst:
 
 def make_woordenlijst(register: Register) -> Woordenlijst:
     """Gather the spellings of all terms."""
-    import re2  # noqa: PLC0415 - only a build needs it
-
     begrippen: dict[str, Begrip] = {}
     for begrip in register.all(Begrip):
         for spelling in (begrip.titel, *begrip.schrijfwijzen):
@@ -83,13 +79,8 @@ def make_woordenlijst(register: Register) -> Woordenlijst:
     for spelling in sorted(begrippen, key=lambda word: (-len(word), word)):
         if beginning := _BEGINNING.match(_lower(spelling)):
             spellingen.setdefault(beginning[0], []).append(_lower(spelling))
-    every = (_BETWEEN.join(map(re2.escape, _lower(each).encode().split())) for each in begrippen)
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1  # a sign is a byte
-    options.log_errors = False
-    options.max_mem = 64 << 20  # with less, thousands of terms make it fall back to a slow search
-    anywhere = re2.compile(b"|".join(sorted(every)), options)
-    return Woordenlijst(spellingen, begrippen, anywhere.search)
+    every = (_BETWEEN.join(map(re.escape, _lower(each).encode().split())) for each in begrippen)
+    return Woordenlijst(spellingen, begrippen, any_of(sorted(every)).search)
 
 
 def _lower(words: str) -> str:

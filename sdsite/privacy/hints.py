@@ -1,7 +1,7 @@
 """Where in the bytes of a file a detector may find something: one pass, before any other work.
 
-RE2 reads all patterns together, in time that grows with the file alone, whatever stands in it. A
-hint is generous: it knows no check digits and no context, and it steps over markup and separators.
+It takes time that grows with the file alone, whatever stands in it (`byte_patterns.py`). A hint is
+generous: it knows no check digits and no context, and it steps over markup and separators.
 Whoever changes a detector changes its hint; the tests hold each detector to it.
 """
 
@@ -9,22 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Protocol, cast
 
+from sdsite.byte_patterns import BytePattern, any_of
 from sdsite.privacy.licence_plate import SIDECODES
-
-
-class _Pattern(Protocol):
-    """What is used of a pattern of RE2, which brings no types."""
-
-    def finditer(self, text: bytes) -> Iterator[_Match]:
-        """Every match, from left to right; no two overlap."""
-
-
-class _Match(Protocol):
-    def span(self) -> tuple[int, int]:
-        """First byte, and the byte after the last."""
-
 
 _J = rb"(?:[\s.,;:\"'|*_/()\\\x80-\xff-]|\\(?:[nt]|u00[0-9a-f]{2})|&[#a-z0-9]+;|<[^<>]*>)"
 """What may stand between two parts of one thing: spaces, separators, dashes, markup; any sign that
@@ -96,11 +83,5 @@ def hints(content: bytes) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _compiled() -> _Pattern:
-    import re2  # noqa: PLC0415 - only a build needs it
-
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1  # a sign is a byte
-    options.max_mem = 64 << 20  # with less it falls back to a slow search
-    options.log_errors = False
-    return cast("_Pattern", re2.compile(b"|".join(PATTERNS), options))
+def _compiled() -> BytePattern:
+    return any_of(PATTERNS)
