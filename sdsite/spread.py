@@ -42,26 +42,23 @@ def spread(
     cores: int,
     *,
     aside: Sequence[Job[Result]] = (),
-    only_aside: bool = False,
 ) -> Generator[Result]:
     """Give what all jobs give, each result once and as it is made, in no fixed order.
 
     Of the long jobs `aside` each is done by a worker of its own, one after another in their order:
     what it took of memory is given back with it. Then workers do `jobs`, as this process does from
-    the begin; what is left aside after these, it does as well. With `only_aside` one worker does
-    all of that and none of `jobs`: where these are done before it would be ready for them, and
-    each more fork would cost more than the memory it gives back. An error is raised here, wherever
+    the begin; what is left aside after these, it does as well. An error is raised here, wherever
     it was. With one core, or on a system that cannot fork safely, all is made here.
     """
     every = (*jobs, *aside)
-    workers = min(cores - 1, 1 if only_aside else MOST_WORKERS)
+    workers = min(cores - 1, MOST_WORKERS)
     if workers < 1 or not CAN_FORK:
         for job in every:
             yield from job()
         return
     shared, alone = _Queue(range(len(jobs))), iter(range(len(jobs), len(every)))
     left = _Left(set(range(len(every))))
-    with _gathered(_Work(every, shared, alone, only_aside=only_aside), workers) as team:
+    with _gathered(_Work(every, shared, alone), workers) as team:
         for number in chain(shared, alone):
             for result in every[number]():
                 yield result
@@ -114,12 +111,9 @@ class _Work(Generic[Result]):
     """The jobs that all processes do."""
     alone: Iterator[int]
     """The jobs that are aside, each for a worker of its own."""
-    only_aside: bool
 
     def next(self) -> Iterable[int]:
         """What a worker that begins now is to do; nothing when none need begin."""
-        if self.only_aside:
-            return tuple(self.alone)
         for number in self.alone:
             return (number,)
         return self.shared or ()

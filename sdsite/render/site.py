@@ -30,7 +30,7 @@ from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, mak
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
 from sdsite.render.written_pages import recall_written
-from sdsite.spread import spread
+from sdsite.spread import Job, spread
 
 MAIN_SECTIONS = 10
 """How many sections stand in the row of the menu; the others stand under "Meer"."""
@@ -45,7 +45,7 @@ INDEX = "index.html"
 
 
 WORTH_A_FORK = 2_000
-"""Fewer pages are drawn by one process before another is ready for it: each loads the templates."""
+"""With fewer pages one worker makes all that is aside: each more would cost more than it frees."""
 
 AT_ONCE = 32
 """Pages that are drawn together: a quarter faster than one by one."""
@@ -110,18 +110,20 @@ class RenderedSite:
         the JSON, which is much, and who is ready, pages.
         """
         yield from self._documents
+        yield from self._shown()
         plan = self._plan
         pages = (partial(self._pages, at) for at in range(0, len(plan.pages), AT_ONCE))
+        aside = (
+            partial(self._files, tuple(each for each in plan.tables if not _is_book(each))),
+            partial(self._files, tuple(filter(_is_book, plan.tables))),
+            self._index_files,
+            partial(self._files, *plan.others),
+        )
+        few = len(plan.pages) < WORTH_A_FORK
         made = spread(
-            (self._shown, partial(self._files, plan.records), *pages),
+            (partial(self._files, plan.records), *pages),
             self._cores,
-            aside=(
-                partial(self._files, tuple(each for each in plan.tables if not _is_book(each))),
-                partial(self._files, tuple(filter(_is_book, plan.tables))),
-                self._index_files,
-                partial(self._files, *plan.others),
-            ),
-            only_aside=len(plan.pages) < WORTH_A_FORK,
+            aside=(partial(_in_turn, aside),) if few else aside,
         )
         yield from chain.from_iterable(made)
         yield from header_files((self._shells().script,), self._root)
@@ -148,16 +150,15 @@ class RenderedSite:
             self._shell = make_shells(_chrome(self._plan, self._config), cache)
         return self._shell
 
-    def _shown(self) -> Iterator[list[OutputFile]]:
+    def _shown(self) -> Iterator[OutputFile]:
         """What pages show, before any of them: so the gate of links need not remember it.
 
-        Charts may still be drawn by another process while this one forks the first that makes
-        files; who draws pages is forked after this is done, and has all of it at hand.
+        Nor need who is forked after this make it again: no fork can draw a chart.
         """
-        yield list(self._shells(self._cache).assets)
+        yield from self._shells(self._cache).assets
         recall_written(self._plan.written, self._cache)
         self._have_drawn()
-        yield from self._files(self._plan.drawings)
+        yield from chain.from_iterable(self._files(self._plan.drawings))
 
     def _pages(self, first: int) -> Iterator[list[OutputFile]]:
         """The next pages, from the first of them."""
@@ -234,6 +235,11 @@ class RenderedSite:
             if self._search is None:
                 self._search = tuple(build_index(self._plan.search, cache))
             return self._search
+
+
+def _in_turn(jobs: Iterable[Job[list[OutputFile]]]) -> Iterator[list[OutputFile]]:
+    """What these jobs give, as one job."""
+    return chain.from_iterable(job() for job in jobs)
 
 
 def _chrome(plan: SitePlan, config: Config) -> SiteChrome:

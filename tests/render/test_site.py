@@ -168,10 +168,11 @@ def test_het_beleid_staat_elk_script_toe_dat_in_een_pagina_staat(project: Path) 
     assert content_security_policy(scripts).encode() in files["_headers"]
 
 
+@pytest.mark.parametrize("many", [1, 10_000])
 def test_op_alle_kernen_komen_dezelfde_bestanden(
-    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: int
 ) -> None:
-    monkeypatch.setattr(sdsite.render.site, "WORTH_A_FORK", 1)
+    monkeypatch.setattr(sdsite.render.site, "WORTH_A_FORK", many)
     plan, config = _planned(project)
     alone = sorted((file.path, file.begin, file.content) for file in render(plan, config))
     together = render(plan, config, (), Cache(tmp_path / "cache"), cores=3)
