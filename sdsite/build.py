@@ -113,7 +113,7 @@ def build_site(  # noqa: PLR0913  all but three by name, and optional
         pages=len(pages),
         links=len(register.verbanden),
         written=out is not None and not has_errors(findings),
-        missing=tuple(missing_lines(find_gaps(register, day))),
+        missing=tuple(missing_lines(find_gaps(register, day))) if out is None else (),
         reading=tuple(reading_lines(scores, config.gewone_taal.laagste_score)),
         scores=scores,
         remarks=(NO_ADDRESS,) if config.basis_url is None else (),

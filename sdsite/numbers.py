@@ -7,11 +7,12 @@ is said in words. The text that a source prints is kept elsewhere; this is how w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from babel.dates import format_date
+from babel.dates import get_month_names
 from babel.numbers import format_decimal
 
 LOCALE = "nl_NL"
@@ -63,12 +64,17 @@ def procent(value: Decimal | int | None, decimals: int | None = None) -> str:
     return f"{getal(value, decimals)}%"
 
 
-@lru_cache(maxsize=4096)
 def datum(day: date | None) -> str:
     """Write a day in full: `27 februari 2024`."""
     if day is None:
         return NIET_BEKEND
-    return format_date(day, "d MMMM y", locale=LOCALE)
+    return f"{day.day} {_months()[day.month]} {day.year}"
+
+
+@cache
+def _months() -> Mapping[int, str]:
+    """The names of the months, by their numbers."""
+    return dict(get_month_names("wide", locale=LOCALE))
 
 
 @lru_cache(maxsize=4096)

@@ -68,7 +68,7 @@ class BuildReport:
     unchanged: bool = False
     """Whether nothing was made because it was there already."""
     missing: tuple[str, ...] = ()
-    """What is missing in the data, which is no error, as lines of Dutch."""
+    """What is missing in the data, which is no error, as lines of Dutch; only of a check."""
     reading: tuple[str, ...] = ()
     """Which pages read hardest, as lines of Dutch; only of a check."""
     scores: tuple[PageScore, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from sdsite.frozen import frozen
@@ -48,14 +49,20 @@ class YearAxis:
 
     def begin(self, day: date) -> float:
         """Where a day begins; its year is one that is drawn."""
-        days = 366 if calendar.isleap(day.year) else 365
-        passed = day.timetuple().tm_yday - 1
+        first, days = _days_of(day.year)
+        passed = day.toordinal() - first
         return self.starts[self.years.index(day.year)] + passed * self.each / days
 
     def end(self, day: date) -> float:
         """Where a day ends."""
-        days = 366 if calendar.isleap(day.year) else 365
+        _, days = _days_of(day.year)
         return self.begin(day) + self.each / days
+
+
+@cache
+def _days_of(year: int) -> tuple[int, int]:
+    """The number of the first day of a year, as `date.toordinal` counts, and how many it has."""
+    return date(year, 1, 1).toordinal(), 366 if calendar.isleap(year) else 365
 
 
 def year_axis(wanted: Iterable[int], left: float, right: float) -> YearAxis:
@@ -86,8 +93,12 @@ def lanes_of(spans: Sequence[tuple[float, float]]) -> tuple[int, ...]:
     ends: list[float] = []
     lanes = []
     for begin, end in spans:
-        free = (number for number, taken in enumerate(ends) if taken + BETWEEN <= begin + 1e-6)
-        lane = next(free, len(ends))
-        ends[lane : lane + 1] = [end]
+        for lane, taken in enumerate(ends):
+            if taken + BETWEEN <= begin + 1e-6:
+                ends[lane] = end
+                break
+        else:
+            lane = len(ends)
+            ends.append(end)
         lanes.append(lane)
     return tuple(lanes)

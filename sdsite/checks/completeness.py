@@ -25,6 +25,7 @@ from sdsite.model.document import Document
 from sdsite.model.gebeurtenis import Gebeurtenis
 from sdsite.model.indicator import Indicator
 from sdsite.model.item import Item
+from sdsite.model.organisatie import Organisatie
 from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Vragenbrief
 from sdsite.model.register import Register
 from sdsite.model.relatie import Relatie
@@ -97,7 +98,7 @@ def _asked(register: Register, peildatum: date) -> Iterator[Gap]:
 
 def _order(register: Register) -> Iterable[str]:
     """The plurals in the order in which the register keeps them, then those of the rows."""
-    return dict.fromkeys((*(item.plural for item in register.items.values()), "bedragen"))
+    return dict.fromkeys((*(noun.plural for noun in register.nouns), "bedragen"))
 
 
 def _gap(items: Iterable[T], what: str, lacks: Callable[[T], bool], why: str = "") -> Gap:
@@ -211,9 +212,9 @@ def _months_before(day: date, months: int) -> date:
 
 def _has_body(register: Register, item_id: str) -> bool:
     """Whether any link leads from this fact to an organisation, or from one to it."""
-    ends = [v.naar for v in register.uit.get(item_id, ()) if v.soort != "bron"]
-    ends += [v.van for v in register.terug.get(item_id, ())]
-    return any(end in register.items and register.items[end].noun == "organisatie" for end in ends)
+    ends = (v.naar for v in register.uit.get(item_id, ()) if v.soort != "bron")
+    starts = (v.van for v in register.terug.get(item_id, ()))
+    return any(register.get(end, Organisatie) for end in chain(ends, starts))
 
 
 def _is_past(moment: Moment, peildatum: date) -> bool:

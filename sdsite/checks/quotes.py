@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from heapq import nlargest
@@ -44,6 +44,16 @@ class Quote:
     """The page that is told, as it is printed; empty when none is."""
 
 
+@frozen
+class _Text:
+    """What counts in the text of a document: letters and digits alone."""
+
+    words: str
+    """All of it."""
+    pages: tuple[int, ...]
+    """Where each page begins in it, and where the last one ends."""
+
+
 def wrong_quotes(register: Register, config: Config, texts: Mapping[str, str]) -> Iterator[Finding]:
     """Warn of a quote that its document does not hold, or holds on another page.
 
@@ -56,10 +66,13 @@ def wrong_quotes(register: Register, config: Config, texts: Mapping[str, str]) -
     for quote in (*_in_settings(config), *_in_facts(register)):
         if not quote.documents or not texts.keys() >= set(quote.documents):
             continue
-        holding = [each for each in quote.documents if _holds(texts[each], quote.words)]
+        parts = _parts(quote)
+        holding = [each for each in quote.documents if _holds(_read(texts[each]), parts)]
         if not holding:
             yield _not_found(quote, texts)
-        elif finding := _on_other_page(quote, texts[holding[0]], first_pages.get(holding[0], 1)):
+            continue
+        text, first = _read(texts[holding[0]]), first_pages.get(holding[0], 1)
+        if finding := _on_other_page(quote, text, first):
             yield finding
 
 
@@ -86,11 +99,16 @@ def _documents(item: Item, register: Register) -> tuple[str, ...]:
     return tuple(dict.fromkeys(bron.document for bron in register.sourced(item).bronnen))
 
 
-def _holds(text: str, words: str) -> bool:
-    """Whether the parts of a quote stand in a text, in their order."""
-    squeezed, at = _squeezed(text), 0
-    for part in filter(None, map(_squeezed, _LEFT_OUT.split(words))):
-        found = squeezed.find(part, at)
+def _parts(quote: Quote) -> list[str]:
+    """What must stand in a text, in this order: the words between what a quote leaves out."""
+    return list(filter(None, map(_squeezed, _LEFT_OUT.split(quote.words))))
+
+
+def _holds(text: _Text, parts: Iterable[str], begin: int = 0, end: int = -1) -> bool:
+    """Whether these parts stand in a text in their order, from where a page begins to another."""
+    at, stop = text.pages[begin], text.pages[end]
+    for part in parts:
+        found = text.words.find(part, at, stop)
         if found < 0:
             return False
         at = found + len(part)
@@ -98,22 +116,29 @@ def _holds(text: str, words: str) -> bool:
 
 
 @lru_cache(maxsize=256)
+def _read(text: str) -> _Text:
+    """What counts in a text of which each page but the last ends in a form feed."""
+    pages = tuple(map(_squeezed, text.split("\f")))
+    return _Text("".join(pages), tuple(accumulate(map(len, pages), initial=0)))
+
+
 def _squeezed(text: str) -> str:
     """Letters and digits alone; a point or comma only between digits."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(_COUNTING.findall(folded))
 
 
-def _on_other_page(quote: Quote, text: str, first: int) -> Finding | None:
-    pages = text.split("\f")
+def _on_other_page(quote: Quote, text: _Text, first: int) -> Finding | None:
     told = re.fullmatch(r"(\d+)(?:\s*[-–]\s*(\d+))?", quote.page)
-    if told is None or len(pages) == 1:
+    last = len(text.pages) - 1
+    if told is None or last == 1:
         return None
-    begin, end = int(told[1]), int(told[2] or told[1])
-    if _holds("\n".join(pages[max(begin - first, 0) : max(end - first + 1, 0)]), quote.words):
+    parts, end = _parts(quote), int(told[2] or told[1]) + 1
+    if _holds(text, parts, *(min(max(at - first, 0), last) for at in (int(told[1]), end))):
         return None
     [document, *_] = quote.documents
-    found = next((at + first for at, page in enumerate(pages) if _holds(page, quote.words)), None)
+    pages = (at for at in range(last) if _holds(text, parts, at, at + 1))
+    found = next((at + first for at in pages), None)
     where = f"wel op pagina {found}" if found is not None else "wel op andere pagina's"
     return Finding(
         quote.place,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -11,13 +12,16 @@ from sdsite.frozen import frozen
 from sdsite.model.activiteit import Overgang
 from sdsite.model.inside import fields_of, inner_models, inside
 from sdsite.model.item import Item
-from sdsite.model.register import Grond, Pad, Verband, aard, shared
+from sdsite.model.register import Aard, Grond, Pad, Verband, aard, shared
 from sdsite.model.relatie import BACKWARD, Relatie
 from sdsite.model.tekst import Dialect
 from sdsite.model.vindplaats import Vindplaats
 
 _ENDS = ("van", "naar")
 """The fields of an overgang that are one link, of their own."""
+
+_IN_A_TEXT = aard("noemt", "genoemd in", (), "tekst")
+"""The kind of link that stands in a text."""
 
 
 @frozen
@@ -43,42 +47,38 @@ def walk_items(model: BaseModel, pad: Pad = (), ouder: str | None = None) -> Ite
 
 def find_links(item: Item) -> Iterator[Verband]:
     """The links that an item states itself; parts of it state their own."""
-    if isinstance(item, Relatie):
+    if type(item) is Relatie:
         yield _of_relatie(item)
-    elif isinstance(item, Overgang):
+        return
+    if type(item) is Overgang:
         yield from _of_overgang(item)
-    if not isinstance(item, Relatie):
-        for pad, value in inside(item):
-            yield from _of_fields(value, item.id, pad)
-
-
-def _of_fields(model: BaseModel, owner: str, pad: Pad) -> Iterator[Verband]:
-    values = vars(model)
-    soort = "bron" if isinstance(model, Vindplaats) else "veld"
-    for name, ref in fields_of(type(model)).links:
-        if ref is None:
-            yield from _of_texts(values[name], owner, (*pad, name))
-        elif not isinstance(model, Overgang) or name not in _ENDS:
+    for pad, value in inside(item):
+        values = vars(value)
+        for name, kind in _fields_with_links(type(value)):
             for path, target in _targets(values[name]):
-                at = shared((*pad, name, *path))
-                yield Verband(owner, target, aard(ref.forward, ref.backward, ref.to, soort), at)
+                yield Verband(item.id, target, kind, shared((*pad, name, *path)))
 
 
-def _targets(value: object) -> Iterator[tuple[Pad, str]]:
+@cache
+def _fields_with_links(model: type[BaseModel]) -> tuple[tuple[str, Aard], ...]:
+    """The fields of a model that may hold links, each with the kind of link they are."""
+    soort = "bron" if model is Vindplaats else "veld"
+    return tuple(
+        (name, aard(ref.forward, ref.backward, ref.to, soort) if ref else _IN_A_TEXT)
+        for name, ref in fields_of(model).links
+        if model is not Overgang or name not in _ENDS
+    )
+
+
+def _targets(value: object) -> Iterable[tuple[Pad, str]]:
+    """The ids in the value of a field, or in the texts in it, each with the way to it."""
     if isinstance(value, str):
-        yield (), value
-    elif isinstance(value, tuple):
-        for index, target in enumerate(value):
-            yield (index,), str(target)
-
-
-def _of_texts(value: object, owner: str, pad: Pad) -> Iterator[Verband]:
-    if isinstance(value, Dialect):
-        for target in map(sys.intern, dict.fromkeys(value.verwijzingen)):  # one text for an id
-            yield Verband(owner, target, aard("noemt", "genoemd in", (), "tekst"), shared(pad))
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            yield from _of_texts(inner, owner, (*pad, index))
+        return (((), value),)
+    if isinstance(value, Dialect):  # one text for an id, of which there are many
+        return [((), sys.intern(target)) for target in dict.fromkeys(value.verwijzingen)]
+    if isinstance(value, tuple):
+        return [((at, *pad), to) for at, inner in enumerate(value) for pad, to in _targets(inner)]
+    return ()
 
 
 def _of_relatie(relatie: Relatie) -> Verband:

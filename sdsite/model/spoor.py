@@ -67,7 +67,10 @@ def spoor_van(register: Register, item_id: str, later: Later | None = None) -> S
     way.finish()
     kinds = tuple(Schakel) if isinstance(item, Adviespunt | Deelvraag) else _WITHOUT_REACTION
     steps = tuple(stap for kind in kinds for stap in way.steps.values() if stap.schakel is kind)
-    filled = {stap.schakel for stap in steps if tells(register, stap)}
+    filled: set[Schakel] = set()
+    for stap in steps:
+        if stap.schakel not in filled and tells(register, stap):
+            filled.add(stap.schakel)
     return Spoor(item_id, kinds, steps, tuple(kind for kind in kinds if kind not in filled))
 
 

@@ -93,6 +93,7 @@ class Dialect:
                 match["id"].strip()
                 for _, regels in _regels(self.geschreven)
                 for regel in regels
+                if "[[" in regel
                 for match in _INLINE.finditer(regel)
                 if match["id"]
             ]

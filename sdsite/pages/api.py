@@ -63,8 +63,7 @@ def _collection(context: PageContext, facts: list[Fact]) -> Collection:
 
 
 def _changed(context: PageContext, fact: Fact) -> date:
-    own = fact.gewijzigd if isinstance(fact, Item) else None
-    return own or context.config.bijgewerkt
+    return vars(fact).get("gewijzigd") or context.config.bijgewerkt
 
 
 def _example(register: Register, facts: list[Fact]) -> str:

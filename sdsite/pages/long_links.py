@@ -48,8 +48,8 @@ def shown_on(address: str) -> str | None:
 
 def _are_few(register: Register, ids: tuple[str, ...]) -> bool:
     """Whether the links of these facts fit on a page, without looking which of them are shown."""
-    ends = (len(ways.get(each, ())) for each in ids for ways in (register.uit, register.terug))
-    return sum(ends) <= MANY
+    out, back = register.uit, register.terug
+    return sum([len(out.get(each, ())) + len(back.get(each, ())) for each in ids]) <= MANY
 
 
 def _links_on(page: Page) -> Verwijzingen | None:

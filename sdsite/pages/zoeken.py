@@ -142,8 +142,9 @@ def _by_letter(records: Iterable[SearchRecord]) -> dict[str, list[SearchRecord]]
 
 def _letter(title: str) -> str:
     """The letter that a title stands under: É under E, a quotation mark does not count."""
-    plain = unicodedata.normalize("NFKD", title).upper()
-    first = next((sign for sign in plain if sign.isalnum()), "")
+    begin = title[:1]  # most begin with a plain letter
+    plain = begin if begin.isascii() and begin.isalpha() else unicodedata.normalize("NFKD", title)
+    first = next((sign for sign in plain.upper() if sign.isalnum()), "")
     return first if "A" <= first <= "Z" else NO_LETTER
 
 
