@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
+from typing import TypeAlias, cast
 
 from markupsafe import Markup
 
@@ -47,6 +49,9 @@ PLACES = {
 }
 """The places where a point may stand, in words."""
 
+_Blocks: TypeAlias = Callable[[str], tuple[Adviesblok, ...]]
+"""Gives the points of the advice with an id."""
+
 ABOVE = (Link("Start", ""), Link("Adviezen", "adviezen/"))
 """The pages above that of an advice."""
 
@@ -77,19 +82,21 @@ class AdviesView:
 
 def advies_pages(context: PageContext) -> Iterator[Page]:
     """A page for each advice, and one for each of its points."""
+    # the pages of one advice follow each other, and each point stands on two of them
+    blocks = lru_cache(maxsize=1)(partial(_blocks, context))
     for advies in context.register.all(Advies):
-        page = _page(context, advies)
+        page = _page(context, advies, blocks)
         yield page
         below = (*ABOVE, Link(page.title, page.address))
-        for punt in advies.punten:
-            make = when_asked(_one_block, context, advies, punt)
+        for at, punt in enumerate(advies.punten):
+            make = when_asked(_block_at, blocks, advies.id, at)
             yield adviespunt_page(context, advies, punt, make, above=below)
 
 
 def reacties_of(context: PageContext, advies: Advies) -> dict[str, Collegereactie]:
     """Reaction of the college by the id of the adviespunt it answers."""
-    reacties = context.register.reactions(punt.id for punt in advies.punten)
-    return {reactie.adviespunt: reactie for reactie in reacties}
+    found = context.reacties
+    return {punt.id: found[punt.id] for punt in advies.punten if punt.id in found}
 
 
 def strekking_of(reactie: Collegereactie | None) -> Strekking:
@@ -117,7 +124,7 @@ def reactietijd(context: PageContext, advies: Advies, reacties: dict[str, Colleg
     return f"reactie {after or when_in_words(last)}"
 
 
-def _view(context: PageContext, advies: Advies) -> AdviesView:
+def _view(context: PageContext, advies: Advies, blocks: _Blocks) -> AdviesView:
     reacties = reacties_of(context, advies)
     link = context.require_link(advies.id)
     counts = count_strekking(advies, reacties)
@@ -133,9 +140,7 @@ def _view(context: PageContext, advies: Advies) -> AdviesView:
         head=head,
         summary=context.tekst(advies.samenvatting, advies.id),
         filter=make_filter("Adviezen naar reactie", link.address, groups),
-        blocks=tuple(
-            _block(context, (advies, punt), reacties.get(punt.id), kinds) for punt in advies.punten
-        ),
+        blocks=blocks(advies.id),
         places=_places(advies),
         notes=context.noten(advies.id),
         sources=context.bronnen(advies),
@@ -144,7 +149,7 @@ def _view(context: PageContext, advies: Advies) -> AdviesView:
     )
 
 
-def _page(context: PageContext, advies: Advies) -> Page:
+def _page(context: PageContext, advies: Advies, blocks: _Blocks) -> Page:
     return Page(
         context.require_link(advies.id).address,
         "advies",
@@ -152,7 +157,7 @@ def _page(context: PageContext, advies: Advies) -> Page:
         when_asked(_description, context, advies),
         "adviezen/",
         ABOVE,
-        when_asked(_view, context, advies),
+        when_asked(_view, context, advies, blocks),
         about=(advies.id,),
     )
 
@@ -206,11 +211,18 @@ def _views(reacties: dict[str, Collegereactie]) -> str:
     return f"bekend bij {known} van de {total}" if known else "niet bekend"
 
 
-def _one_block(context: PageContext, advies: Advies, punt: Adviespunt) -> Adviesblok:
-    """A point as it stands on the page of its advice, made alone."""
+def _block_at(blocks: _Blocks, advies_id: str, at: int) -> Adviesblok:
+    return blocks(advies_id)[at]
+
+
+def _blocks(context: PageContext, advies_id: str) -> tuple[Adviesblok, ...]:
+    """The points of an advice, in the order of the letter."""
+    advies = cast("Advies", context.register.items[advies_id])
     reacties = reacties_of(context, advies)
     kinds = _kinds(count_strekking(advies, reacties))
-    return _block(context, (advies, punt), reacties.get(punt.id), kinds)
+    return tuple(
+        _block(context, (advies, punt), reacties.get(punt.id), kinds) for punt in advies.punten
+    )
 
 
 def _block(

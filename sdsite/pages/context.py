@@ -16,6 +16,7 @@ from sdsite.model.aanleiding import Aanleidingen
 from sdsite.model.activiteit import Activiteit, Overgang
 from sdsite.model.afwijking import Afwijking
 from sdsite.model.agenda import Agenda
+from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.correctie import Correctie
 from sdsite.model.duiding import Duiding, Zekerheid
 from sdsite.model.item import Item
@@ -95,6 +96,11 @@ class PageContext:
         for correctie in sorted(every, key=lambda each: each.sinds, reverse=True):
             changed.setdefault(home_of(self.register, correctie.gegeven), []).append(correctie)
         return {home: tuple(found) for home, found in changed.items()}
+
+    @cached_property
+    def reacties(self) -> Mapping[str, Collegereactie]:
+        """What the college answered, by the id of the adviespunt."""
+        return {reactie.adviespunt: reactie for reactie in self.register.all(Collegereactie)}
 
     @cached_property
     def overgangen(self) -> Mapping[str, tuple[Overgang, ...]]:

@@ -145,22 +145,32 @@ def feeds_on_page(
     here = {feed.path: cache(partial(_pages_told, context, feed)) for feed in feeds}
     sections = cache(lambda path: frozenset(map(section_of, here[path]())))
 
+    @cache
+    def near(folder: str) -> tuple[Feed, ...]:
+        """The feeds that may tell of a page in this folder at the root: a few of all."""
+        return tuple(f for f in feeds if not {"", folder}.isdisjoint(map(_folder, f.below)))
+
     def is_told(page: Page, feed: Feed) -> bool:
         return page.address.startswith(feed.below) and page.address in here[feed.path]()
 
     def is_in(section: Page, feed: Feed) -> bool:
         at = section.address
-        near = any(each.startswith(at) or at.startswith(each) for each in feed.below)
-        return near and not feed.path.startswith(SUBJECTS) and at in sections(feed.path)
+        above = any(each.startswith(at) or at.startswith(each) for each in feed.below)
+        return above and not feed.path.startswith(SUBJECTS) and at in sections(feed.path)
 
     def offered(page: Page) -> Iterator[Feed]:
         is_section = page.section == page.address != ""
-        for feed in feeds:
+        for feed in near(_folder(page.address)):
             is_here = feed.path == EVERYTHING or is_told(page, feed)
             if is_here or (is_section and is_in(page, feed)):
                 yield feed
 
     return lambda page: tuple(offered(page))
+
+
+def _folder(address: str) -> str:
+    """The first part of an address."""
+    return address.partition("/")[0]
 
 
 def _pages_told(context: PageContext, feed: Feed) -> frozenset[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from string import ascii_lowercase
+from typing import TypeAlias, cast
 
 from markupsafe import Markup
 
@@ -41,6 +43,9 @@ from sdsite.pages.words import (
     when_in_words,
 )
 
+_Questions: TypeAlias = Callable[[str], tuple[VraagEnAntwoord, ...]]
+"""Gives the questions of the letter with an id."""
+
 ABOVE = (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"))
 """The pages above that of a set of questions."""
 
@@ -75,12 +80,14 @@ class VragenbriefView:
 
 def vragenbrief_pages(context: PageContext) -> Iterator[Page]:
     """A page for each set of questions, and one for each question."""
+    # the pages of one letter follow each other, and each question stands on two of them
+    questions = lru_cache(maxsize=1)(partial(_questions, context))
     for brief in context.register.all(Vragenbrief):
-        page, states = _page(context, brief), _states(count_states(brief))
+        page = _page(context, brief, questions)
         yield page
         below = (*ABOVE, Link(page.title, page.address))
-        for vraag in brief.vragen:
-            make = when_asked(_question, context, brief, vraag, states)
+        for at, vraag in enumerate(brief.vragen):
+            make = when_asked(_question_at, questions, brief.id, at)
             yield raadsvraag_page(context, brief, vraag, make, above=below)
 
 
@@ -114,7 +121,7 @@ def number_of(vraag: Raadsvraag, deelvraag: Deelvraag) -> str:
     return f"{vraag.nummer}{letter}" if len(vraag.deelvragen) > 1 else str(vraag.nummer)
 
 
-def _view(context: PageContext, brief: Vragenbrief) -> VragenbriefView:
+def _view(context: PageContext, brief: Vragenbrief, questions: _Questions) -> VragenbriefView:
     link = context.require_link(brief.id)
     counts = count_states(brief)
     states = _states(counts)
@@ -124,7 +131,7 @@ def _view(context: PageContext, brief: Vragenbrief) -> VragenbriefView:
         head=Kop(brief.titel, "Raadsvragen", lead, _facts(context, brief)),
         summary=context.tekst(brief.samenvatting, brief.id),
         filter=make_filter("Vragen naar antwoord", link.address, groups),
-        questions=tuple(_question(context, brief, vraag, states) for vraag in brief.vragen),
+        questions=questions(brief.id),
         notes=context.noten(brief.id),
         sources=context.bronnen(brief),
         links=context.verwijzingen(brief.id),
@@ -132,7 +139,7 @@ def _view(context: PageContext, brief: Vragenbrief) -> VragenbriefView:
     )
 
 
-def _page(context: PageContext, brief: Vragenbrief) -> Page:
+def _page(context: PageContext, brief: Vragenbrief, questions: _Questions) -> Page:
     return Page(
         context.require_link(brief.id).address,
         "vragenbrief",
@@ -140,7 +147,7 @@ def _page(context: PageContext, brief: Vragenbrief) -> Page:
         when_asked(_description, context, brief),
         "raadsvragen/",
         ABOVE,
-        when_asked(_view, context, brief),
+        when_asked(_view, context, brief, questions),
         about=(brief.id,),
     )
 
@@ -191,6 +198,17 @@ def _facts(context: PageContext, brief: Vragenbrief) -> tuple[Feit, ...]:
         facts.append(Feit("Zaaknummer", brief.zaaknummer))
     verdict = verdict_feit(context, brief)
     return (*facts, *term_feit(context, TERM), *verdict, *theme_feit(context, brief))
+
+
+def _question_at(questions: _Questions, brief_id: str, at: int) -> VraagEnAntwoord:
+    return questions(brief_id)[at]
+
+
+def _questions(context: PageContext, brief_id: str) -> tuple[VraagEnAntwoord, ...]:
+    """The questions of a letter, in its order, each with its answers."""
+    brief = cast("Vragenbrief", context.register.items[brief_id])
+    states = _states(count_states(brief))
+    return tuple(_question(context, brief, vraag, states) for vraag in brief.vragen)
 
 
 def _question(
