@@ -106,7 +106,7 @@ def _part(context: PageContext, shared: _Lijst, part: Deel[Afwijking]) -> Afwijk
     groups = (_group(context, ernst, part.items, shared.order) for ernst in Ernst)
     return AfwijkingenView(
         head=shared.head,
-        filter=make_filter("Afwijkingen naar soort", part.page, kinds),
+        filter=make_filter(part.here("Afwijkingen naar soort"), part.page, kinds),
         weights=shared.weights,
         groups=tuple(group for group in groups if group.kinds),
         parts=part.bar,

@@ -106,7 +106,7 @@ def _part(context: PageContext, shared: _Lijst, part: Deel[Besluit]) -> Besluite
     groups = [Groep(name, counts[body]) for body, name in shared.bodies.items()]
     return BesluitenView(
         head=shared.head,
-        filter=make_filter("Besluiten naar wie besloot", part.page, groups)
+        filter=make_filter(part.here("Besluiten naar wie besloot"), part.page, groups)
         if len(groups) <= MAX_GROUPS
         else None,
         lists=tuple(_lists(context, part.items, tuple(shared.bodies))),

@@ -19,7 +19,7 @@ from sdsite.pages.tabelweergave import (
     amount,
     amount_cell,
     note_anchor,
-    printed,
+    printed_in_sentence,
 )
 from sdsite.pages.words import capital
 
@@ -135,9 +135,10 @@ def _words(context: PageContext, before: Tabel, now: Tabel) -> str:
     )
     if was is None or becomes is None or was.saldo.jaar != becomes.saldo.jaar:
         return rule
+    first, then = printed_in_sentence(was.saldo), printed_in_sentence(becomes.saldo)
     return (
-        f"Per saldo voor {becomes.saldo.jaar}: {before.stand or 'eerder'} {printed(was.saldo)}, "
-        f"{now.stand or 'later'} {printed(becomes.saldo)}. Het verschil is "
+        f"Per saldo voor {becomes.saldo.jaar}: {before.stand or 'eerder'} {first}, "
+        f"{now.stand or 'later'} {then}. Het verschil is "
         f"{difference(was.saldo, becomes.saldo)}. {rule}"
     )
 

@@ -75,6 +75,10 @@ class Deel(Generic[Item]):
             ),
         )
 
+    def here(self, words: str) -> str:
+        """The title of what tells of this part alone: "Besluiten naar soort, op deze pagina"."""
+        return words if self.count == 1 else f"{words}, op deze pagina"
+
     def _link(self, words: str, number: int) -> Link | None:
         known = 1 <= number <= self.count
         return Link(words, part_address(self.address, number)) if known else None

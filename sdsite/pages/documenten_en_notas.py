@@ -48,7 +48,8 @@ def documenten_en_notas_pages(context: PageContext) -> Iterator[Page]:
     read = sum(document.aanwezig for document in papers)
     lead = (
         f"Het plan bouwt op {count_words(len(papers), 'eerder stuk', 'eerdere stukken')}. "
-        f"Daarvan hebben wij er {read} zelf gelezen; wat wij niet lazen, kennen wij uit het plan."
+        f"Daarvan hebben wij er {read or 'geen'} zelf gelezen; wat wij niet lazen, kennen wij uit "
+        "het plan."
     )
     trail = (Link("Start", ""), Link("Plan", "plan/"))
     view = partial(_view, context, Kop(title, "Plan", lead), address, tuple(papers))

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from sdsite.frozen import frozen
 from sdsite.model.tabel import Bedrag, Tabel
-from sdsite.numbers import NO_BREAK_SPACE, miljoen
+from sdsite.numbers import miljoen
 from sdsite.pages.besparing import Stand, earlier_stand, newest_stand
 from sdsite.pages.blocks import Figuur, Lijstblok
 from sdsite.pages.context import PageContext
@@ -20,7 +20,7 @@ from sdsite.pages.parts import Citeer, Feit, Kop, Link, Text
 from sdsite.pages.recency import newest
 from sdsite.pages.site_plan import Page
 from sdsite.pages.tabel import tabel_item, tabel_page
-from sdsite.pages.tabelweergave import amount, is_loose, printed
+from sdsite.pages.tabelweergave import amount, is_loose, printed_in_sentence
 from sdsite.pages.words import capital, count_words
 
 ADDRESS = "financien/"
@@ -117,22 +117,17 @@ def _finding(context: PageContext, stand: Stand) -> str:
     moment = capital(stand.tabel.stand) if stand.tabel.stand else "Volgens de nieuwste tabel"
     first = (
         f"{moment} moet voor {cell.jaar} nog {_rounded(cell)} worden ingevuld: besparingen min "
-        f"investeringen. De bron drukt {_unbroken(cell)}"
+        f"investeringen. De bron drukt {printed_in_sentence(cell)}"
     )
     earlier = earlier_stand(context, stand)
     if earlier is None or earlier.saldo.jaar != cell.jaar:
         return f"{first}."
     before = earlier.tabel.stand or "in de vorige tabel"
-    return f"{first}; {before} was dat {_unbroken(earlier.saldo)}."
+    return f"{first}; {before} was dat {printed_in_sentence(earlier.saldo)}."
 
 
 def _rounded(cell: Bedrag) -> str:
     return miljoen(cell.waarde) if cell.eenheid == "€" else amount(cell.waarde, cell.eenheid)
-
-
-def _unbroken(cell: Bedrag) -> str:
-    """What the source prints, kept on one line."""
-    return printed(cell).replace(" ", NO_BREAK_SPACE)
 
 
 def _lead(context: PageContext, finding: str, stand: Stand | None) -> Text:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from sdsite.frozen import frozen
 from sdsite.model.recount import Recount, recounts
 from sdsite.model.tabel import Som, Tabel
-from sdsite.numbers import NO_BREAK_SPACE
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Link
-from sdsite.pages.tabelweergave import BEGROTINGEN, amount, note_anchor, printed
+from sdsite.pages.tabelweergave import BEGROTINGEN, amount, note_anchor, printed_in_sentence
 from sdsite.pages.words import count_words, list_words
 
 MOST_PARTS = 3
@@ -77,14 +76,9 @@ def _wrong(context: PageContext, tabel: Tabel, recount: Recount) -> Verrekening:
     off = amount(abs(recount.printed - recount.computed), cell.eenheid)
     return Verrekening(
         Link(where, f"{page}#{anchor}"),
-        f"de bron drukt {_unbroken(printed(cell))}. {_parts(recount)} "
+        f"de bron drukt {printed_in_sentence(cell)}. {_parts(recount)} "
         f"{amount(recount.computed, cell.eenheid)}. Dat scheelt {off}.",
     )
-
-
-def _unbroken(words: str) -> str:
-    """What the source prints, with its sign of the euro on one line with the figure."""
-    return words.replace("€ ", f"€{NO_BREAK_SPACE}")
 
 
 def _parts(recount: Recount) -> str:

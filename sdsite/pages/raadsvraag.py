@@ -64,7 +64,7 @@ def _view(
         Feit("Gesteld door", links=context.names(brief.fractie)),
     )
     return RaadsvraagView(
-        Kop(question.title, f"Raadsvraag {question.number}", facts=facts),
+        Kop(question.title, f"Raadsvraag {question.number}", question.told, facts),
         question,
         context.citeer(question.title, question.page, vraag),
     )

@@ -100,7 +100,7 @@ def _part(context: PageContext, shared: _Lijst, part: Deel[Risico]) -> RisicosVi
     return RisicosView(
         head=shared.head,
         changes=risk_changes(context, shared.every) if part.number == 1 else None,
-        filter=make_filter("Risico's naar stand", part.page, groups),
+        filter=make_filter(part.here("Risico's naar stand"), part.page, groups),
         lists=tuple(_families(context, part.items, shared.stands)),
         parts=part.bar,
         cite=context.citeer(TITLE, part.page, shared.last),

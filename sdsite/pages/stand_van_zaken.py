@@ -20,7 +20,7 @@ from sdsite.pages.moved_risks import Risicolijst, moved_risks
 from sdsite.pages.open_ends import Openlijst, open_advices, open_questions, silent_promises
 from sdsite.pages.parts import Citeer, Kop, Link
 from sdsite.pages.site_plan import Page
-from sdsite.pages.tabelweergave import BEREKEND, printed
+from sdsite.pages.tabelweergave import BEREKEND, printed, printed_in_sentence
 from sdsite.pages.voortgang import counted_stands, latest_report
 from sdsite.pages.words import capital, count_words
 
@@ -110,7 +110,7 @@ def _lead(context: PageContext, agenda: Agenda | None) -> str:
         sentences += [f"De agenda van {agenda.jaar} heeft {many}.", counted_stands(activities)]
     if stand := newest_stand(context):
         moment = f" ({stand.tabel.stand})" if stand.tabel.stand else ""
-        figure = printed(stand.saldo)
+        figure = printed_in_sentence(stand.saldo)
         sentences.append(f"Voor {stand.saldo.jaar} is nog {figure} per saldo te besparen{moment}.")
     return " ".join(sentences) or "Dit is de stand volgens de stukken op deze site."
 

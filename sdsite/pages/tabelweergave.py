@@ -204,6 +204,11 @@ def printed(bedrag: Bedrag, *, unit: bool = False) -> str:
     return f"{words} ({BEREKEND})" if bedrag.herkomst is Herkomst.AFGELEID else words
 
 
+def printed_in_sentence(bedrag: Bedrag) -> str:
+    """The same within a sentence: no line ends between the sign of the euro and the figure."""
+    return printed(bedrag).replace("€ ", f"€{NO_BREAK_SPACE}")
+
+
 def _with_unit(words: str, eenheid: str) -> str:
     """Words with the unit, unless they tell it themselves."""
     if eenheid == "€":

@@ -131,7 +131,7 @@ def _part(context: PageContext, shared: _Lijn, part: Deel[Feitdatum]) -> Tijdlij
         head=shared.head,
         line=shared.line if part.number == 1 else None,
         themes=shared.themes,
-        filter=make_filter("Tijdlijn naar soort", part.page, groups),
+        filter=make_filter(part.here("Tijdlijn naar soort"), part.page, groups),
         years=by_year(part.items, items),
         jumps=shared.jumps,
         parts=part.bar,

@@ -231,7 +231,17 @@ def _question(
         notes=context.noten(vraag.id),
         links=context.verwijzingen(*ids),
         page=part_page(brief.id, vraag, context.require_link(brief.id).address),
+        told=_told(vraag),
     )
+
+
+def _told(vraag: Raadsvraag) -> str:
+    states = [state_of(deel) for deel in vraag.deelvragen]
+    if len(states) > 1:
+        return f"Deze vraag heeft {len(states)} delen. {uitslag(Counter(states))}"
+    if states[0] == UNANSWERED:
+        return "Op deze vraag is nog geen antwoord."
+    return f"Zo lezen wij het antwoord van het college: {states[0]}."
 
 
 def _part(

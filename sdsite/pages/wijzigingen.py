@@ -20,8 +20,7 @@ TITLE = "Correcties en intrekkingen"
 NONE_YET = "Tot nu toe is er op deze site niets gecorrigeerd en niets ingetrokken."
 """The answer when nothing has changed."""
 RULES = (
-    "Verandert een gegeven dat hier al stond? Dan blijft erbij staan wat er eerst stond.",
-    "Daar leest u ook sinds wanneer het anders is, en waarom.",
+    "Verandert een gegeven? Dan blijft staan wat er eerst stond, sinds wanneer en waarom.",
     "Halen wij een gegeven weg? Dan blijft zijn adres bestaan, en daar staat waarom.",
     "Fouten in de stukken zelf verbeteren wij niet. Die staan in de lijst met afwijkingen.",
 )

@@ -16,7 +16,7 @@ from sdsite.model.meetmoment import MeetStand
 from sdsite.model.raadsvraag import AntwoordStrekking
 from sdsite.model.risico import MaatregelStand, RisicoStand
 from sdsite.model.toezegging import ToezeggingStand
-from sdsite.numbers import datum
+from sdsite.numbers import datum, getal
 from sdsite.pages.parts import Label
 
 _KWARTALEN = ("eerste", "tweede", "derde", "vierde")
@@ -190,8 +190,8 @@ def days_between(first: Moment | None, last: Moment | None) -> int | None:
 
 
 def count_words(number: int, one: str, many: str) -> str:
-    """A number with its noun: "1 advies", "12 adviezen"."""
-    return f"{number} {one if number == 1 else many}"
+    """A number with its noun: "1 advies", "12 adviezen", "1.597 gegevens"."""
+    return f"{getal(number)} {one if number == 1 else many}"
 
 
 def capital(words: str) -> str:

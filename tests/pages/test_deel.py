@@ -27,7 +27,12 @@ def test_een_deel_heeft_hoogstens_zoveel(count: int, sizes: list[int]) -> None:
 def test_een_lijst_die_past_blijft_een_pagina_zonder_bladeren() -> None:
     (part,) = _parts(10)
     assert part.bar is None
+    assert part.here("Woorden naar soort") == "Woorden naar soort"
     assert part.numbered(PAGE) is PAGE
+
+
+def test_wat_over_een_deel_gaat_zegt_dat() -> None:
+    assert _parts(25)[0].here("Woorden naar soort") == "Woorden naar soort, op deze pagina"
 
 
 def test_het_eerste_deel_houdt_het_adres_van_de_lijst() -> None:

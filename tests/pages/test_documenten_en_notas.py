@@ -30,6 +30,9 @@ NOTAS = """
 
 def test_de_stukken_van_de_lijst_staan_er_oudste_eerst(plan_of: PlanOf) -> None:
     page = page_at(plan_of({"data/documenten.yml": NOTAS}), "plan/documenten-en-notas/")
-    assert page.description.startswith("Het plan bouwt op 2 eerdere stukken.")
+    assert page.description == (
+        "Het plan bouwt op 2 eerdere stukken. Daarvan hebben wij er geen zelf gelezen; wat wij "
+        "niet lazen, kennen wij uit het plan."
+    )
     hrefs = html_of(page).xpath("//ul[@class='lijstblok__lijst']//a/@href")
     assert hrefs == ["../../documenten/oud/", "../../documenten/nieuw/"]

@@ -59,6 +59,7 @@ def test_dagen_tellen_alleen_tussen_twee_dagen() -> None:
 def test_aantallen_en_rijtjes() -> None:
     assert count_words(1, "dag", "dagen") == "1 dag"
     assert count_words(0, "dag", "dagen") == "0 dagen"
+    assert count_words(1597, "dag", "dagen") == "1.597 dagen"
     assert list_words(["a"]) == "a"
     assert list_words(["a", "b", "c"]) == "a, b en c"
     assert list_words([]) == ""
