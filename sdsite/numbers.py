@@ -42,14 +42,6 @@ def euro(value: Decimal | int | None, decimals: int | None = None) -> str:
     return f"€{NO_BREAK_SPACE}{sign}{digits}"
 
 
-def duizend(value: Decimal | int | None) -> str:
-    """Write an amount that is counted in thousands of euros: `1.824 × € 1.000`."""
-    if value is None:
-        return NIET_BEKEND
-    unit = NO_BREAK_SPACE.join(("×", "€", "1.000"))
-    return f"{getal(value)}{NO_BREAK_SPACE}{unit}"
-
-
 def miljoen(value: Decimal | int | None, decimals: int = 1) -> str:
     """Write an amount in euros rounded to millions: `€ 5,6 miljoen`."""
     if value is None:

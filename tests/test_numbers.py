@@ -46,11 +46,6 @@ def test_een_getal_staat_er_in_het_nederlands(
     assert numbers.getal(value, decimals) == expected
 
 
-def test_duizendtallen_zeggen_hun_eenheid() -> None:
-    assert numbers.duizend(Decimal(1824)) == "1.824\u00a0×\u00a0€\u00a01.000"
-    assert numbers.duizend(None) == "niet bekend"
-
-
 def test_miljoenen_zijn_afgerond() -> None:
     assert numbers.miljoen(Decimal(5557500)) == "€\u00a05,6\u00a0miljoen"
     assert numbers.miljoen(Decimal(-964400)) == "€\u00a0−1,0\u00a0miljoen"

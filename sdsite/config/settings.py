@@ -1,4 +1,4 @@
-"""site_config.yml as one frozen value: what makes a site that of one municipality."""
+"""What may stand in site_config.yml, each setting with what it is for; and how it is read."""
 
 from __future__ import annotations
 

@@ -14,8 +14,6 @@ from sdsite.charts.timeline import Timeline
 from sdsite.frozen import frozen
 from sdsite.pages.parts import Link, Verwijzingen
 
-JsonValue = str | int | float | bool | None | tuple["JsonValue", ...] | Mapping[str, "JsonValue"]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class JsonRecord:

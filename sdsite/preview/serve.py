@@ -43,8 +43,8 @@ def serve_site(
     Returns when the user stops it with Ctrl-C. `tell` gets every finding and what goes on, a line
     of plain Dutch at a time. Nothing is written to disk; a page is made when a browser asks for it,
     while the whole site is made behind it to find what is wrong. Documents for paper are left out,
-    as they take longer than a reader of a screen waits. `cache` gives the pages that did not
-    change. Raises PortTaken when there is no serving on that port.
+    as they take longer than a reader of a screen waits. `cache` gives what was made before, such
+    as charts. Raises PortTaken when there is no serving on that port.
     """
     screen = Screen()
     try:

@@ -41,7 +41,6 @@ KINDS: Mapping[str, str] = {
     ".png": "image/png",
     ".svg": "image/svg+xml",
     ".txt": TEXT,
-    ".wasm": "application/wasm",
     ".woff2": "font/woff2",
     ".xml": "application/xml",
 }

@@ -35,7 +35,7 @@ def converted(spec: Mapping[str, Any]) -> str:
 
 
 def load_converter() -> None:
-    """Load it, which is half a second of the first drawing."""
+    """Load it, which is 0.4 seconds of the first drawing."""
     converted({"mark": "point", "data": {"values": []}, "datasets": {}})
 
 

@@ -136,7 +136,7 @@ def _drawer(cores: int) -> Callable[[Sequence[Chart]], list[bytes]]:
 
 
 def _specifier() -> Callable[[Sequence[Chart]], list[Drawn]]:
-    from sdsite.charts.drawing import draw  # noqa: PLC0415  a third of a second to load
+    from sdsite.charts.drawing import draw  # noqa: PLC0415  a fifth of a second to load
 
     return lambda charts: list(map(draw, charts))
 
