@@ -22,6 +22,7 @@ from sdsite.pages.parts import Link
 from sdsite.program import templates_folder
 from sdsite.render.compiled_templates import CompiledTemplates
 from sdsite.render.html import read_saved_templates
+from sdsite.render.menu import MenuSection, menu_links
 from sdsite.render.output import OutputFile
 from sdsite.render.page_links import address_list, relate_links, relative
 from sdsite.render.shell_assets import (
@@ -53,22 +54,6 @@ _LEFT_OUT = (
     re.compile(r'<div data-md-component="announce">\s*</div>'),
     re.compile(r'<div class="md-dialog" data-md-component="dialog">.*?</div>\s*</div>', re.DOTALL),
 )
-
-
-@frozen
-class MenuSection:
-    """One entry of the menu."""
-
-    title: str
-    """Its word."""
-    address: str
-    """Its page, from the root of the site; the start page is the empty string."""
-    children: tuple[MenuSection, ...] = ()
-    """The pages of the section; they have no children of their own."""
-    more: bool = False
-    """Whether it stands under "Meer" where the menu is a row."""
-    unlisted: tuple[str, ...] = ()
-    """Addresses of more pages of the section, which have no entry."""
 
 
 @frozen
@@ -219,11 +204,11 @@ def _render(site: SiteChrome, assets: ShellAssets, page: PouredPage) -> tuple[by
             nav=None,
             base_url=".",
             site=site,
+            menu=menu_links(site.sections, page.address, page.section),
             assets=assets.names,
             first=Markup(assets.first),  # noqa: S704 - ours
             modules=_search_modules() if page.address == site.search else (),
             here=page.address,
-            section=page.section,
             slots={name: Markup(f"\x00{name}\x00") for name in _SLOTS},  # noqa: S704 - ours
         )
     )
@@ -240,30 +225,11 @@ def _search_modules() -> tuple[str, ...]:
     return tuple(file.name for file in search_scripts() if file.name != "box.js")
 
 
-def _is_active(entry: MenuSection, section: str) -> bool:
-    here = entry.address == section or section in entry.unlisted
-    return here or any(_is_active(child, section) for child in entry.children)
-
-
 @pass_context
 def _url(context: Context, address: str) -> str:
     """The way from the page to an address: Material's own filter, without MkDocs."""
     outside = address.startswith(("#", "https://"))
     return address if outside else relative(address, context["here"])
-
-
-@pass_context
-def _active(context: Context, entry: MenuSection) -> bool:
-    """Whether the reader is in this section of the menu."""
-    return _is_active(entry, context["section"])
-
-
-@pass_context
-def _current(context: Context, entry: MenuSection) -> str:
-    """What `aria-current` says of an entry of the menu; empty where it says nothing."""
-    if entry.address == context["section"]:
-        return "page" if context["here"] == entry.address else "true"
-    return "true" if _active(context, entry) else ""
 
 
 def _config(site: SiteChrome) -> dict[str, object]:
@@ -291,7 +257,5 @@ def _environment() -> Environment:
         bytecode_cache=CompiledTemplates((__file__,)),
     )
     environment.filters["url"] = _url
-    environment.tests["active"] = _active
-    environment.globals["current"] = _current
     environment.filters["script_tag"] = str  # named in base.html, for scripts that we do not have
     return environment

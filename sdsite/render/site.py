@@ -23,10 +23,11 @@ from sdsite.render.harvest import TAKE_LONG, WRITERS
 from sdsite.render.headers import header_files
 from sdsite.render.html import render_page
 from sdsite.render.json_text import json_files, json_text
+from sdsite.render.menu import MenuSection
 from sdsite.render.output import OutputFile, in_parts
 from sdsite.render.search import FOLDER as SEARCH_FOLDER
 from sdsite.render.search import build_index
-from sdsite.render.shell import MenuSection, PouredPage, Shells, SiteChrome, make_shells
+from sdsite.render.shell import PouredPage, Shells, SiteChrome, make_shells
 from sdsite.render.view_digest import view_digest
 from sdsite.render.workbook import workbook
 from sdsite.render.written_pages import recall_written

@@ -10,7 +10,8 @@ import pytest
 from lxml import html as lxml_html
 
 from sdsite.pages.parts import Link
-from sdsite.render.shell import MenuSection, PouredPage, SiteChrome, make_shells
+from sdsite.render.menu import MenuSection
+from sdsite.render.shell import PouredPage, SiteChrome, make_shells
 from sdsite.render.shell_assets import shell_assets
 
 SITE = SiteChrome(
