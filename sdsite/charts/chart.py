@@ -1,4 +1,4 @@
-"""A chart as a value: what it says in words, its specification, its table and its CSV."""
+"""A chart as a value: what it says in words, its figures, its table and its CSV."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """How charts look: sizes, type and the colours that the site's style sheet takes over by name.
 
 The hex colours here are those of the light theme; `render/svg.py` replaces each by the class of
-its role, and `templates/assets/charts.css` gives each role its colour in light, dark and print.
+its role, to which `templates/assets/css/grafiek.css` gives its colour in light, dark and print.
 """
 
 from __future__ import annotations

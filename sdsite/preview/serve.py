@@ -92,34 +92,10 @@ class _Preview:
         self.saved.clear()
         watch = _Watch(perf_counter())
         before = self.screen.look()
-        cache = self.cache.reopened()  # a template may have been saved
         version = uuid4().hex
         gc.disable()  # all that was made before would be looked through while somebody waits
-
-        def go_on() -> None:
-            if self.saved.is_set():
-                raise _Overtaken
-
-        def offer(site: RenderedSite) -> None:
-            self.screen.show(Shown(site.file, version))
-            watch.shown = perf_counter()
-            self.screen.wait_until_given(SECONDS_TO_ASK)
-            self.saved.wait(SECONDS_TO_FETCH)
-            gc.enable()
-            go_on()
-
         try:
-            report = build_site(
-                self.project,
-                None,
-                self.peildatum,
-                paper=False,
-                cache=cache,
-                memo=self.memo,
-                offer=offer,
-                rest=go_on,
-                show=lambda _file: go_on(),
-            )
+            report = self._built(version, watch)
         except _Overtaken:
             self.memo.stop_run()
             return
@@ -135,6 +111,34 @@ class _Preview:
         else:
             self.screen.show(Shown(before.site, before.version, errors, newest=False))
         self._tell_all(report, watch)
+
+    def _built(self, version: str, watch: _Watch) -> BuildReport:
+        """What a build found, of which the site is shown once it can be; _Overtaken by a save."""
+
+        def offer(site: RenderedSite) -> None:
+            self.screen.show(Shown(site.file, version))
+            watch.shown = perf_counter()
+            self.screen.wait_until_given(SECONDS_TO_ASK)
+            self.saved.wait(SECONDS_TO_FETCH)
+            gc.enable()
+            self._go_on()
+
+        return build_site(
+            self.project,
+            None,
+            self.peildatum,
+            paper=False,
+            cache=self.cache.reopened(),  # a template may have been saved
+            memo=self.memo,
+            offer=offer,
+            rest=self._go_on,
+            show=lambda _file: self._go_on(),
+        )
+
+    def _go_on(self) -> None:
+        """Stop the build here when something else was saved."""
+        if self.saved.is_set():
+            raise _Overtaken
 
     def _tell_all(self, report: BuildReport, watch: _Watch) -> None:
         for finding in report.findings:
