@@ -118,7 +118,7 @@ class Dialect:
 
     def __bool__(self) -> bool:
         """An empty text counts as absent."""
-        return bool(self.geschreven.strip())
+        return bool(self.geschreven) and not self.geschreven.isspace()
 
 
 def parse_tekst(geschreven: str) -> Dialect:

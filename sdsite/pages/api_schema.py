@@ -19,6 +19,7 @@ from sdsite.model.item import Item
 from sdsite.model.verwijzing import REFERS_TO
 from sdsite.pages.noun_descriptions import INHOUD
 from sdsite.pages.record_columns import Noun, nouns
+from sdsite.validation import field_docstrings
 
 Schema = dict[str, object]
 """A JSON Schema, or a part of one (draft 2020-12)."""
@@ -76,15 +77,21 @@ def api_schemas() -> ApiSchemas:
 
 
 def recall_schemas(kept: Cache) -> ApiSchemas:
-    """The same, for who asks first: `kept` has them as the same program made them before."""
+    """The same, for who asks first: `kept` has them as the same program made them before.
+
+    And what is written under fields, which tables tell too: so the modules are not read for it.
+    """
     if not _known:
         written = kept.remember(f"api schemas {kept.program}", b"", lambda: _written(_made()))
-        _known.append(ApiSchemas(**json.loads(written)))
+        told = json.loads(written)
+        field_docstrings.update(told["docstrings"])
+        _known.append(ApiSchemas(told["records"], told["values"]))
     return _known[0]
 
 
 def _written(schemas: ApiSchemas) -> bytes:
-    return json.dumps({"records": schemas.records, "values": schemas.values}).encode()
+    told = {"records": schemas.records, "values": schemas.values, "docstrings": field_docstrings}
+    return json.dumps(told).encode()
 
 
 def _made() -> ApiSchemas:

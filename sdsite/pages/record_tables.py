@@ -130,10 +130,11 @@ def _all_places(facts: dict[str, list[Fact]]) -> Iterator[tuple[str, str, int, V
 def _places(value: BaseModel, before: str = "") -> Iterator[tuple[str, int, Vindplaats]]:
     """The sources in a record: the path of their field, their place in it, and they."""
     for field in list_fields(type(value)):
-        for at, each in enumerate(getattr(value, field.name), start=1):
-            if isinstance(each, Vindplaats):
-                yield f"{before}{field.name}", at, each
-            else:
+        if field.model is Vindplaats:
+            for at, source in enumerate(getattr(value, field.name), start=1):
+                yield f"{before}{field.name}", at, source
+        elif list_fields(field.model):
+            for at, each in enumerate(getattr(value, field.name), start=1):
                 yield from _places(each, f"{before}{field.name}/{at}/")
 
 

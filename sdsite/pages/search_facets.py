@@ -155,10 +155,14 @@ class FacetValues:
     def _touched(self, item: Item) -> _Touched:
         links = self._context.register.uit.get(item.id, ())
         titles, lines, bodies = self._themes, self._lines, self._bodies
-        ends = [item.id, *[e.naar for e in links if e.naar in lines and e.soort != "bron"]]
+        ends, named = [item.id], [item.id]
+        for link in links:
+            if link.naar in lines and link.soort != "bron":
+                ends.append(link.naar)
+            elif link.naar in bodies and link.soort == "veld":
+                named.append(link.naar)
         if type(item) is Overgang:
             ends += (*item.van, *item.naar)
-        named = [item.id, *[e.naar for e in links if e.naar in bodies and e.soort == "veld"]]
         return _Touched(
             tuple([titles[thema] for thema in item.themas]),
             tuple([lines[end] for end in ends if end in lines]),

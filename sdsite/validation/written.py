@@ -124,18 +124,23 @@ def described_fields(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
 def _described(model: type[BaseModel]) -> dict[str, str]:
     """What is written under the fields of a model or of its parents, by field."""
     classes = [each for each in reversed(model.__mro__) if issubclass(each, Written)]
-    told = (_docstrings(each.__module__).get(each.__qualname__, {}) for each in classes)
+    told = (field_docstrings[each.__module__].get(each.__qualname__, {}) for each in classes)
     return {name: words for each in told for name, words in each.items()}
 
 
-@cache
-def _docstrings(module: str) -> dict[str, dict[str, str]]:
-    """What is written under the fields of the classes of a module, by class and field."""
-    told: dict[str, dict[str, str]] = {}
-    for each in ast.parse(inspect.getsource(sys.modules[module])).body:
-        if isinstance(each, ast.ClassDef):
-            told[each.name] = dict(_docstrings_in(each))
-    return told
+class _FieldDocstrings(dict[str, dict[str, dict[str, str]]]):
+    """What is written under fields, by module, class and field; a module is read when asked for."""
+
+    def __missing__(self, module: str) -> dict[str, dict[str, str]]:
+        """Read a module; a dict asks for what it has not."""
+        written = ast.parse(inspect.getsource(sys.modules[module])).body
+        classes = (each for each in written if isinstance(each, ast.ClassDef))
+        self[module] = {each.name: dict(_docstrings_in(each)) for each in classes}
+        return self[module]
+
+
+field_docstrings = _FieldDocstrings()
+"""What this process has at hand; who knows it from the same program before may add to it."""
 
 
 def _docstrings_in(written: ast.ClassDef) -> Iterator[tuple[str, str]]:

@@ -12,9 +12,11 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 
 from sdsite.cache import Cache
+from sdsite.model.advies import Advies
 from sdsite.pages import api_schema
 from sdsite.pages.api_schema import api_schemas, recall_schemas
 from sdsite.pages.record_columns import nouns
+from sdsite.validation import field_docstrings
 
 
 def fields_of(schema: dict[str, Any]) -> dict[str, Any]:
@@ -58,6 +60,19 @@ def test_wat_bewaard_is_zijn_dezelfde_schemas(
         monkeypatch.setattr(api_schema, "_known", [])
         known = recall_schemas(Cache(tmp_path))
         assert json.dumps([known.records, known.values]) == json.dumps([made.records, made.values])
+
+
+def test_wat_onder_velden_staat_wordt_daarbij_bewaard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = []
+    for _process in range(2):
+        monkeypatch.setattr(api_schema, "_known", [])
+        monkeypatch.delitem(field_docstrings, Advies.__module__, raising=False)
+        recall_schemas(Cache(tmp_path))
+        told.append(dict(field_docstrings)[Advies.__module__])
+    assert told[0] == told[1]
+    assert "afzender" in told[0]["Advies"]
 
 
 def _files(api: Path) -> Iterator[tuple[str, Path]]:
