@@ -92,8 +92,6 @@ class VraagEnAntwoord:
     """What the question and its answers link to and what links to them; folded away."""
     page: str = ""
     """The page of this question alone, from the root of the site, which tells all of it."""
-    told: str = ""
-    """How far it is answered, in a sentence or two: what its own page says first."""
 
 
 @frozen

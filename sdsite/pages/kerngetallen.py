@@ -18,8 +18,9 @@ from sdsite.pages.advies import count_strekking, reacties_of
 from sdsite.pages.besparing import newest_stand
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Kerngetal, Link
+from sdsite.pages.raadsvraag import STATES
 from sdsite.pages.voortgang import counted_stands
-from sdsite.pages.vragenbrief import STATES, count_states
+from sdsite.pages.vragenbrief import count_states
 from sdsite.pages.words import list_words
 
 State = TypeVar("State", bound=str)

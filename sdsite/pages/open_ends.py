@@ -12,7 +12,8 @@ from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.pages.advies import count_strekking, reacties_of, strekking_of
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Label, Link
-from sdsite.pages.vragenbrief import STATES, count_states, number_of, state_of
+from sdsite.pages.raadsvraag import STATES, state_of
+from sdsite.pages.vragenbrief import count_states, number_of
 from sdsite.pages.words import count_words, label_of, list_words, moment_in_words
 
 SHOWN = 6

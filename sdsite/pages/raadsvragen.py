@@ -11,15 +11,12 @@ from sdsite.pages.blocks import Lijstitem
 from sdsite.pages.context import PageContext
 from sdsite.pages.letter_lists import LetterLists, letter_list_pages
 from sdsite.pages.parts import Link
+from sdsite.pages.raadsvraag import STATES, UNANSWERED, state_of, uitslag
 from sdsite.pages.site_plan import Page, at_hand
 from sdsite.pages.vragenbrief import (
-    STATES,
-    UNANSWERED,
     antwoordtijd,
     count_states,
     number_of,
-    state_of,
-    uitslag,
 )
 from sdsite.pages.words import count_words, counted_label, opening
 

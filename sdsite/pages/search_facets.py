@@ -33,8 +33,8 @@ from sdsite.model.uitgangspunt import Uitgangspunt
 from sdsite.pages.afwijking import ERNST
 from sdsite.pages.context import PageContext
 from sdsite.pages.metingen import measured
+from sdsite.pages.raadsvraag import state_of
 from sdsite.pages.search_plan import Facet
-from sdsite.pages.vragenbrief import state_of
 from sdsite.pages.words import label_of, moment_in_words
 
 FACETS = (

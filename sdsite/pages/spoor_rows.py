@@ -26,8 +26,9 @@ from sdsite.pages.overzicht import (
     narrow,
 )
 from sdsite.pages.parts import Link, Spoorstation
+from sdsite.pages.raadsvraag import UNANSWERED
 from sdsite.pages.spoorpad import stations, step_label
-from sdsite.pages.vragenbrief import UNANSWERED, number_of
+from sdsite.pages.vragenbrief import number_of
 from sdsite.pages.words import count_words, moment_in_words
 
 HOLES = {

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from sdsite.config import SoortTermijn
 from sdsite.frozen import frozen
-from sdsite.model.raadsvraag import AntwoordStrekking, Deelvraag, Raadsvraag, Vragenbrief
+from sdsite.model.raadsvraag import Deelvraag, Raadsvraag, Vragenbrief
 from sdsite.pages.addresses import part_page
 from sdsite.pages.answers import Antwoordblok, Deelvraagblok, VraagEnAntwoord
 from sdsite.pages.asked import when_asked
@@ -30,7 +30,7 @@ from sdsite.pages.parts import (
     Link,
     Verwijzingen,
 )
-from sdsite.pages.raadsvraag import raadsvraag_page
+from sdsite.pages.raadsvraag import STATES, UNANSWERED, raadsvraag_page, state_of, uitslag
 from sdsite.pages.record import theme_feit
 from sdsite.pages.site_plan import Page
 from sdsite.pages.spoorpad import path_of
@@ -38,7 +38,6 @@ from sdsite.pages.words import (
     capital,
     count_words,
     label_of,
-    list_words,
     moment_in_words,
     when_in_words,
 )
@@ -50,10 +49,6 @@ ABOVE = (Link("Start", ""), Link("Raadsvragen", "raadsvragen/"))
 """The pages above that of a set of questions."""
 
 TERM = SoortTermijn.ANTWOORD_OP_RAADSVRAAG
-UNANSWERED = "nog geen antwoord"
-"""The state of a question to which there is no answer yet."""
-STATES: tuple[str, ...] = (*AntwoordStrekking, UNANSWERED)
-"""How far a question may be answered, in the order in which a reader meets them."""
 
 
 @frozen
@@ -91,20 +86,9 @@ def vragenbrief_pages(context: PageContext) -> Iterator[Page]:
             yield raadsvraag_page(context, brief, vraag, make, above=below)
 
 
-def state_of(deelvraag: Deelvraag) -> str:
-    """How far a sub-question is answered."""
-    return deelvraag.antwoord.strekking if deelvraag.antwoord else UNANSWERED
-
-
 def count_states(brief: Vragenbrief) -> Counter[str]:
     """How many sub-questions have each kind of answer."""
     return Counter(state_of(deel) for vraag in brief.vragen for deel in vraag.deelvragen)
-
-
-def uitslag(counts: Counter[str]) -> str:
-    """How far the questions are answered, counted in one sentence."""
-    words = [f"{counts[state]} {state}" for state in STATES if counts[state]]
-    return f"Zo lezen wij de antwoorden van het college: {list_words(words)}."
 
 
 def antwoordtijd(context: PageContext, brief: Vragenbrief) -> str:
@@ -231,17 +215,7 @@ def _question(
         notes=context.noten(vraag.id),
         links=context.verwijzingen(*ids),
         page=part_page(brief.id, vraag, context.require_link(brief.id).address),
-        told=_told(vraag),
     )
-
-
-def _told(vraag: Raadsvraag) -> str:
-    states = [state_of(deel) for deel in vraag.deelvragen]
-    if len(states) > 1:
-        return f"Deze vraag heeft {len(states)} delen. {uitslag(Counter(states))}"
-    if states[0] == UNANSWERED:
-        return "Op deze vraag is nog geen antwoord."
-    return f"Zo lezen wij het antwoord van het college: {states[0]}."
 
 
 def _part(
