@@ -1,14 +1,16 @@
 """A real Chromium that notes every complaint: the console, the CSP, failed and foreign requests."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from typing import Literal, TypedDict, Unpack
+from functools import cached_property
+from typing import Literal, TypedDict, TypeVar, Unpack
 
 import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    CDPSession,
     ConsoleMessage,
     Page,
     Request,
@@ -18,8 +20,15 @@ from playwright.sync_api import (
 PREPARED = ".no-js, [data-themaknop][aria-pressed]"
 """What says that the comforts are there: they come when something is on the screen."""
 
+SCREEN = "[innerWidth, innerHeight, devicePixelRatio]"
 
-@dataclass(frozen=True, slots=True)
+PARTS = range(4)
+"""What is asked of many pages is asked in so many tests, which both cores take up in turn."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
 class Visit:
     """A tab of Chromium on the real site, with what went wrong since it was opened."""
 
@@ -28,11 +37,21 @@ class Visit:
     """Address of the site, ending in /."""
     complaints: list[str] = field(default_factory=list)
 
+    @cached_property
+    def _screen(self) -> CDPSession:
+        return self.page.context.new_cdp_session(self.page)
+
     def go(self, path: str) -> Page:
         """Open another page of the site, by its path in the site."""
         self.page.goto(self.site + path.removesuffix("index.html"), wait_until="load")
         self.page.locator(PREPARED).first.wait_for(state="attached")
         return self.page
+
+    def resize(self, width: int, height: int, scale: float = 1) -> None:
+        """Show the same page on another screen: CSS pixels, and device pixels for each of them."""
+        size = {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False}
+        self._screen.send("Emulation.setDeviceMetricsOverride", size)
+        assert self.page.evaluate(SCREEN) == [width, height, scale]
 
 
 class Circumstances(TypedDict, total=False):
@@ -104,3 +123,8 @@ def listen(seen: Visit) -> None:
     seen.page.on("pageerror", lambda error: note(str(error)))
     seen.page.on("request", request)
     seen.page.on("response", response)
+
+
+def part_of(everything: Iterable[T], part: int) -> list[T]:
+    """One of the PARTS: every fourth, so that large and small are in each."""
+    return list(everything)[part :: len(PARTS)]

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 from lxml.html import HtmlElement
-from playwright.sync_api import Page
 
 from tests.browser.chromium import absent
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import PARTS, OpenPage, part_of
 
 SIZES = {"phone": (320, 640, 1), "desk at 400% zoom": (320, 200, 4), "desk": (1280, 800, 1)}
 """Width and height in CSS pixels, and device pixels per CSS pixel: 1280 × 800 at 400% is the
@@ -26,15 +25,20 @@ TOO_WIDE = """() => {
 }"""
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_elke_pagina_past_en_vraagt_niets_van_een_ander(
-    site_pages: Mapping[str, HtmlElement], visit: OpenPage, size: str
+@pytest.mark.parametrize("part", PARTS)
+def test_elke_pagina_past_heeft_een_zoekvak_en_vraagt_niets_van_een_ander(
+    site_pages: Mapping[str, HtmlElement], visit: OpenPage, part: int
 ) -> None:
-    width, height, scale = SIZES[size]
     found: list[str] = []
-    with visit(width=width, height=height, scale=scale) as seen:
-        for path in site_pages:
-            found += _too_wide(seen.go(path), path)
+    with visit() as seen:
+        for path in part_of(site_pages, part):
+            page = seen.go(path)
+            if not page.locator("form[role=search]").count():
+                found.append(f"{path}: nowhere to search")
+            for size, screen in SIZES.items():
+                seen.resize(*screen)
+                wide = page.evaluate(TOO_WIDE)
+                found += [f"{path} on a {size}: {wide}"] if wide else []
         found += seen.complaints
     assert not found, "\n".join(found)
 
@@ -77,8 +81,3 @@ def test_de_nu_html_checker_keurt_elke_pagina_goed(real_site: Path, project: Pat
     ]
     assert not found, "\n".join(found[:200])
     assert run.returncode == 0
-
-
-def _too_wide(page: Page, path: str) -> list[str]:
-    wide = page.evaluate(TOO_WIDE)
-    return [f"{path}: {wide}"] if wide else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
 import pytest
@@ -229,15 +228,6 @@ def test_zonder_script_is_zoeken_een_register(visit: OpenPage) -> None:
         expect(page.get_by_text("Zoeken kan alleen met JavaScript")).to_be_visible()
         expect(page.locator("[data-register] .regels a").first).to_be_visible()
         expect(page.locator("[data-zoekuitkomst]")).to_be_hidden()
-
-
-def test_elke_pagina_heeft_een_zoekvak(
-    visit: OpenPage, one_page_of_each_kind: Mapping[str, str]
-) -> None:
-    with visit() as seen:
-        for path in one_page_of_each_kind.values():
-            assert seen.go(path).locator("form[role=search]").count() >= 1, path
-    assert not seen.complaints
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
