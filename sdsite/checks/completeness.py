@@ -6,6 +6,7 @@ Nothing here is an error: the sources often do not say it. The page about comple
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
@@ -146,10 +147,9 @@ def _with_others(register: Register, peildatum: date) -> Iterator[Gap]:
     yield _gap(every(Activiteit), nobody, lambda a: not _has_body(register, a.id))
     nobody = "waarvan wij niet weten wie erover gaat"
     yield _gap(every(Risico), nobody, lambda r: not _has_body(register, r.id))
-    known = {m.indicator for m in register.metingen if m.waarde is not None}
-    counted = [m.indicator for m in register.metingen if m.waarde is not None]
-    yield _gap(every(Indicator), "zonder gemeten waarde", lambda i: i.id not in known)
-    yield _gap(every(Indicator), "met minder dan twee metingen", lambda i: counted.count(i.id) < 2)
+    measured = Counter(m.indicator for m in register.metingen if m.waarde is not None)
+    yield _gap(every(Indicator), "zonder gemeten waarde", lambda i: not measured[i.id])
+    yield _gap(every(Indicator), "met minder dan twee metingen", lambda i: measured[i.id] < 2)
     yield _gap(
         (b for b in every(Besluit) if b.soort is BesluitSoort.VERWACHT),
         "die zijn aangekondigd en waarvan de datum voorbij is",

@@ -12,7 +12,7 @@ from sdsite.model.afwijking import Afwijking
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.model.beslispunt import Beslispunt
 from sdsite.model.besluit import Besluit
-from sdsite.model.collegereactie import Collegereactie, Strekking
+from sdsite.model.collegereactie import Collegereactie
 from sdsite.model.correctie import Correctie
 from sdsite.model.datum import Moment, Precisie, parse_datum
 from sdsite.model.document import Document, DocumentStatus
@@ -30,6 +30,7 @@ from sdsite.model.tabel import Tabel
 from sdsite.model.thema import Thema
 from sdsite.model.toezegging import Toezegging
 from sdsite.model.uitgangspunt import Uitgangspunt
+from sdsite.pages.advies import strekking_of
 from sdsite.pages.afwijking import ERNST
 from sdsite.pages.context import PageContext
 from sdsite.pages.metingen import measured
@@ -241,10 +242,7 @@ def _activiteit(_context: PageContext, item: Activiteit) -> Iterator[str]:
 
 
 def _adviespunt(context: PageContext, item: Adviespunt) -> Iterator[str]:
-    reacties = (verband.van for verband in context.register.terug.get(item.id, ()))
-    found = (context.register.get(each, Collegereactie) for each in reacties)
-    strekking = next((each.strekking for each in found if each), Strekking.GEEN_REACTIE)
-    yield label_of(strekking).word
+    yield label_of(strekking_of(context.reacties.get(item.id))).word
 
 
 def _afwijking(_context: PageContext, item: Afwijking) -> Iterator[str]:

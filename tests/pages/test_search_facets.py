@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sdsite.model.datum import parse_datum
 from sdsite.pages.search_facets import FACETS, sorting_date, years_of
 from tests.pages.conftest import PlanOf
@@ -23,6 +25,18 @@ def test_de_status_is_die_van_het_label(plan_of: PlanOf) -> None:
     assert records["advies-2030-1-a01"].tell().facets["status"] == ("overgenomen",)
     assert records["advies-2030-1-a02"].tell().facets["status"] == ("geen reactie",)
     assert records["collegereactie-2030-1-a01"].tell().facets["status"] == ("overgenomen",)
+
+
+def test_een_reactie_op_een_ander_punt_zegt_niets_van_de_status(
+    plan_of: PlanOf, project: Path
+) -> None:
+    file = "data/collegereacties.yml"
+    written = (project / "tests/sites/een_advies" / file).read_text("utf-8")
+    mentions = written.replace("samenvatting: ", "samenvatting: Anders dan [[advies-2030-1-a02]]. ")
+    assert mentions != written
+    records = found(plan_of({file: mentions}))
+    assert records["advies-2030-1-a01"].tell().facets["status"] == ("overgenomen",)
+    assert records["advies-2030-1-a02"].tell().facets["status"] == ("geen reactie",)
 
 
 def test_een_antwoord_is_van_de_dag_van_het_antwoord(plan_of: PlanOf) -> None:
