@@ -20,7 +20,10 @@ _BRACKET = (
 )
 _INDENT = (
     "Deze regel klopt niet, of past niet bij de regels erboven.",
-    "Spring gelijke sleutels even ver in, en zet tekst met : of # tussen aanhalingstekens.",
+    (
+        "Spring gelijke sleutels even ver in, sluit elk aanhalingsteken hierboven, en zet tekst "
+        "met : of # tussen aanhalingstekens."
+    ),
 )
 _COLON = (
     "Op deze regel staat een dubbele punt die YAML niet begrijpt.",

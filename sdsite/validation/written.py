@@ -209,13 +209,15 @@ def _is_number(value: object) -> bool:
 
 def _ambiguous(value: str, *, whole: bool) -> PydanticCustomError:
     plain = value.replace(".", "")
-    mend = f"Schrijf {plain}."
-    if not whole:
+    why, mend = "en dat is te lezen als duizend of als decimaal", f"Schrijf {plain}."
+    if value.count(".") > 1:
+        why = "met punten tussen de duizendtallen"
+    elif not whole:
         mend = f"Schrijf {plain} als het duizendtallen zijn, of {value}0 als het decimalen zijn."
     return PydanticCustomError(
         ValidationRule.AMBIGUOUS_NUMBER.value,
-        '{label} staat "{value}", en dat is te lezen als duizend of als decimaal.;{mend}',
-        {"value": value, "mend": mend},
+        '{label} staat "{value}", {why}.;{mend}',
+        {"value": value, "why": why, "mend": mend},
     )
 
 

@@ -15,7 +15,8 @@ BRACKET = (
 )
 INDENT = (
     "Deze regel klopt niet, of past niet bij de regels erboven. Spring gelijke sleutels even ver "
-    "in, en zet tekst met : of # tussen aanhalingstekens. [kapotte-yaml]"
+    "in, sluit elk aanhalingsteken hierboven, en zet tekst met : of # tussen aanhalingstekens. "
+    "[kapotte-yaml]"
 )
 COLON = (
     "Op deze regel staat een dubbele punt die YAML niet begrijpt. Zet tekst met een dubbele punt "

@@ -224,8 +224,15 @@ kosten: 12.34
         (
             "pagina: 1.234.567",
             (
-                '1: Bij "pagina" staat "1.234.567", en dat is te lezen als duizend of als '
-                "decimaal. Schrijf 1234567. [dubbelzinnig-getal]"
+                '1: Bij "pagina" staat "1.234.567", met punten tussen de duizendtallen. '
+                "Schrijf 1234567. [dubbelzinnig-getal]"
+            ),
+        ),
+        (
+            "kosten: 1.234.567",
+            (
+                '1: Bij "kosten" staat "1.234.567", met punten tussen de duizendtallen. '
+                "Schrijf 1234567. [dubbelzinnig-getal]"
             ),
         ),
         (
