@@ -7,15 +7,13 @@ import re
 from collections.abc import Iterable
 from functools import partial
 
-from typst import TypstError
-
 from sdsite.cache import Cache
 from sdsite.findings import Finding
 from sdsite.pages.booklet import Booklet
 from sdsite.pages.downloads import Size
 from sdsite.render.output import OutputFile
 from sdsite.render.print_findings import refused, too_wide
-from sdsite.render.typeset import typeset, version
+from sdsite.render.typeset import NotSet, typeset, version
 from sdsite.render.view_digest import view_digest
 
 _PAGES = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
@@ -38,7 +36,7 @@ def render_booklets(
             continue
         try:
             files.append(OutputFile(booklet.path, _pdf(booklet, program, cache)))
-        except TypstError as error:
+        except NotSet as error:
             findings += refused(booklet, error)
     return tuple(files), tuple(findings)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-import typst
 from markupsafe import Markup
 
 from sdsite.findings import Finding, Place, Rule
@@ -15,6 +14,7 @@ from sdsite.pages.overzicht import Overzicht
 from sdsite.pages.paper_lists import parts_in
 from sdsite.pages.parts import Text
 from sdsite.render.column_widths import is_too_wide, room_on
+from sdsite.render.typeset import NotSet
 
 
 class PrintRule(Rule):
@@ -70,9 +70,9 @@ def nothing_to_print(asked: Iterable[str], booklets: Iterable[Booklet]) -> Itera
             )
 
 
-def refused(booklet: Booklet, error: typst.TypstError) -> tuple[Finding, ...]:
+def refused(booklet: Booklet, error: NotSet) -> tuple[Finding, ...]:
     """Say what Typst refused, each thing once; raise what is no fault of the texts."""
-    told = str(error.diagnostic)
+    told = str(error)
     letters = dict.fromkeys(re.findall(r'the text `"(.+?)"` could not be displayed', told))
     found = [
         Finding(
