@@ -134,6 +134,9 @@ class _Loader:
                 self.findings.append(_wrong_form(record, needs_csv=needs_csv))
             elif self._wrong and self._wrong[record.place.file] > MAX_FINDINGS:
                 self.findings.append(not_all_checked(record.place.file))
+            elif home := _home_elsewhere(record, model):
+                self.findings.append(_wrong_folder(record, model, home))
+                self._wrong[record.place.file] += 1
             else:
                 yield record, model
 
@@ -234,6 +237,26 @@ def _unknown_folder(record: Record, models: Mapping[str, object]) -> Finding:
         ModelRule.UNKNOWN_FOLDER,
         f'De map of het bestand "{record.noun}" in data/ hoort bij geen soort gegeven.',
         hint,
+    )
+
+
+def _home_elsewhere(record: Record, model: type[BaseModel]) -> type[Item] | None:
+    """The noun that the id of a record begins with, when that is not the noun of its folder."""
+    written = record.value.get("id")
+    if not isinstance(written, str) or not issubclass(model, Item):
+        return None
+    if written.startswith(f"{model.noun}-"):
+        return None
+    return next((noun for noun in NOUNS if written.startswith(f"{noun.noun}-")), None)
+
+
+def _wrong_folder(record: Record, model: type[BaseModel], home: type[Item]) -> Finding:
+    here = cast("type[Item]", model)
+    return Finding(
+        record.place_of(("id",)),
+        ModelRule.WRONG_FOLDER,
+        f'"{record.value["id"]}" hoort bij {home.plural}, en staat hier bij {here.plural}.',
+        f'Zet het in data/{home.plural}, of laat het id met "{here.noun}-" beginnen.',
     )
 
 

@@ -17,6 +17,15 @@ class ModelRule(Rule):
     Herstel: geef de map of het bestand de naam van een soort gegeven; het gegevenswoordenboek
     noemt ze alle."""
 
+    WRONG_FOLDER = (
+        "verkeerde-map",
+        "Een gegeven staat in de map of het bestand van een ander soort gegeven.",
+    )
+    """Voorbeeld: `id: besluit-2024` in data/gebeurtenissen.yml.
+
+    Herstel: zet het gegeven in de map of het bestand van zijn soort. Is het toch een gebeurtenis,
+    geef het dan een id dat met gebeurtenis- begint."""
+
     ID_PREFIX = (
         "id-begint-anders",
         "Een id begint niet met het soort gegeven of met het id erboven.",

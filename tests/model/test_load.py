@@ -44,8 +44,16 @@ def test_het_id_van_een_onderdeel_begint_met_dat_van_het_geheel(load_of: LoadOf)
 
 
 def test_een_id_begint_met_zijn_soort(load_of: LoadOf) -> None:
-    (finding,) = load_of(doelen=DOEL.replace("id: doel-1", "id: opgave-1")).findings
-    assert 'Het id "opgave-1" begint niet met "doel-".' in finding
+    (finding,) = load_of(doelen=DOEL.replace("id: doel-1", "id: wens-1")).findings
+    assert 'Het id "wens-1" begint niet met "doel-".' in finding
+
+
+def test_een_gegeven_in_de_map_van_een_ander_soort_krijgt_een_melding(load_of: LoadOf) -> None:
+    (finding,) = load_of(opgaven=DOEL).findings
+    assert finding == (
+        'data/opgaven.yml:1: fout: "doel-1" hoort bij doelen, en staat hier bij opgaven. '
+        'Zet het in data/doelen, of laat het id met "opgave-" beginnen. [verkeerde-map]'
+    )
 
 
 def test_een_dubbel_id_houdt_de_eerste(load_of: LoadOf) -> None:
