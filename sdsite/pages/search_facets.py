@@ -36,6 +36,7 @@ from sdsite.pages.context import PageContext
 from sdsite.pages.metingen import measured
 from sdsite.pages.raadsvraag import state_of
 from sdsite.pages.search_plan import Facet
+from sdsite.pages.voortgang import latest_report
 from sdsite.pages.words import label_of, moment_in_words
 
 FACETS = (
@@ -238,7 +239,8 @@ def _unique(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _activiteit(_context: PageContext, item: Activiteit) -> Iterator[str]:
-    yield label_of(item.voortgang[-1].stand).word if item.voortgang else ""
+    report = latest_report(item)
+    yield label_of(report.stand).word if report else ""
 
 
 def _adviespunt(context: PageContext, item: Adviespunt) -> Iterator[str]:

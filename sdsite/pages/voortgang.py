@@ -100,11 +100,11 @@ def stand_words(activiteit: Activiteit) -> str:
 
 
 def reports_of(context: PageContext, activiteit: Activiteit) -> tuple[Berichtregel, ...]:
-    """Every report of an activity, newest first."""
-    newest_first = sorted(activiteit.voortgang, key=lambda r: r.datum.volgorde, reverse=True)
+    """Every report of an activity, newest first; of two on the same days, the one written last."""
+    in_order = sorted(activiteit.voortgang, key=lambda report: report.datum.volgorde)
     return tuple(
         _report(context, report, f"{activiteit.id}-bericht-{number}")
-        for number, report in enumerate(newest_first, 1)
+        for number, report in enumerate(reversed(in_order), 1)
     )
 
 

@@ -50,6 +50,19 @@ def test_de_voortgang_is_gedateerd_nieuwste_eerst_met_stand_en_bron(plan_of: Pla
     ]
 
 
+def test_van_twee_berichten_van_een_dag_staat_het_laatst_geschrevene_boven(plan_of: PlanOf) -> None:
+    file = "data/activiteiten/2030.yml"
+    on_one_day = AGENDA_2030[file].replace("datum: 2030-02\n", "datum: 2030-03-01\n")
+    assert on_one_day != AGENDA_2030[file]
+    page = page_at(plan_of({**AGENDA_2030, file: on_one_day}), OPEN)
+    reports = html_of(page).xpath("//li[@class='bericht']")
+    assert [words_of(each).split(" de bron")[0] for each in reports] == [
+        "1 maart 2030 loopt",
+        "1 maart 2030 niet gestart",
+    ]
+    assert "liep deze activiteit" in text_of(page)
+
+
 def test_een_overgang_staat_voluit_op_de_pagina_waar_haar_adres_is(plan_of: PlanOf) -> None:
     html = html_of(page_at(plan_of(AGENDA_2030), OPEN))
     step = words_of(html.get_element_by_id("overgang-open-plek"))
