@@ -108,7 +108,7 @@ class RenderedSite:
 
         Other processes make what takes long and is little to send: the tables, the workbooks, of
         which a large one takes 50 MB, the index of search, and what programs find; this one makes
-        the JSON, which is much, and who is ready, pages.
+        the drawings and the JSON, which is much, and who is ready, pages.
         """
         yield from self._documents
         yield from self._shown()
@@ -122,7 +122,7 @@ class RenderedSite:
         )
         few = len(plan.pages) < WORTH_A_FORK
         made = spread(
-            (partial(self._files, plan.records), *pages),
+            (partial(self._files, plan.drawings, plan.records), *pages),
             self._cores,
             aside=(partial(_in_turn, aside),) if few else aside,
         )
@@ -152,14 +152,13 @@ class RenderedSite:
         return self._shell
 
     def _shown(self) -> Iterator[OutputFile]:
-        """What pages show, before any of them: so the gate of links need not remember it.
+        """What all pages show, before any worker is forked: none need make it, nor can draw charts.
 
-        Nor need who is forked after this make it again: no fork can draw a chart.
+        So the gate of links need not remember who links to it.
         """
         yield from self._shells(self._cache).assets
         recall_written(self._plan.written, self._cache)
         self._have_drawn()
-        yield from chain.from_iterable(self._files(self._plan.drawings))
 
     def _pages(self, first: int) -> Iterator[list[OutputFile]]:
         """The next pages, from the first of them."""
