@@ -22,6 +22,7 @@ from sdsite.checks.dates import (
     answers_put_off_early,
     ends_before_begin,
     reactions_before_advies,
+    states_turned,
     too_early,
 )
 from sdsite.checks.evidence import (
@@ -88,6 +89,7 @@ CHECKS: tuple[Check, ...] = (
     answers_put_off_early,
     judged_by_nobody,
     ends_before_begin,
+    states_turned,
     too_early,
     wrong_ends,
     back_in_time,

@@ -1,8 +1,9 @@
-"""Checks on the order of dates: no answer before its question, no end before its beginning."""
+"""Checks on the order of dates: no answer before its question, no state below a later one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sdsite.checks.rule import CheckRule
 from sdsite.config import Config
@@ -14,6 +15,7 @@ from sdsite.model.datum import certainly_before
 from sdsite.model.document import Document
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.model.register import Register
+from sdsite.model.risico import Risico
 
 
 def answers_before_question(register: Register, _config: Config) -> Iterator[Finding]:
@@ -89,6 +91,20 @@ def ends_before_begin(register: Register, _config: Config) -> Iterator[Finding]:
                 f"Het einde ({looptijd.eind.iso}) ligt voor het begin ({looptijd.begin.iso}).",
                 "Draai ze om, of kijk ze na.",
             )
+
+
+def states_turned(register: Register, _config: Config) -> Iterator[Finding]:
+    """Report a state of a risk that stands below a later one: the last one counts as the newest."""
+    for risico in register.all(Risico):
+        for at, (above, below) in enumerate(pairwise(risico.statussen), 1):
+            if certainly_before(below.peildatum, above.peildatum):
+                yield Finding(
+                    register.place(risico.id, "statussen", at, "peildatum"),
+                    CheckRule.STATES_TURNED,
+                    f"De stand van {below.peildatum.iso} staat onder die van "
+                    f"{above.peildatum.iso}.",
+                    "Zet de oudste stand bovenaan: de onderste telt als die van nu.",
+                )
 
 
 def too_early(register: Register, config: Config) -> Iterator[Finding]:

@@ -185,6 +185,14 @@ class CheckRule(Rule):
 
     Herstel: draai de twee om, of kijk ze na in de bron."""
 
+    STATES_TURNED = (
+        "standen-omgedraaid",
+        "De standen van een risico staan niet in de volgorde van de tijd.",
+    )
+    """Voorbeeld: bij `statussen` staat de stand van mei 2030 boven die van december 2029.
+
+    Herstel: zet de oudste stand bovenaan. De onderste telt als de stand van nu."""
+
     LONG_ID = "te-lang-id", "Een id is zo lang dat er geen bestand naar kan heten."
     """Voorbeeld: een post van 250 tekens in data/bedragen/; het id van het bedrag wordt daarvan
     gemaakt.

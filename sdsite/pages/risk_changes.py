@@ -127,8 +127,8 @@ def _plain(context: PageContext, item_id: str) -> Link:
 
 def _through_time(context: PageContext, risicos: Sequence[Risico]) -> TabelView | None:
     """A row for each risk and a column for each date on which any was looked at."""
-    found = {status.peildatum for risico in risicos for status in risico.statussen}
-    moments = sorted(found, key=lambda moment: moment.volgorde)
+    found = (status.peildatum for risico in risicos for status in risico.statussen)
+    moments = sorted(dict.fromkeys(found), key=lambda moment: moment.volgorde)
     if len(moments) == 1:
         return None
     families = list(RisicoCategorie)
