@@ -16,11 +16,11 @@ site: setup
 	$(BIN)/sdsite build --out site
 
 ## everything the tests need, then all of them
-test: system setup-test node_modules/.ready lint
+test: lint node_modules/.ready
 	$(BIN)/pytest -n 2 --dist worksteal
 
 ## the fast half: format, lint, types, import arrows, tests without browser and without the real site
-check: setup-test lint
+check: lint
 	$(BIN)/pytest -n 2 -m "not browser and not site"
 
 ## format, sort, safe fixes
@@ -89,7 +89,7 @@ sbom:
 clean:
 	rm -rf .venv node_modules site build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
-lint:
+lint: setup-test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
