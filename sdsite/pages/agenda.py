@@ -107,6 +107,13 @@ def _plain_line(context: PageContext, activiteit: Activiteit) -> Regel:
     return Regel(context.require_link(activiteit.id), first_sentence(context, activiteit))
 
 
+def current_agenda(context: PageContext) -> Agenda | None:
+    """The agenda of the year of the peildatum; the newest before it, or else the oldest."""
+    agendas = sorted(context.register.all(Agenda), key=lambda agenda: agenda.jaar)
+    so_far = [agenda for agenda in agendas if agenda.jaar <= context.peildatum.year]
+    return so_far[-1] if so_far else next(iter(agendas), None)
+
+
 def activiteiten_of(context: PageContext, agenda: Agenda) -> tuple[Activiteit, ...]:
     """The activities of one agenda, by number where the source numbers them."""
     found = [a for a in context.register.naming(agenda.id, Activiteit) if a.agenda == agenda.id]

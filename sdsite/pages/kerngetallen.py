@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from sdsite.model.activiteit import Activiteit
 from sdsite.model.advies import Advies
 from sdsite.model.afwijking import Afwijking, Ernst
-from sdsite.model.agenda import Agenda
 from sdsite.model.collegereactie import Strekking
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.model.toezegging import Toezegging, ToezeggingStand
 from sdsite.numbers import NIET_BEKEND
 from sdsite.pages.advies import count_strekking, reacties_of
+from sdsite.pages.agenda import activiteiten_of, current_agenda
 from sdsite.pages.besparing import newest_stand
 from sdsite.pages.context import PageContext
 from sdsite.pages.parts import Kerngetal, Link
@@ -67,12 +66,10 @@ def _raadsvragen(context: PageContext) -> Iterator[Kerngetal]:
 
 
 def _activiteiten(context: PageContext) -> Iterator[Kerngetal]:
-    agendas = context.register.all(Agenda)
-    if not agendas:
+    agenda = current_agenda(context)
+    if agenda is None:
         return
-    agenda = max(agendas, key=lambda each: each.jaar)
-    found = [a for a in context.register.all(Activiteit) if a.agenda == agenda.id]
-    if found:
+    if found := activiteiten_of(context, agenda):
         noun = "activiteit" if len(found) == 1 else "activiteiten"
         address = context.require_link(agenda.id).address
         yield Kerngetal(

@@ -11,7 +11,7 @@ from sdsite.model.activiteit import Activiteit, Stand
 from sdsite.model.agenda import Actielijn, Agenda
 from sdsite.numbers import NIET_BEKEND, datum
 from sdsite.pages.actielijn import line_title
-from sdsite.pages.agenda import activiteiten_of
+from sdsite.pages.agenda import activiteiten_of, current_agenda
 from sdsite.pages.besparing import balances, earlier_stand, newest_stand
 from sdsite.pages.blocks import Cel, Kolom, Rij, TabelView
 from sdsite.pages.compared_amounts import difference
@@ -88,13 +88,6 @@ def stand_van_zaken_link(context: PageContext) -> Link | None:
     if not (told or any(_lists(context))):
         return None
     return Link("Alles op twee bladzijden, om af te drukken", ADDRESS)
-
-
-def current_agenda(context: PageContext) -> Agenda | None:
-    """The agenda of the year of the peildatum; the newest before it, or else the oldest."""
-    agendas = sorted(context.register.all(Agenda), key=lambda agenda: agenda.jaar)
-    so_far = [agenda for agenda in agendas if agenda.jaar <= context.peildatum.year]
-    return so_far[-1] if so_far else next(iter(agendas), None)
 
 
 def _lists(context: PageContext) -> tuple[Openlijst | None, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sdsite.pages.parts import Kerngetal
 from sdsite.pages.start import StartView
+from tests.pages.agenda_facts import AGENDA_2030
 from tests.pages.conftest import PlanOf, page_at
 from tests.pages.start_facts import ALL, SAVINGS
 
@@ -64,6 +65,22 @@ zekerheid: zeker
         "Let op: Het saldo is te hoog",
         "afwijkingen/saldo/",
     )
+
+
+def test_de_agenda_is_die_van_het_jaar_van_de_peildatum(plan_of: PlanOf) -> None:
+    later = {
+        "data/agendas.yml": AGENDA_2030["data/agendas.yml"]
+        + "- {id: agenda-2031, titel: A, jaar: 2031, samenvatting: A., "
+        "bronnen: [{document: document-advies}]}\n",
+        "data/activiteiten/2031.yml": "- {id: activiteit-2031-1, titel: Later, "
+        "agenda: agenda-2031, actielijn: actielijn-2031-1, nummer: '1', samenvatting: Later., "
+        "bronnen: [{document: document-advies}]}\n",
+        "data/actielijnen.yml": AGENDA_2030["data/actielijnen.yml"]
+        + "- {id: actielijn-2031-1, titel: A, agenda: agenda-2031, nummer: 1, "
+        "bronnen: [{document: document-advies}]}\n",
+    }
+    number = _numbers(plan_of, {**AGENDA_2030, **later})["uitvoeringsagenda/2030/"]
+    assert (number.number, number.what) == ("2", "activiteiten op de agenda van 2030")
 
 
 def test_wat_er_niet_is_krijgt_geen_getal(plan_of: PlanOf) -> None:
