@@ -79,7 +79,7 @@ def test_de_agenda_is_die_van_het_jaar_van_de_peildatum(plan_of: PlanOf) -> None
         + "- {id: actielijn-2031-1, titel: A, agenda: agenda-2031, nummer: 1, "
         "bronnen: [{document: document-advies}]}\n",
     }
-    number = _numbers(plan_of, {**AGENDA_2030, **later})["uitvoeringsagenda/2030/"]
+    number = _numbers(plan_of, {**AGENDA_2030, **later})["agenda/2030/"]
     assert (number.number, number.what) == ("2", "activiteiten op de agenda van 2030")
 
 
