@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
 from sdsite.config import Config, SoortTermijn, Termijn
 from sdsite.frozen import frozen
 from sdsite.model.advies import Advies
-from sdsite.model.collegereactie import Strekking
+from sdsite.model.collegereactie import Collegereactie, Strekking
 from sdsite.model.datum import Moment, exact_day
 from sdsite.model.raadsvraag import Vragenbrief
 from sdsite.model.register import Register
@@ -128,10 +129,12 @@ def doorlooptijden(register: Register, config: Config, peildatum: date) -> tuple
     return tuple(sorted(found, key=lambda one: (one.begin.volgorde, one.id), reverse=True))
 
 
+def reaction_days(reacties: Iterable[Collegereactie]) -> list[Moment]:
+    """The days of reactions, the first one first; a letter that passes over a point is none."""
+    given = (each.datum for each in reacties if each.strekking is not Strekking.GEEN_REACTIE)
+    return sorted(dict.fromkeys(given), key=lambda moment: moment.volgorde)
+
+
 def _last_reaction(register: Register, advies: Advies) -> Moment | None:
-    dates = [
-        reactie.datum
-        for reactie in register.reactions(punt.id for punt in advies.punten)
-        if reactie.strekking is not Strekking.GEEN_REACTIE
-    ]
-    return max(dates, key=lambda moment: moment.volgorde, default=None)
+    days = reaction_days(register.reactions(punt.id for punt in advies.punten))
+    return max(days, key=lambda moment: moment.volgorde, default=None)

@@ -13,7 +13,7 @@ from sdsite.config import SoortTermijn
 from sdsite.frozen import frozen
 from sdsite.model.advies import Advies, AdviesPlaats, Adviespunt, Plaats
 from sdsite.model.collegereactie import Collegereactie, Strekking
-from sdsite.model.datum import Moment
+from sdsite.model.doorlooptijd import reaction_days
 from sdsite.pages.addresses import part_page
 from sdsite.pages.adviespunt import adviespunt_page
 from sdsite.pages.answers import Adviesblok
@@ -118,7 +118,7 @@ def uitslag(counts: Counter[Strekking]) -> str:
 
 def reactietijd(context: PageContext, advies: Advies, reacties: dict[str, Collegereactie]) -> str:
     """When the last reaction came: "reactie na 16 dagen (afgesproken: 4 weken)"."""
-    days = _days_of(reacties)
+    days = reaction_days(reacties.values())
     if not days:
         return "nog geen reactie"
     last = days[-1]
@@ -198,19 +198,12 @@ def _facts(
         facts.append(Feit("Kenmerk", advies.kenmerk))
     if advies.ontvangen:
         facts.append(Feit("Ontvangen volgens de gemeente", moment_in_words(advies.ontvangen)))
-    facts += [
-        Feit("Reactie", dated_words(context, term, advies.datum, day)) for day in _days_of(reacties)
-    ]
+    days = reaction_days(reacties.values())
+    facts += [Feit("Reactie", dated_words(context, term, advies.datum, day)) for day in days]
     facts += [*term_feit(context, term), *verdict_feit(context, advies)]
     if reacties:
         facts.append(Feit("Wat de adviesraad van de reacties vindt", _views(reacties)))
     return (*facts, *theme_feit(context, advies))
-
-
-def _days_of(reacties: dict[str, Collegereactie]) -> list[Moment]:
-    """The days of the reactions, the first one first; a letter that passes over a point is none."""
-    given = (r.datum for r in reacties.values() if r.strekking is not Strekking.GEEN_REACTIE)
-    return sorted(dict.fromkeys(given), key=lambda moment: moment.volgorde)
 
 
 def _views(reacties: dict[str, Collegereactie]) -> str:

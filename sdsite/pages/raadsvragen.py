@@ -13,11 +13,7 @@ from sdsite.pages.letter_lists import LetterLists, letter_list_pages
 from sdsite.pages.parts import Link
 from sdsite.pages.raadsvraag import STATES, UNANSWERED, state_of, uitslag
 from sdsite.pages.site_plan import Page, at_hand
-from sdsite.pages.vragenbrief import (
-    antwoordtijd,
-    count_states,
-    number_of,
-)
+from sdsite.pages.vragenbrief import antwoordtijd, count_states, number_of
 from sdsite.pages.words import count_words, counted_label, opening
 
 ADDRESS = "raadsvragen/"

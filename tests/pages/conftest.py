@@ -48,6 +48,19 @@ def plan_of(project: Path, tmp_path: Path) -> PlanOf:
     return plan
 
 
+@pytest.fixture
+def reactions_saying(project: Path) -> Callable[[str, str], dict[str, str]]:
+    """The reactions of the case een_advies with other words in them, for `plan_of`."""
+
+    def saying(before: str, after: str) -> dict[str, str]:
+        file = "data/collegereacties.yml"
+        written = (project / "tests/sites/een_advies" / file).read_text("utf-8")
+        assert before in written
+        return {file: written.replace(before, after)}
+
+    return saying
+
+
 @pytest.fixture(scope="session")
 def real_plan(project: Path) -> SitePlan:
     """The plan of the real site."""

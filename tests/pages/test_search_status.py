@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from tests.pages.agenda_facts import AGENDA_2030
 from tests.pages.conftest import PlanOf
@@ -17,13 +17,10 @@ def test_de_status_is_die_van_het_label(plan_of: PlanOf) -> None:
 
 
 def test_een_reactie_op_een_ander_punt_zegt_niets_van_de_status(
-    plan_of: PlanOf, project: Path
+    plan_of: PlanOf, reactions_saying: Callable[[str, str], dict[str, str]]
 ) -> None:
-    file = "data/collegereacties.yml"
-    written = (project / "tests/sites/een_advies" / file).read_text("utf-8")
-    mentions = written.replace("samenvatting: ", "samenvatting: Anders dan [[advies-2030-1-a02]]. ")
-    assert mentions != written
-    records = found(plan_of({file: mentions}))
+    other = "samenvatting: Anders dan [[advies-2030-1-a02]]. "
+    records = found(plan_of(reactions_saying("samenvatting: ", other)))
     assert records["advies-2030-1-a01"].tell().facets["status"] == ("overgenomen",)
     assert records["advies-2030-1-a02"].tell().facets["status"] == ("geen reactie",)
 
